@@ -77,8 +77,6 @@ function dotRun(text: string, start: number): number {
 
 const SPACE = 0x20;
 const FULL_WIDTH_OFFSET = 0xfee0;
-/** Below the limit at which engines refuse spread arguments. */
-const CHUNK = 8192;
 
 /**
  * One UTF-16 unit, full-width ASCII (U+FF01–FF5E) made half-width and every inline space (NBSP, U+3000, …) made U+0020;
@@ -96,30 +94,49 @@ export function widthFoldCode(c: number): number {
 export function widthFold(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c >= 0xa0 && widthFoldCode(c) !== c) return widthFoldFrom(text, i);
+    if (!keepsWidth(c) && widthFoldCode(c) !== c) return widthFoldFrom(text, i);
   }
   return text;
 }
 
+/** True for ASCII and ideographs, which are nearly all of a document and need no further question. */
+function keepsWidth(c: number): boolean {
+  return c < 0xa0 || (c > 0x3000 && c < 0xff01);
+}
+
 function widthFoldFrom(text: string, first: number): string {
-  const codes = new Uint16Array(text.length - first);
-  for (let i = first; i < text.length; i++) codes[i - first] = widthFoldCode(text.charCodeAt(i));
-  return text.slice(0, first) + stringOf(codes, codes.length);
+  let out = text.slice(0, first);
+  let from = first;
+  for (let i = first; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (keepsWidth(c)) continue;
+    const folded = widthFoldCode(c);
+    if (folded === c) continue;
+    out += text.slice(from, i) + String.fromCharCode(folded);
+    from = i + 1;
+  }
+  return out + text.slice(from);
+}
+
+/** Runs of source text that stand unbroken in a view: where each begins in the view and in the source. */
+interface Runs {
+  readonly folded: readonly number[];
+  readonly source: readonly number[];
 }
 
 /** A folded text with the way back to its source. Made by `foldedView`. */
 export class FoldedView {
   /**
    * @param text the folded text
-   * @param first source offset of the first folded unit, used when there is no map
+   * @param first source offset of the first folded unit
    * @param end source offset just behind the last piece
-   * @param map source offset of each folded unit, or null when unit i stands at `first + i`
+   * @param runs the unbroken runs, or null when unit i stands at `first + i`
    */
   constructor(
     readonly text: string,
     private readonly first: number,
     private readonly end: number,
-    private readonly map: Uint32Array | null,
+    private readonly runs: Runs | null,
   ) {}
 
   /** Number of folded units. */
@@ -131,7 +148,9 @@ export class FoldedView {
   at(i: number): number {
     if (i >= this.text.length) return this.end;
     const index = i < 0 ? 0 : i;
-    return this.map === null ? this.first + index : (this.map[index] ?? this.end);
+    if (this.runs === null) return this.first + index;
+    const run = lastAtOrBefore(this.runs.folded, index);
+    return (this.runs.source[run] ?? this.end) + index - (this.runs.folded[run] ?? index);
   }
 
   /**
@@ -140,40 +159,57 @@ export class FoldedView {
    */
   span(from: number, to: number): Span {
     const start = this.at(from);
-    if (to <= from) return { start, end: start };
     const last = Math.min(to, this.text.length) - 1;
-    return { start, end: last < from ? start : this.at(last) + 1 };
+    return { start, end: last < Math.max(from, 0) ? start : this.at(last) + 1 };
   }
 
   /** The first folded unit standing at or behind a source offset; the length when there is none. */
   indexAt(offset: number): number {
-    if (this.map === null) return Math.max(0, Math.min(offset - this.first, this.text.length));
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.map[middle] ?? this.end) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (offset <= this.first) return 0;
+    if (this.runs === null) return Math.min(offset - this.first, this.text.length);
+    const run = lastAtOrBefore(this.runs.source, offset);
+    const begin = this.runs.folded[run] ?? 0;
+    return Math.min(begin + offset - (this.runs.source[run] ?? offset), this.runs.folded[run + 1] ?? this.text.length);
   }
+}
+
+/** Index of the last number not above `value`; 0 when all are. */
+function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /**
  * The folded view of some pieces of a source, read as one text: a paragraph cut by a page seam is two pieces. Pieces
  * must be in order and may not overlap; parts outside the source are ignored. Offsets given back are the source's.
+ * Linear; a paragraph without blanks inside is not copied at all when it holds nothing full-width either.
  */
 export function foldedView(source: string, pieces: readonly Span[]): FoldedView {
-  const single = singlePiece(source, pieces);
-  if (single !== undefined) {
-    const { start, end } = single;
-    const blank = firstBlank(source, start, end);
-    if (blank === end) return new FoldedView(widthFold(source.slice(start, end)), start, end, null);
-    const ink = lastInk(source, blank, end);
-    // Blanks only behind the text (a line break, say) need no map either.
-    if (ink < blank) return new FoldedView(widthFold(source.slice(start, blank)), start, end, null);
+  const folded: number[] = [];
+  const starts: number[] = [];
+  let text = '';
+  let end = 0;
+  for (const piece of pieces) {
+    end = clamp(source, piece.end);
+    let from = clamp(source, piece.start);
+    for (let i = from; i <= end; i++) {
+      if (i < end && !isBlankCode(source.charCodeAt(i))) continue;
+      if (i > from) {
+        folded.push(text.length);
+        starts.push(from);
+        text += source.slice(from, i);
+      }
+      from = i + 1;
+    }
   }
-  return mappedView(source, pieces);
+  const runs = folded.length > 1 ? { folded, source: starts } : null;
+  return new FoldedView(widthFold(text), starts[0] ?? end, end, runs);
 }
 
 /** The folded view of a whole text. */
@@ -181,51 +217,6 @@ export function foldedViewOf(source: string): FoldedView {
   return foldedView(source, [{ start: 0, end: source.length }]);
 }
 
-function mappedView(source: string, pieces: readonly Span[]): FoldedView {
-  let capacity = 0;
-  for (const piece of pieces) capacity += Math.max(0, clamp(source, piece.end) - clamp(source, piece.start));
-  const map = new Uint32Array(capacity);
-  const codes = new Uint16Array(capacity);
-  let length = 0;
-  let end = 0;
-  for (const piece of pieces) {
-    end = clamp(source, piece.end);
-    for (let i = clamp(source, piece.start); i < end; i++) {
-      const c = source.charCodeAt(i);
-      if (isBlankCode(c)) continue;
-      codes[length] = widthFoldCode(c);
-      map[length++] = i;
-    }
-  }
-  return new FoldedView(stringOf(codes, length), map[0] ?? end, end, map);
-}
-
-function singlePiece(source: string, pieces: readonly Span[]): Span | undefined {
-  const piece = pieces[0];
-  if (piece === undefined || pieces.length > 1) return undefined;
-  const start = clamp(source, piece.start);
-  return { start, end: Math.max(start, clamp(source, piece.end)) };
-}
-
 function clamp(source: string, offset: number): number {
   return Math.max(0, Math.min(offset, source.length));
-}
-
-function firstBlank(source: string, start: number, end: number): number {
-  let i = start;
-  while (i < end && !isBlankCode(source.charCodeAt(i))) i++;
-  return i;
-}
-
-function lastInk(source: string, start: number, end: number): number {
-  let i = end - 1;
-  while (i >= start && isBlankCode(source.charCodeAt(i))) i--;
-  return i;
-}
-
-function stringOf(codes: Uint16Array, length: number): string {
-  if (length <= CHUNK) return String.fromCharCode(...codes.subarray(0, length));
-  let out = '';
-  for (let i = 0; i < length; i += CHUNK) out += String.fromCharCode(...codes.subarray(i, Math.min(i + CHUNK, length)));
-  return out;
 }

@@ -83,8 +83,8 @@ function parseWithUnits(text: string): number | undefined {
       digit = read;
     } else if (small !== undefined) {
       if (small >= lastSmall) return undefined;
-      // Only 十 may stand without a digit, and only where nothing precedes it: 十五, 一百零十 is no numeral.
-      if (digit === undefined && !(small === 10 && group === 0 && !zero)) return undefined;
+      // Only 十 may stand without a digit (十五, 一百十), and not behind 零.
+      if (digit === undefined && (small !== 10 || zero)) return undefined;
       group += (digit ?? 1) * small;
       lastSmall = small;
       digit = undefined;
