@@ -85,9 +85,9 @@ export function registryText(files: readonly RuleFile[]): string {
     "import type { Rule } from './rule';",
     ...imports,
     '',
-    files.length > 0
-      ? `export const RULES: readonly Rule[] = [\n${body.join('\n')}\n];`
-      : 'export const RULES: readonly Rule[] = [];',
+    ...(files.length > 0
+      ? ['export const rules: readonly Rule[] = [', ...body, '];']
+      : ['export const rules: readonly Rule[] = [];']),
     '',
   ].join('\n');
 }

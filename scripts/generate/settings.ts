@@ -39,8 +39,15 @@ function ruleSchema(rule: Rule): JsonObject {
   return { description: `${rule.summary.zh}\n${rule.summary.en}`, default: rule.severity, anyOf: [severity, whole] };
 }
 
+/** The rules by id, and before them what names several: everything (*), and each family (family/*). */
 function rulesSchema(rules: readonly Rule[]): JsonObject {
-  return Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]));
+  const families = [...new Set(rules.map((rule) => rule.id.slice(0, rule.id.indexOf('/'))))];
+  const many = (zh: string, en: string): JsonObject => ({ description: `${zh}\n${en}`, enum: SEVERITIES });
+  return Object.fromEntries([
+    ['*', many('全部规则', 'All rules')],
+    ...families.map((family) => [`${family}/*`, many(`${family} 类的全部规则`, `All rules of the family ${family}`)]),
+    ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
+  ]) as JsonObject;
 }
 
 interface Manifest {
@@ -84,6 +91,11 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
         additionalProperties: false,
         description: '规则的级别（off 为关闭）和选项。\nSeverity of each rule (off: not checked) and its options.',
         properties: rulesSchema(rules),
+      },
+      locale: {
+        enum: ['auto', 'zh-cn', 'en'],
+        default: 'auto',
+        description: '消息用的语言。\nThe language of messages.',
       },
       include: {
         ...globs,
