@@ -1,0 +1,119 @@
+// Runs the configured rules over a file and lists what they find, in order of place. Keeps the findings of a document as long
+// as the document is the same object, so that an edit costs the rules of one document only. Knows no single rule.
+import type { Document, GazetteFile, PlacedDocument, Profile } from '../model/document';
+import type { SyntaxTree } from '../syntax/syntax-tree';
+import type { ActiveRule, Config } from './config';
+import { compareFindings, shiftFinding, type Finding } from './finding';
+import type { DocumentRule, Fault, FileRule, RuleContext } from './rule';
+import { readSuppressions } from './suppression';
+
+/** Told of a rule that threw; the run goes on without what it had yet to find. */
+export type RuleFailure = (ruleId: string, error: unknown) => void;
+
+/** What the rules found in a document, in region offsets, and what it was found with. */
+interface DocumentFindings {
+  readonly config: Config;
+  readonly profile: Profile;
+  readonly inIssue: boolean;
+  readonly findings: readonly Finding[];
+  /** The same findings in file offsets for the base they were last asked for. */
+  placed: { readonly base: number; readonly findings: readonly Finding[] };
+}
+
+const kept = new WeakMap<Document, DocumentFindings>();
+
+/**
+ * Everything found in a file, sorted by place, in file offsets, what suppression comments hide left out. `tree` is the tree
+ * the model was built from. Documents already checked under the same configuration object are not checked again.
+ */
+export function lint(file: GazetteFile, tree: SyntaxTree, config: Config, onFailure: RuleFailure): readonly Finding[] {
+  const profile = config.profile ?? file.profile;
+  const inIssue = file.kind === 'issue';
+  const found: Finding[] = [];
+  for (const placed of file.documents) found.push(...documentFindings(placed, config, profile, inIssue, onFailure));
+  for (const active of config.rules) {
+    if (active.rule.scope === 'file') runFileRule(active.rule, active, file, { profile, inIssue }, found, onFailure);
+  }
+  const suppressions = readSuppressions(tree, config.known);
+  const visible = suppressions.apply(found);
+  visible.push(...suppressions.notices);
+  return visible.sort(compareFindings);
+}
+
+function documentFindings(
+  { base, document }: PlacedDocument,
+  config: Config,
+  profile: Profile,
+  inIssue: boolean,
+  onFailure: RuleFailure,
+): readonly Finding[] {
+  let entry = kept.get(document);
+  if (entry === undefined || entry.config !== config || entry.profile !== profile || entry.inIssue !== inIssue) {
+    const findings: Finding[] = [];
+    for (const active of config.rules) {
+      if (active.rule.scope !== 'document') continue;
+      runDocumentRule(active.rule, active, document, { profile, inIssue }, findings, onFailure);
+    }
+    entry = { config, profile, inIssue, findings, placed: { base: 0, findings } };
+    kept.set(document, entry);
+  }
+  if (entry.placed.base !== base) {
+    entry.placed = { base, findings: entry.findings.map((finding) => shiftFinding(finding, base)) };
+  }
+  return entry.placed.findings;
+}
+
+type Surroundings = Omit<RuleContext, 'options'>;
+
+function runDocumentRule(
+  rule: DocumentRule,
+  active: ActiveRule,
+  document: Document,
+  surroundings: Surroundings,
+  out: Finding[],
+  onFailure: RuleFailure,
+): void {
+  try {
+    const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, document);
+    for (const fault of rule.find(document, { ...surroundings, options: active.options })) {
+      out.push(toFinding(active, fault, mend));
+    }
+  } catch (error) {
+    onFailure(rule.id, error);
+  }
+}
+
+function runFileRule(
+  rule: FileRule,
+  active: ActiveRule,
+  file: GazetteFile,
+  surroundings: Surroundings,
+  out: Finding[],
+  onFailure: RuleFailure,
+): void {
+  try {
+    const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
+    for (const fault of rule.find(file, { ...surroundings, options: active.options })) {
+      out.push(toFinding(active, fault, mend));
+    }
+  } catch (error) {
+    onFailure(rule.id, error);
+  }
+}
+
+type Mend = (fault: Fault) => Finding['edits'];
+
+function toFinding({ rule, severity }: ActiveRule, fault: Fault, mend: Mend | undefined): Finding {
+  const fix = fault.fix ?? rule.fix;
+  const edits = fix === 'none' ? undefined : mend?.(fault);
+  const mendable = edits !== undefined && edits.length > 0;
+  return {
+    rule: rule.id,
+    severity: severity ?? fault.severity ?? rule.severity,
+    span: fault.span,
+    message: rule.say(fault),
+    fix: mendable && fix !== 'none' ? fix : null,
+    ...(mendable ? { edits } : {}),
+    related: fault.related ?? [],
+  };
+}

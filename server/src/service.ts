@@ -1,0 +1,149 @@
+// The one façade over parser, model and rules; the command line and the language server are its two clients. It holds the open
+// documents by URI and works out what is asked for when it is asked. Knows no file, no clock and no protocol: a host is handed in.
+import { overlaps, touches, type Span } from './base/span';
+import type { TextEdit } from './base/edit';
+import { resolveConfig, type Config } from './lint/config';
+import type { Finding } from './lint/finding';
+import { applySafeFixes, type FixedText } from './lint/fixes';
+import { allRules } from './lint/registry';
+import type { Rule } from './lint/rule';
+import { lint } from './lint/runner';
+import { buildModel } from './model/build';
+import type { GazetteFile } from './model/document';
+import { outline, type OutlineNode } from './model/outline';
+import { editTree, parseText, type SyntaxTree } from './syntax/syntax-tree';
+import type { Host } from './workspace/host';
+
+/** A text parsed, understood and checked once. Offsets are UTF-16 offsets of the text. */
+export interface CheckedText {
+  readonly tree: SyntaxTree;
+  readonly file: GazetteFile;
+  readonly findings: readonly Finding[];
+}
+
+interface OpenDocument {
+  readonly version: number;
+  readonly tree: SyntaxTree;
+  readonly config: Config;
+  /** The model last built, perhaps of an older tree: what it shares with the next is not built again. */
+  readonly previous?: GazetteFile;
+  model?: GazetteFile;
+  findings?: readonly Finding[];
+}
+
+export class GazetteService {
+  private readonly documents = new Map<string, OpenDocument>();
+  private readonly defaultConfig: Config;
+
+  /** `rules` are the rules that default configurations turn on: all of them but in tests. */
+  constructor(
+    private readonly host: Host,
+    rules: readonly Rule[] = allRules,
+  ) {
+    this.defaultConfig = resolveConfig(rules);
+  }
+
+  /** Takes a document in, or anew with another text. `version` is the client's own count. */
+  open(uri: string, text: string, version = 0, config: Config = this.defaultConfig): void {
+    this.documents.set(uri, { version, tree: parseText(text), config });
+  }
+
+  /**
+   * Applies edits to an open document. The edits of one call all count in the text before it and must not overlap; changes
+   * that count in the text after one another are handed in by one call each.
+   */
+  change(uri: string, edits: readonly TextEdit[], version = 0): void {
+    const { tree, config, model, previous } = this.get(uri);
+    this.documents.set(uri, { version, tree: editTree(tree, edits), config, previous: model ?? previous });
+  }
+
+  /** Gives an open document another configuration. Handing in the same object again costs nothing. */
+  configure(uri: string, config: Config): void {
+    const document = this.get(uri);
+    if (document.config === config) return;
+    this.documents.set(uri, { ...document, config, findings: undefined });
+  }
+
+  /** Forgets a document; an unknown one is no mistake. */
+  close(uri: string): void {
+    this.documents.delete(uri);
+  }
+
+  /** True while a document is open. Every method below throws for one that is not. */
+  has(uri: string): boolean {
+    return this.documents.has(uri);
+  }
+
+  /** The URIs of all open documents. */
+  uris(): readonly string[] {
+    return [...this.documents.keys()];
+  }
+
+  /** The version handed in with the present text. */
+  version(uri: string): number {
+    return this.get(uri).version;
+  }
+
+  config(uri: string): Config {
+    return this.get(uri).config;
+  }
+
+  tree(uri: string): SyntaxTree {
+    return this.get(uri).tree;
+  }
+
+  model(uri: string): GazetteFile {
+    const document = this.get(uri);
+    return (document.model ??= buildModel(document.tree, document.previous));
+  }
+
+  /** Sorted by place. The same array until text or configuration change. */
+  findings(uri: string): readonly Finding[] {
+    const document = this.get(uri);
+    return (document.findings ??= this.lint(this.model(uri), document.tree, document.config));
+  }
+
+  /** The findings with a fix whose range meets or touches the given one: what a light bulb at that place offers. */
+  fixesAt(uri: string, span: Span): readonly Finding[] {
+    return this.findings(uri).filter(
+      (finding) => finding.fix !== null && (overlaps(finding.span, span) || touchesEither(finding.span, span)),
+    );
+  }
+
+  /** One list of edits that mends everything safe, in offsets of the present text; empty when there is nothing to mend. */
+  fixAll(uri: string): readonly TextEdit[] {
+    const { tree, config } = this.get(uri);
+    return this.findings(uri).some((finding) => finding.fix === 'safe') ? this.fixText(tree.text, config).edits : [];
+  }
+
+  /** 期 → 文件 → 一、 → （一） → 1., boxes, tables and attachments, in file offsets. */
+  outline(uri: string): readonly OutlineNode[] {
+    return outline(this.model(uri));
+  }
+
+  /** Parses and checks a text that is not kept. */
+  checkText(text: string, config: Config = this.defaultConfig): CheckedText {
+    const tree = parseText(text);
+    const file = buildModel(tree);
+    return { tree, file, findings: this.lint(file, tree, config) };
+  }
+
+  /** Applies the safe fixes until none is left. */
+  fixText(text: string, config: Config = this.defaultConfig): FixedText {
+    return applySafeFixes(text, (current) => this.checkText(current, config).findings);
+  }
+
+  private lint(file: GazetteFile, tree: SyntaxTree, config: Config): readonly Finding[] {
+    return lint(file, tree, config, (ruleId, error) => this.host.report({ during: ruleId, error }));
+  }
+
+  private get(uri: string): OpenDocument {
+    const document = this.documents.get(uri);
+    if (document === undefined) throw new Error(`Not open: ${uri}`);
+    return document;
+  }
+}
+
+function touchesEither(a: Span, b: Span): boolean {
+  return touches(a, b.start) || touches(a, b.end);
+}
