@@ -1,7 +1,7 @@
 // Packs dist/gazette-gongwen-<version>.vsix. What goes in is said once, in .vscodeignore; the README inside is the Chinese one
 // without pictures, since a reader offline would see broken frames, and the manifest is without what only developers need.
 // `--out FILE` packs to another place.
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,7 @@ for (const bundle of ['dist/client.js', 'dist/server.js', 'dist/cli.js']) {
 
 const stage = mkdtempSync(path.join(os.tmpdir(), 'gazette-vsix-'));
 try {
-  for (const file of await listFiles({ cwd: root, dependencies: false, readmePath: 'README.zh-CN.md' })) {
+  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath: 'README.zh-CN.md' })) {
     if (file !== 'package.json' && file !== 'README.zh-CN.md') {
       cpSync(path.join(root, file), path.join(stage, file), { recursive: true });
     }
@@ -29,6 +29,7 @@ try {
   const { scripts: _scripts, devDependencies: _development, private: _private, ...shipped } = manifest;
   writeFileSync(path.join(stage, 'package.json'), JSON.stringify(shipped, null, 2) + '\n');
   writeFileSync(path.join(stage, 'README.md'), plainReadme(readFileSync(path.join(root, 'README.zh-CN.md'), 'utf8')));
+  writeFileSync(path.join(stage, '.vscodeignore'), '# What is here was chosen already.\n');
   mkdirSync(path.dirname(target), { recursive: true });
   await createVSIX({
     cwd: stage,
