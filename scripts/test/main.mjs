@@ -21,7 +21,7 @@ await step('format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 say('generated files');
 await step('generated', 'tsx', ['scripts/generate.ts', '--check']);
 say('mocha');
-await run('mocha', ['--reporter', './scripts/test/json-reporter.mjs'], {
+await run('mocha', ['--reporter', './scripts/test/json-reporter.mjs', 'test/**/*.test.ts'], {
   minutes: 10,
   env: { RESULT_FILE: path.resolve('out/results/mocha.json') },
 });
