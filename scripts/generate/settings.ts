@@ -3,13 +3,13 @@
  * same value for a rule: a severity or off, or an object with a severity and the rule's options.
  */
 import { format } from 'prettier';
+import { LOCALES, PROFILES } from '../../server/src/lint/config-file';
 import type { OptionValue, Rule } from '../../server/src/lint/rule';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
 
 const SEVERITIES = ['off', 'error', 'warning', 'information', 'hint'];
-const PROFILES = ['gazette', 'gongwen', 'legislation', 'draft'];
 
 /** The schema of one option, read off its default value. */
 function optionSchema(value: OptionValue, description: string): JsonObject {
@@ -26,15 +26,11 @@ function ruleSchema(rule: Rule): JsonObject {
     return [name, optionSchema(value, words ? `${words.zh}\n${words.en}` : name)] as const;
   });
   const severity = { enum: SEVERITIES, default: rule.severity };
+  const given = { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) };
   const whole: JsonObject = {
     type: 'object',
     additionalProperties: false,
-    properties: {
-      severity,
-      ...(options.length > 0 && {
-        options: { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) },
-      }),
-    },
+    properties: { severity, ...(options.length > 0 && { options: given }) },
   };
   return { description: `${rule.summary.zh}\n${rule.summary.en}`, default: rule.severity, anyOf: [severity, whole] };
 }
@@ -77,11 +73,13 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
     title: '.gazetterc.json',
     description: 'Gazette 的设置；离文件最近的一份有效。\nSettings of Gazette; the one nearest to a file holds.',
     type: 'object',
+    allowComments: true,
+    allowTrailingCommas: true,
     additionalProperties: false,
     properties: {
       $schema: { type: 'string' },
       profile: {
-        enum: ['auto', ...PROFILES],
+        enum: PROFILES,
         default: 'auto',
         description:
           '文件的类型，决定哪些要素可以没有；auto 表示由内容推断。\nWhat the files are, which decides what may be missing; auto: inferred.',
@@ -93,7 +91,7 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
         properties: rulesSchema(rules),
       },
       locale: {
-        enum: ['auto', 'zh-cn', 'en'],
+        enum: LOCALES,
         default: 'auto',
         description: '消息用的语言。\nThe language of messages.',
       },
