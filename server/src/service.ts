@@ -128,6 +128,12 @@ export class GazetteService {
     return { tree, file, findings: this.lint(file, tree, config) };
   }
 
+  /** Parses and outlines a text that is not kept; no rule runs. */
+  outlineText(text: string): { readonly file: GazetteFile; readonly outline: readonly OutlineNode[] } {
+    const file = buildModel(parseText(text));
+    return { file, outline: outline(file) };
+  }
+
   /** Applies the safe fixes until none is left. */
   fixText(text: string, config: Config = this.defaultConfig): FixedText {
     return applySafeFixes(text, (current) => this.checkText(current, config).findings);

@@ -1,0 +1,165 @@
+// The commands, their arguments and their help. Each command's work is done in its own file.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Profile } from '../model/document';
+import type { Bilingual, Locale, Severity } from '../lint/rule';
+import { check } from './check';
+import { explain } from './explain';
+import { EXIT, type ExitCode, type Io } from './io';
+import { inLocale, localeOfEnvironment } from './locale';
+import { outline } from './outline';
+import { rules } from './rules';
+import { TOOL } from './version';
+
+const LOCALES = ['zh-cn', 'en'] as const;
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'never'] as const;
+const PROFILES = ['auto', 'gazette', 'gongwen', 'legislation', 'draft'] as const;
+
+/** Runs the command line on the arguments behind the program's name; gives the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const fallback = askedLocale(args) ?? localeOfEnvironment(io.env);
+  let code: ExitCode = EXIT.clean;
+  const program = buildProgram(fallback, io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.clean : EXIT.failure;
+  }
+  return code;
+}
+
+/** The value of --locale, looked for by hand because help and usage errors are printed before options are known. */
+function askedLocale(args: readonly string[]): Locale | undefined {
+  const joined = args.find((arg) => arg.startsWith('--locale='))?.slice('--locale='.length);
+  const at = args.indexOf('--locale');
+  const value = joined ?? (at < 0 ? undefined : args[at + 1]);
+  return LOCALES.find((locale) => locale === value?.toLowerCase());
+}
+
+interface CheckFlags {
+  readonly format: 'pretty' | 'json';
+  readonly fix?: boolean;
+  readonly failOn: Severity | 'never';
+  readonly locale?: Locale;
+  readonly stdinFilename?: string;
+  readonly config?: string;
+  readonly profile?: Profile | 'auto';
+}
+
+function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): Command {
+  const say = (zh: string, en: string): string => inLocale({ zh, en } satisfies Bilingual, locale);
+  const option = (flags: string, zh: string, en: string): Option => new Option(flags, say(zh, en));
+  const localeOption = (): Option =>
+    option('--locale <locale>', '输出的语言', 'language of the output').argParser(parseLocale);
+  const program = new Command('gazette')
+    .description(say('检查政府公文和公报', 'Checks Chinese government documents and gazettes.'))
+    .version(TOOL.version, '-v, --version', say('显示版本', 'show the version'))
+    .helpOption('-h, --help', say('显示帮助', 'show help'))
+    .helpCommand('help [command]', say('显示命令的帮助', 'show help of a command'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      getOutHasColors: () => io.color,
+    });
+  if (locale === 'zh-cn') program.configureHelp({ styleTitle: chineseTitle });
+
+  program
+    .command('check')
+    .description(
+      say(
+        '检查文件、文件夹或通配符（默认当前文件夹；- 为标准输入）',
+        'check files, folders or globs (default: this folder; - is standard input)',
+      ),
+    )
+    .argument('[paths...]', say('文件、文件夹或通配符', 'files, folders or globs'))
+    .addOption(
+      option('--format <format>', '输出格式', 'form of the output').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(
+      option(
+        '--fix',
+        '自动修正可以安全修正的问题，写回文件',
+        'mend what can be mended safely and write the files back',
+      ),
+    )
+    .addOption(
+      option(
+        '--fail-on <severity>',
+        '有这一级别或更重的问题时，退出码为 1',
+        'exit with 1 on findings of this severity or graver',
+      )
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .addOption(localeOption())
+    .addOption(option('--stdin-filename <file>', '检查标准输入，当作这个文件', 'check standard input under this name'))
+    .addOption(
+      option(
+        '--config <file>',
+        '用这份设置，不找 .gazetterc.json',
+        'use this settings file instead of the nearest .gazetterc.json',
+      ),
+    )
+    .addOption(
+      option('--profile <profile>', '文件的类型（默认由内容推断）', 'what the files are (default: inferred)').choices(
+        PROFILES,
+      ),
+    )
+    .action(async (paths: string[], flags: CheckFlags) => {
+      done(
+        await check(
+          paths,
+          {
+            format: flags.format,
+            fix: flags.fix === true,
+            failOn: flags.failOn,
+            locale: flags.locale,
+            fallbackLocale: locale,
+            stdinFilename: flags.stdinFilename,
+            config: flags.config,
+            profile: flags.profile,
+          },
+          io,
+        ),
+      );
+    });
+
+  program
+    .command('outline')
+    .description(say('显示文件的结构', 'print the structure of a file'))
+    .argument('<file>', say('文件（- 为标准输入）', 'the file (- is standard input)'))
+    .addOption(option('--format <format>', '输出格式', 'form of the output').choices(['text', 'json']).default('text'))
+    .addOption(localeOption())
+    .action(async (file: string, flags: { readonly format: 'text' | 'json' }) => {
+      done(await outline(file, flags.format, locale, io));
+    });
+
+  program
+    .command('rules')
+    .description(say('列出全部规则', 'list all rules'))
+    .addOption(option('--format <format>', '输出格式', 'form of the output').choices(['text', 'json']).default('text'))
+    .addOption(localeOption())
+    .action((flags: { readonly format: 'text' | 'json' }) => done(rules(flags.format, locale, io)));
+
+  program
+    .command('explain')
+    .description(say('显示一条规则的说明', 'show the page of a rule'))
+    .argument('<rule>', say('规则名，如 date/invalid', 'name of the rule, such as date/invalid'))
+    .addOption(localeOption())
+    .action((rule: string) => done(explain(rule, locale, io)));
+
+  return program;
+}
+
+function parseLocale(value: string): Locale {
+  const locale = LOCALES.find((known) => known === value.toLowerCase());
+  if (locale === undefined) throw new InvalidArgumentError(`zh-cn | en`);
+  return locale;
+}
+
+function chineseTitle(title: string): string {
+  return { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' }[title] ?? title;
+}
