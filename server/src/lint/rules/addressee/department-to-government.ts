@@ -1,0 +1,62 @@
+// A department may not give directions to lower party committees and governments unless the government agreed and the text says so. Letters are
+// free; general offices of governments and committees are no departments.
+import { agencyKind } from '../../../model/agency-names';
+import type { Document, Named } from '../../../model/document';
+import { eachParagraph } from '../../../model/walk';
+import { documentRule, type Fault, type Options } from '../../rule';
+import { isCovering } from '../../support/covering';
+
+interface DirectionFault extends Fault {
+  readonly issuer: string;
+  readonly unit: string;
+}
+
+const DIRECTING: ReadonlySet<string> = new Set(['通知', '意见', '指导意见', '实施意见', '决定', '通报']);
+/** 经省政府同意, 报经国务院批准, 受省政府委托: the words must stand near one another in one sentence. */
+const AGREED =
+  /(?:经|受|根据|按照)[^。;]{0,24}(?:政府|国务院|党委|省委|市委|县委|区委|领导)[^。;]{0,16}(?:同意|批准|授权|委托|审定)/;
+
+export const departmentToGovernment = documentRule<DirectionFault, Options>({
+  id: 'addressee/department-to-government',
+  severity: 'warning',
+  fix: 'none',
+  source: {
+    kind: 'standard',
+    zh: '《党政机关公文处理工作条例》第十六条：部门不得向下级党委、政府发布指令性公文或者在公文中提出指令性要求；经本级政府同意的，文中须注明',
+    en: 'Regulations on the Handling of Official Documents, article 16: departments give no directions to lower committees and governments unless approved, which the text must state',
+  },
+  summary: { zh: '部门不得向下级党委、政府发指令性公文', en: 'Departments do not direct lower governments' },
+  *find(document) {
+    const { title, addressee } = document;
+    if (!title || !addressee || !isCovering(document) || !DIRECTING.has(title.type?.text ?? '')) return;
+    const issuers = issuersOf(document);
+    const issuer = issuers[0];
+    if (!issuer || !issuers.every(({ text }) => agencyKind(text) === 'department')) return;
+    const unit = addressee.units.find(({ text }) => isLowerAuthority(text));
+    if (!unit || saysAgreed(document)) return;
+    const message = { zh: `发文机关是“${issuer.text}”`, en: `The issuer is “${issuer.text}”` };
+    yield { span: unit.span, issuer: issuer.text, unit: unit.text, related: [{ span: issuer.span, message }] };
+  },
+  say({ issuer, unit }) {
+    return {
+      zh: `“${issuer}”是部门，主送机关却有“${unit}”。《党政机关公文处理工作条例》规定部门不得向下级党委、政府发布指令性公文；请改送对口主管部门，或经本级政府同意并在文中注明。`,
+      en: `“${issuer}” is a department, yet “${unit}” is addressed. Departments may not direct lower committees or governments; address their departments instead, or obtain the government’s consent and state it in the text.`,
+    };
+  },
+});
+
+function issuersOf({ title, signatures }: Document): readonly Named[] {
+  if (title && title.issuers.length > 0) return title.issuers;
+  return signatures.filter(({ unit }) => unit === 'agency');
+}
+
+/** A government or party committee of a lower level, not the department's own (各市、县（市、区）人民政府, 各市委). */
+function isLowerAuthority(text: string): boolean {
+  const kind = agencyKind(text);
+  return kind === 'government' || kind === 'party';
+}
+
+function saysAgreed(document: Document): boolean {
+  for (const paragraph of eachParagraph(document)) if (AGREED.test(paragraph.view.text)) return true;
+  return false;
+}

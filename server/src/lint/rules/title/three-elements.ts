@@ -1,0 +1,77 @@
+// A title names the issuing agency, the matter (关于…) and the type, joined by 的. Only documents that go out themselves are judged; the type
+// itself belongs to title/document-type.
+import type { Document, Title } from '../../../model/document';
+import { documentRule, type Bilingual, type Fault, type Options, type Severity } from '../../rule';
+import { isCovering, isOrder } from '../../support/covering';
+
+type Lacking = 'issuer' | 'about' | 'particle';
+
+interface ElementsFault extends Fault {
+  readonly lacking: readonly Lacking[];
+}
+
+const WORDS: Readonly<Record<Lacking, Bilingual>> = {
+  issuer: { zh: '发文机关名称', en: 'the issuing agency' },
+  about: { zh: '引出事由的“关于”', en: '关于 before the matter' },
+  particle: { zh: '文种之前的“的”', en: '的 before the document type' },
+};
+
+/** Types whose titles commonly go without 关于: 某某人民政府令, 会议纪要, 某某公告. */
+const FREE_TYPES: ReadonlySet<string> = new Set([
+  '令',
+  '命令',
+  '决定',
+  '决议',
+  '公告',
+  '通告',
+  '公报',
+  '纪要',
+  '议案',
+  '答复',
+]);
+
+export const threeElements = documentRule<ElementsFault, Options>({
+  id: 'title/three-elements',
+  severity: 'warning',
+  fix: 'none',
+  source: {
+    kind: 'standard',
+    zh: '《党政机关公文处理工作条例》第九条：标题由发文机关名称、事由和文种组成；“关于……的”为通行做法',
+    en: 'Regulations on the Handling of Official Documents, article 9: a title consists of issuer, matter and type; 关于…的 is practice',
+  },
+  summary: { zh: '标题由发文机关、事由、文种组成', en: 'A title names issuer, matter and type' },
+  *find(document, { inIssue }) {
+    const { title } = document;
+    if (!title || !isCovering(document) || isOrder(document) || !title.type?.statutory) return;
+    const lacking = lackingIn(title, document);
+    if (lacking.length === 0) return;
+    const severity: Severity = lacking.length > 1 || lacking[0] !== 'issuer' || inIssue ? 'warning' : 'information';
+    yield { span: title.span, lacking, severity };
+  },
+  say({ lacking }) {
+    const zh = lacking.map((part) => WORDS[part].zh).join('、');
+    const en = lacking.map((part) => WORDS[part].en).join(', ');
+    return {
+      zh: `标题缺少${zh}。公文标题由发文机关名称、事由和文种组成，通行写法是“某某机关关于……的通知”，请补全。`,
+      en: `The title lacks ${en}. A title consists of issuer, matter and type, usually “agency 关于 … 的 type”; complete it.`,
+    };
+  },
+});
+
+function lackingIn(title: Title, document: Document): Lacking[] {
+  const { text, view, type, about, verb, issuers } = title;
+  if (!type) return [];
+  const typeAt = view.indexAt(type.span.start);
+  const before = view.text.slice(0, typeAt);
+  const lacking: Lacking[] = [];
+  // A number above the title belongs to a red head, which names the issuer already.
+  const head = about ?? verb?.span;
+  const opening = head ? view.text.slice(0, view.indexAt(head.start)) : before;
+  if (issuers.length === 0 && opening === '' && document.number?.aboveTitle !== true) lacking.push('issuer');
+  const matter = about !== undefined || verb !== undefined || /关于|对|致/.test(text);
+  if (FREE_TYPES.has(type.text)) return lacking;
+  if (!matter) lacking.push('about');
+  // 的 may be followed by a word that belongs to the type: 的指导意见, 的紧急通知.
+  if (matter && before !== '' && !before.slice(-5).includes('的')) lacking.push('particle');
+  return lacking;
+}

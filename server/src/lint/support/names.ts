@@ -1,0 +1,27 @@
+// Names of titles and instruments compared: what is the same name, what is the same name with a slip, what is another name.
+// Works on folded text; knows nothing of documents.
+import { foldText } from '../../base/fold';
+import { boundedEditDistance, diceSimilarity } from '../../base/text-similarity';
+
+/** A name in the form in which names are compared: folded, book marks and quotation marks left out. */
+export function nameKey(name: string): string {
+  return foldText(name).replace(/[〈〉"]/g, '');
+}
+
+/** True when two different keys are so alike that they must mean one thing. */
+export function isNearName(a: string, b: string): boolean {
+  if (a === b) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  const distance = boundedEditDistance(a, b, 2);
+  if (distance !== undefined && distance * 3 <= shorter) return true;
+  return diceSimilarity(a, b) >= 0.72;
+}
+
+/** True when `short` is `long` without the place or agency it begins with (海洋规划 for 浙江省海洋规划). */
+export function isWithoutPlace(short: string, long: string): boolean {
+  if (short.length >= long.length || !long.endsWith(short)) return false;
+  return /^.{1,14}(?:省|自治区|市|县|区|州|盟|旗|镇|乡|厅|局|委|部|办|院|政府|全国|我国|本级)$/.test(
+    long.slice(0, long.length - short.length),
+  );
+}

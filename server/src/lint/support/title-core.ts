@@ -1,0 +1,28 @@
+// What a title prints or forwards: the words between its verb and the 文种. Read from the title's own parts.
+import type { Span } from '../../base/span';
+import type { Title } from '../../model/document';
+
+/** The name in a title such as 关于印发…的通知, folded, and its place in the region. */
+export interface TitleCore {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Verbs by which a notice puts out another text. */
+export const ISSUING_VERBS: readonly string[] = ['印发', '公布', '发布', '颁布', '颁发', '转发', '批转', '下发'];
+
+/** The core of a title that has a verb and a type; undefined for any other title. */
+export function titleCore(title: Title): TitleCore | undefined {
+  if (!title.verb || !title.type) return undefined;
+  const { view } = title;
+  const from = view.indexAt(title.verb.span.start) + title.verb.text.length;
+  let to = view.indexAt(title.type.span.start);
+  if (view.text[to - 1] === '的') to--;
+  if (to <= from) return undefined;
+  return { text: view.text.slice(from, to), span: view.span(from, to) };
+}
+
+/** True when an index of the title's view lies inside a pair of marks (《》, “”, brackets). */
+export function insidePair(title: Title, offset: number): boolean {
+  return title.inline.pairs.some((pair) => pair.open.start <= offset && offset < pair.close.end);
+}
