@@ -1,3 +1,4 @@
+// Holds that calendar days are real days, in order, and written the way documents write them.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {

@@ -1,3 +1,4 @@
+// Holds which characters count as blank, ideographic or closing, one class at a time.
 import assert from 'node:assert/strict';
 import { isBlankCode, isDigitCode, isHanCode, isInlineBlankCode, isLatinCode } from '../../server/src/base/characters';
 

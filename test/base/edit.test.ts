@@ -1,3 +1,4 @@
+// Holds that lists of edits apply whole, in order and without touching what lies between them.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits, composeEdits, diffToEdit, mergeEditGroups, type TextEdit } from '../../server/src/base/edit';

@@ -1,3 +1,4 @@
+// Holds the comparison fold: what it makes equal, what it keeps apart, and that offsets lead back to the text.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { equalFolded, foldedView, foldedViewOf, foldText, widthFold } from '../../server/src/base/fold';

@@ -1,3 +1,4 @@
+// Holds the way from offsets to lines and back, with every line end there is.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LineIndex } from '../../server/src/base/line-index';

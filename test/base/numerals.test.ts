@@ -1,3 +1,4 @@
+// Holds the reading and writing of Chinese, circled and full-width numerals.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {

@@ -1,3 +1,4 @@
+// Holds the arithmetic of spans: half-open, in UTF-16 offsets.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {

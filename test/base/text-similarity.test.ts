@@ -1,3 +1,4 @@
+// Holds the measures of likeness that near misses are judged by, and their cap on length.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { boundedEditDistance, diceSimilarity, DISTANCE_CAP } from '../../server/src/base/text-similarity';

@@ -1,3 +1,4 @@
+// Holds how many terminal columns a text takes.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { displayWidth } from '../../server/src/base/width';
