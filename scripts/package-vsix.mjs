@@ -21,7 +21,11 @@ for (const bundle of ['dist/client.js', 'dist/server.js', 'dist/cli.js']) {
 
 const stage = mkdtempSync(path.join(os.tmpdir(), 'gazette-vsix-'));
 try {
-  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None, readmePath: 'README.zh-CN.md' })) {
+  for (const file of await listFiles({
+    cwd: root,
+    packageManager: PackageManager.None,
+    readmePath: 'README.zh-CN.md',
+  })) {
     if (file !== 'package.json' && file !== 'README.zh-CN.md') {
       cpSync(path.join(root, file), path.join(stage, file), { recursive: true });
     }

@@ -12,6 +12,8 @@ process.chdir(root);
 for (const name of OFFLINE_RESULTS) rmSync(`out/results/${name}.json`, { force: true });
 
 const say = (words) => console.log(`\n== ${words}`);
+say('build');
+await step('build', 'node', ['scripts/build.mjs', '--production']);
 say('typecheck');
 await step('typecheck', 'tsc', ['-p', '.']);
 say('lint');

@@ -21,16 +21,25 @@ export function run(command, args, { minutes = 10, env = {} } = {}) {
       detached: !windows,
       shell: windows,
     });
-    let late = false;
-    const timer = setTimeout(() => {
-      late = true;
+    const end = (signal) => {
       try {
         if (windows) child.kill();
-        else process.kill(-child.pid, 'SIGKILL');
+        else process.kill(-child.pid, signal);
       } catch {
         // It ended in the same moment.
       }
+    };
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      end('SIGKILL');
     }, minutes * 60_000);
+    // A group of its own does not hear Ctrl-C.
+    const interrupted = () => {
+      end('SIGINT');
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupted);
     child.once('error', (error) => {
       clearTimeout(timer);
       console.error(String(error));
@@ -38,6 +47,7 @@ export function run(command, args, { minutes = 10, env = {} } = {}) {
     });
     child.once('exit', (code) => {
       clearTimeout(timer);
+      process.removeListener('SIGINT', interrupted);
       resolve(late ? 124 : (code ?? 128));
     });
   });

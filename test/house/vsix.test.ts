@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ROOT, filesUnder, textOf } from './support/source-files';
@@ -100,6 +100,23 @@ describe('the VSIX', () => {
       missing.filter((file) => ![...names].some((name) => name.startsWith(`extension/${file}/`))),
       [],
     );
+  });
+
+  it('shows a rule’s page from the terminal without anything beside it', () => {
+    const unpacked = path.join(folder, 'unpacked');
+    for (const { name, content } of entries) {
+      const file = path.join(unpacked, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, content());
+    }
+    const [rule] = filesUnder('docs/rules').filter((file) => file.split('/').length === 4);
+    assert.ok(rule, 'there is a rule page');
+    const id = rule.slice('docs/rules/'.length, -'.md'.length);
+    const shown = execFileSync(process.execPath, ['extension/dist/cli.js', 'explain', id], {
+      cwd: unpacked,
+      encoding: 'utf8',
+    });
+    assert.ok(shown.includes(id) && shown.includes('反例'), shown);
   });
 
   it('names every Chinese and English word of its manifest that a package.nls file holds, in both', () => {
