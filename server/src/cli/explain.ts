@@ -1,7 +1,5 @@
 // The command `explain`: shows the page of a rule in the terminal, with headings and examples set off when colours are on and
 // the page itself when they are not.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Colors } from 'picocolors/types';
 import { createColors } from 'picocolors';
 import { boundedEditDistance } from '../base/text-similarity';
@@ -9,11 +7,12 @@ import { allRules, findRule } from '../lint/registry';
 import type { Bilingual, Locale } from '../lint/rule';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';
+import { readPackaged } from './package-files';
 import { printable } from './printable';
 
 /** Prints the page of a rule, or of a finding about settings (config/…). */
 export function explain(id: string, locale: Locale, io: Io): ExitCode {
-  const page = findRule(id) === undefined ? noticeSection(id) : readDoc(`rules/${id}.md`);
+  const page = findRule(id) === undefined ? noticeSection(id) : readPackaged(`docs/rules/${id}.md`);
   if (page === undefined) {
     io.err(`gazette: ${inLocale(unknown(id), locale)}\n`);
     return EXIT.failure;
@@ -44,20 +43,11 @@ function nearIds(id: string): string[] {
 
 /** The section of docs/configuration.md whose heading is the id. */
 function noticeSection(id: string): string | undefined {
-  const lines = readDoc('configuration.md')?.split('\n') ?? [];
+  const lines = readPackaged('docs/configuration.md')?.split('\n') ?? [];
   const start = lines.findIndex((line) => line.startsWith('### ') && line.slice(4).trim() === id);
   if (start < 0) return undefined;
   const length = lines.slice(start + 1).findIndex((line) => line.startsWith('#'));
   return lines.slice(start, length < 0 ? undefined : start + 1 + length).join('\n');
-}
-
-/** A file under docs/, which lies beside the bundle and above the sources. */
-function readDoc(name: string): string | undefined {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
-    const path = join(folder, 'docs', name);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 function renderPage(page: string, colors: Colors): string {

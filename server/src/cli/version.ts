@@ -1,4 +1,6 @@
 // The name and version every output carries.
-import { version } from '../../../package.json';
+import { readPackaged } from './package-files';
 
-export const TOOL = { tool: 'gazette', version } as const;
+const manifest = JSON.parse(readPackaged('package.json') ?? '{}') as { readonly version?: string };
+
+export const TOOL = { tool: 'gazette', version: manifest.version ?? '0.0.0' } as const;

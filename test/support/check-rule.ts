@@ -1,0 +1,96 @@
+/**
+ * Checks one rule on a marked-up text, through the façade. The rule is loaded from its file, so it need not be in the registry yet.
+ */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { applyEdits, mergeEditGroups, type TextEdit } from '../../server/src/base/edit';
+import { foldText } from '../../server/src/base/fold';
+import { resolveConfig, type Config } from '../../server/src/lint/config';
+import { parseConfigFile } from '../../server/src/lint/config-file';
+import type { Finding } from '../../server/src/lint/finding';
+import { checkMessages } from './message-checks';
+import type { Rule } from '../../server/src/lint/rule';
+import { GazetteService } from '../../server/src/service';
+import { independentFold } from '../base/independent-fold';
+import { readMarkup, writeMarkup } from './markup';
+import { testHost } from './test-host';
+
+const root = path.resolve(__dirname, '../..');
+const load = createRequire(__filename);
+
+export interface CheckOptions {
+  /** What would stand in a .gazetterc.json. */
+  readonly config?: object;
+}
+
+/** The rule of a file under server/src/lint/rules. */
+export function loadRule(id: string): Rule {
+  const exported = load(path.join(root, 'server/src/lint/rules', id)) as Record<string, unknown>;
+  const rule = Object.values(exported).find((value) => (value as Rule | undefined)?.id === id);
+  assert.ok(rule !== undefined, `server/src/lint/rules/${id}.ts exports no rule of this id`);
+  return rule as Rule;
+}
+
+/** The configuration that turns on the given rules only, with the settings of a .gazetterc.json, which must be without mistake. */
+export function configOf(rules: readonly Rule[], settings: object = {}): Config {
+  const file = parseConfigFile('/.gazetterc.json', JSON.stringify(settings), rules);
+  assert.deepEqual(file.findings, [], 'the settings of the test are wrong');
+  return resolveConfig(rules, [file.layer]);
+}
+
+/** The findings of one rule on a text. */
+export function findingsOf(id: string, text: string, { config }: CheckOptions = {}): readonly Finding[] {
+  const rule = loadRule(id);
+  const { findings } = new GazetteService(testHost).checkText(text, configOf([rule], config));
+  return findings.filter((finding) => finding.rule === id);
+}
+
+/**
+ * Asserts that the findings of a rule are exactly the ranges marked ⟦…⟧ or ⟦…⟧{id}; ranges marked with another rule's id are
+ * not looked at. A text without marks must have none.
+ */
+export function checkRule(id: string, marked: string, options: CheckOptions = {}): void {
+  const { text, ranges } = readMarkup(marked);
+  const expected = ranges.filter(({ label }) => label === undefined || label === id);
+  const actual = findingsOf(id, text, options);
+  assert.equal(
+    writeMarkup(
+      text,
+      actual.map(({ span }) => ({ span, label: undefined })),
+    ),
+    writeMarkup(
+      text,
+      expected.map(({ span }) => ({ span, label: undefined })),
+    ),
+  );
+  for (const finding of actual) checkMessages(finding);
+}
+
+/**
+ * Asserts that the edits of all findings of a rule make `after` out of `before`. Of safe ones also that meaning is untouched, the
+ * findings are gone and a second run changes nothing.
+ */
+export function checkFix(id: string, before: string, after: string, options: CheckOptions = {}): void {
+  const { text } = readMarkup(before);
+  const findings = findingsOf(id, text, options);
+  const mendable = findings.filter((finding) => finding.edits !== undefined);
+  assert.ok(mendable.length > 0, `${id} offers no edits here`);
+  const groups = mendable.map(({ edits }) => ({ edits: edits as readonly TextEdit[] }));
+  const merged = mergeEditGroups(groups);
+  assert.equal(merged.refused.length, 0, 'edits of findings overlap');
+  const mended = applyEdits(text, merged.edits);
+  assert.equal(mended, after);
+  if (mendable.every(({ fix }) => fix === 'safe')) checkSafeFix(id, text, after, options);
+}
+
+/** Asserts what every safe fix promises about the text before and after it. */
+export function checkSafeFix(id: string, before: string, after: string, options: CheckOptions = {}): void {
+  assert.equal(foldText(after), foldText(before), 'a safe fix must not change the folded text');
+  assert.equal(independentFold(after), independentFold(before), 'a safe fix must not change the folded text');
+  assert.deepEqual(
+    findingsOf(id, after, options).filter(({ fix }) => fix === 'safe'),
+    [],
+    'after a safe fix its finding must be gone',
+  );
+}
