@@ -23,7 +23,10 @@ export interface Agency extends Sourced {
   readonly fullName: string;
   /** Short forms that are standard; the first is the one to write. */
   readonly shortNames: readonly string[];
-  /** Short forms that are heard but not standard, on days when the name is valid; names of bodies it replaced are not among them. */
+  /**
+   * Short forms that are heard but not standard while the name is valid. Names of bodies it replaced are not among them:
+   * those have rows of their own.
+   */
   readonly rejected: readonly string[];
   readonly level: Level;
   /** Where the short forms hold: 全国, or the short name of a province, whose own documents write 省 for it. */
