@@ -12,15 +12,7 @@ export interface Pair {
 }
 /** round （） · square ［］ · hexagonal 〔〕 · lenticular 【】 · title 《》 · inner-title 〈〉 · quote “” · inner-quote ‘’ · straight "" */
 export type PairKind =
-  | 'round'
-  | 'square'
-  | 'hexagonal'
-  | 'lenticular'
-  | 'title'
-  | 'inner-title'
-  | 'quote'
-  | 'inner-quote'
-  | 'straight';
+  'round' | 'square' | 'hexagonal' | 'lenticular' | 'title' | 'inner-title' | 'quote' | 'inner-quote' | 'straight';
 /** A mark whose partner is missing in the paragraph. */
 export interface LoneMark {
   readonly kind: PairKind;

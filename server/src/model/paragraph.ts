@@ -1,0 +1,56 @@
+// Makes logical paragraphs: one or more rows read as one, with their folded view and, when asked for, what is recognised inside.
+import { foldedView, type FoldedView } from '../base/fold';
+import type { Span } from '../base/span';
+import type { Paragraph, Seam } from './document';
+import { scanInline } from './inline';
+import type { Inline } from './inline-types';
+import { contentSpan, type Row } from './rows';
+
+/** A paragraph whose view and contents are computed when first asked for; everything else is plain data. */
+export class ParagraphNode implements Paragraph {
+  readonly kind = 'paragraph' as const;
+  private cachedView: FoldedView | undefined;
+  private cachedInline: Inline | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly role: Paragraph['role'],
+    readonly span: Span,
+    readonly pieces: readonly Span[],
+    readonly seams: readonly Seam[],
+    readonly quoted: boolean,
+  ) {}
+
+  get view(): FoldedView {
+    this.cachedView ??= foldedView(this.source, this.pieces);
+    return this.cachedView;
+  }
+
+  get inline(): Inline {
+    this.cachedInline ??= scanInline(this.view);
+    return this.cachedInline;
+  }
+}
+
+/** Joins rows into one paragraph. `source` is the region's text; `rows` may not be empty. */
+export function paragraphOf(source: string, rows: readonly Row[], role: Paragraph['role'], quoted = false): ParagraphNode {
+  const pieces: Span[] = [];
+  const seams: Seam[] = [];
+  let previousEnd = -1;
+  for (const row of rows) {
+    const whole = contentSpan(row);
+    if (previousEnd >= 0) {
+      seams.push({ span: { start: previousEnd, end: whole.start }, kind: row.blanks > 0 ? 'page' : 'wrap' });
+    }
+    for (const piece of row.line.pieces) pieces.push({ start: row.offset + piece.start, end: row.offset + piece.end });
+    if (row.line.pieces.length === 0) pieces.push(whole);
+    previousEnd = whole.end;
+  }
+  const first = contentSpan(rows[0] as Row);
+  return new ParagraphNode(source, role, { start: first.start, end: previousEnd }, pieces, seams, quoted);
+}
+
+/** A paragraph over a stretch of the region that is no whole row. */
+export function paragraphOver(source: string, span: Span, role: Paragraph['role']): ParagraphNode {
+  return new ParagraphNode(source, role, span, [span], [], false);
+}

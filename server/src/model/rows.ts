@@ -1,0 +1,138 @@
+// The lines of one region with content on them, each with its place in the region: what the document parser walks over.
+// Also the judgements several steps share: does a row look like a title, like an agency. Knows lines, builds nothing.
+import type { Span } from '../base/span';
+import type { Line } from '../syntax/line';
+import { endsLikeAgency } from '../syntax/line-shape';
+import type { Marker } from '../syntax/marker-types';
+
+/** A line with content. */
+export interface Row {
+  readonly line: Line;
+  /** Offset of the line's first character in the region. */
+  readonly offset: number;
+  /** Blank lines directly before it. */
+  readonly blanks: number;
+}
+
+/** The rows of lines[first, last), counted from the start of the region. Blank lines and front matter are left out, HTML stays. */
+export function rowsOf(lines: readonly Line[], first: number, last: number): Row[] {
+  const rows: Row[] = [];
+  let offset = 0;
+  let blanks = 0;
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as Line;
+    if (line.kind === 'blank') blanks++;
+    else if (line.kind !== 'comment' && !isFrontMatter(line)) {
+      rows.push({ line, offset, blanks });
+      blanks = 0;
+    }
+    offset += line.text.length + line.eol.length;
+  }
+  return rows;
+}
+
+function isFrontMatter(line: Line): boolean {
+  return line.kind === 'foreign' && (line.entry === 'front-matter' || line.exit === 'front-matter');
+}
+
+/** From the first to the last character of the row's content; the whole line for foreign rows. */
+export function contentSpan(row: Row): Span {
+  const { pieces, text } = row.line;
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (first === undefined || last === undefined) return { start: row.offset, end: row.offset + text.length };
+  return { start: row.offset + first.start, end: row.offset + last.end };
+}
+
+/** The marker of the row in region offsets. */
+export function placedMarker(row: Row): Marker | undefined {
+  const marker = row.line.marker;
+  if (marker === undefined) return undefined;
+  const move = (span: Span): Span => ({ start: span.start + row.offset, end: span.end + row.offset });
+  return {
+    ...marker,
+    span: move(marker.span),
+    numeral: move(marker.numeral),
+    gaps: marker.gaps.map(move),
+    after: move(marker.after),
+  };
+}
+
+const LONGEST_TITLE_ROW = 75;
+const STATUTORY_ENDING =
+  /(?:决议|决定|命令|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|答复|复函|函复)$/;
+const INSTRUMENT_ENDING =
+  /(?:规划|计划|方案|办法|规定|细则|条例|规则|要点|名单|目录|清单|制度|标准|规范|指南|纲要|措施|预案|章程|准则|守则|总结|表|规程|分工|安排|解释|法|公约|倡议书|办法|意见)$/;
+
+/** A folded title without end mark and closing bracket such as （试行）, （征求意见稿）. */
+export function bareTitle(folded: string): string {
+  let text = folded.replace(/[。,;:.!?！？]$/, '');
+  for (let i = 0; i < 2 && text.endsWith(')'); i++) {
+    const open = text.lastIndexOf('(');
+    if (open <= 1 || text.length - open > 24) break;
+    text = text.slice(0, open);
+  }
+  return text;
+}
+
+/** The text ends with one of the statutory document types or 复函, 答复. */
+export function endsWithDocumentType(folded: string): boolean {
+  return STATUTORY_ENDING.test(bareTitle(folded).slice(-8));
+}
+
+/** The text ends with the name of something a notice prints: 规划, 办法, 名单. */
+export function endsWithInstrumentType(folded: string): boolean {
+  return INSTRUMENT_ENDING.test(bareTitle(folded).slice(-8));
+}
+
+/** A row that may be (a line of) a title: short, plain, unmarked, no sentence. */
+export function isTitleRow(row: Row | undefined): boolean {
+  if (row === undefined || row.line.kind !== 'text' || row.line.marker !== undefined) return false;
+  const folded = row.line.folded;
+  if (folded.length < 2 || folded.length > LONGEST_TITLE_ROW) return false;
+  const last = folded[folded.length - 1] as string;
+  const inner = folded.slice(0, -1);
+  if (/[。;？！!?]/.test(inner)) return false;
+  if ('。,;:.'.includes(last)) return last !== ':' && endsWithDocumentType(folded) && folded.includes('关于');
+  return !'；？！!?…'.includes(last);
+}
+
+/** A row that may be a signature: short, unmarked, without marks of a sentence. */
+export function isSignatureRow(row: Row | undefined): boolean {
+  if (row === undefined || row.line.kind !== 'text' || row.line.marker !== undefined) return false;
+  const folded = row.line.folded;
+  return folded.length >= 2 && folded.length <= 60 && !/[。,;:？！《》"“”]/.test(folded) && !/^\(.*\)$/.test(folded);
+}
+
+/** A signature row whose text ends as agencies' names do, qualifiers in brackets left out. */
+export function isAgencyRow(row: Row | undefined): boolean {
+  return isSignatureRow(row) && endsLikeAgency((row as Row).line.folded.replace(/\([^()]{1,10}\)$/, ''));
+}
+
+const ADDRESSEE_END =
+  /(?:单位|部门|政府|机构|企业|公司|集团|厅|局|委|办|院|校|部|会|处|署|中心|团体|人员|同志|代表|委员|主席|主任|省长|市长|县长|办公室|大学|学院|银行|支队|所|站|村|社区|街道|机关|行|党组|党委|[)）])$/;
+const ADDRESSEE_START = /^(?:各|全|省|市|县|区|国务院|中央|自治区|你|本|有关|机关|委|局|厅|驻)/;
+const NO_ADDRESSEE = /(?:如下|下列|以下|包括|要求|内容|意见|事项|情况|通知|决定|规定|条件|原则|目标|联系人|电话|地址|附件|时间|地点|为|是|有|指)$/;
+
+/** The folded text (without its colon) names whom a document is sent to. */
+export function looksLikeAddressee(name: string): boolean {
+  if (name.length < 2 || name.length > 400 || /[。;！？《》“”]/.test(name) || NO_ADDRESSEE.test(name)) return false;
+  if (/^(?:附件?|抄送|注|联系|主题词|签发人|公开|信息)/.test(name)) return false;
+  return ADDRESSEE_END.test(name) || (ADDRESSEE_START.test(name) && name.length <= 200 && /[、,]/.test(name));
+}
+
+/** Index behind the entries of a note that begins at `from`. */
+export function noteEnd(rows: readonly Row[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to) {
+    const row = rows[end] as Row;
+    if (row.line.kind !== 'text' || row.line.folded.length > 80 || isAgencyRow(row)) break;
+    const numbered = row.line.marker?.form === 'dot' || row.line.marker?.form === 'half-bracket';
+    const before = rows[end - 1] as Row;
+    const wrapped = row.line.marker === undefined && row.blanks === 0 && before.line.folded.length >= 18 && !before.line.closed;
+    if (!numbered && !wrapped) break;
+    if (/[。]$/.test(row.line.folded) && row.line.folded.length > 40) break;
+    end++;
+  }
+  return end;
+}
