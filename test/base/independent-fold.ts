@@ -17,7 +17,10 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Each radical of a font without a mapping, followed by the character it stands for. */
-const RADICALS = '⺃乚 ⺅亻 ⺠民 ⺟母 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙'.split(' ');
+const RADICALS =
+  '⺃乚 ⺅亻 ⺠民 ⺟母 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙'.split(
+    ' ',
+  );
 
 /** A text without its form: equal for two texts exactly when foldText is. */
 export function independentFold(text: string): string {
