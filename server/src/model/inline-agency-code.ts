@@ -70,6 +70,7 @@ const LEADS: readonly string[] = [
     '替代',
     '代替',
     '收到',
+    '同意',
     '适用',
   ],
   ...[
@@ -184,7 +185,7 @@ function knownStart(run: string, lead: number): number {
 function hasPrefix(run: string, i: number): boolean {
   for (let length = 1; length <= LONGEST_PREFIX; length++) {
     const business = run.length - i - length;
-    if (business < 1) return false;
+    if (business < 0 || (length === 1 && business < 1)) return false;
     if (business <= (length === 1 ? 2 : MAX_BUSINESS) && PREFIXES.has(run.slice(i, i + length))) return true;
   }
   return false;

@@ -3,7 +3,16 @@
 import { parseChineseNumeral } from '../base/numerals';
 import type { Span } from '../base/span';
 import { readAgencyCode } from './inline-agency-code';
-import { digitsEnd, gapsWithin, isDigit, isLatin, solidDigitsEnd, type Found, type Scan } from './inline-scan';
+import {
+  digitsEnd,
+  gapBefore,
+  gapsWithin,
+  isDigit,
+  isLatin,
+  solidDigitsEnd,
+  type Found,
+  type Scan,
+} from './inline-scan';
 import type { DocumentNumber } from './inline-types';
 
 const OPENS = '〔﹝[【(〈《<{';
@@ -118,7 +127,7 @@ function readSerial(scan: Scan, from: number, behindClose: number): Serial | und
   if (text.charAt(to) === '号') return { from, to, value, suffix: to };
   const shared = sharedSuffix(text, to);
   if (shared >= 0) return { from, to, value, suffix: shared };
-  const bearable = from === behindClose && endsNumber(text, to);
+  const bearable = from === behindClose && (gapBefore(scan, to) || endsNumber(text, to));
   return bearable ? { from, to, value, suffix: -1 } : undefined;
 }
 
