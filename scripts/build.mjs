@@ -27,7 +27,7 @@ for (const { name, entry, external, banner } of BUNDLES) {
     process.exitCode = 1;
     continue;
   }
-  const { metafile } = await build({
+  const built = await build({
     entryPoints: [entry],
     outfile: `dist/${name}.js`,
     bundle: true,
@@ -45,8 +45,13 @@ for (const { name, entry, external, banner } of BUNDLES) {
     banner: banner ? { js: banner } : {},
     metafile: true,
     logLevel: 'warning',
-  });
-  writeFileSync(`out/meta/${name}.json`, JSON.stringify(metafile));
-  const bytes = metafile.outputs[`dist/${name}.js`].bytes;
+  }).catch(() => undefined);
+  if (!built) {
+    // esbuild has said why; the other bundles are still worth having.
+    process.exitCode = 1;
+    continue;
+  }
+  writeFileSync(`out/meta/${name}.json`, JSON.stringify(built.metafile));
+  const bytes = built.metafile.outputs[`dist/${name}.js`].bytes;
   console.log(`dist/${name}.js  ${Math.round(bytes / 1024)} KB`);
 }

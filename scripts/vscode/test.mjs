@@ -47,7 +47,8 @@ function workspaceIn(scratch) {
   return workspace;
 }
 
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'gazette-vscode-'));
+// A short name: on macOS the path of VS Code's socket, which lies below, may have no more than 103 characters.
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'gzt-'));
 let code = 1;
 try {
   rmSync(resultFile, { force: true });
@@ -56,14 +57,17 @@ try {
   const executable = process.env.VSCODE_EXECUTABLE ?? (await downloadAndUnzipVSCode(version));
   const cli = process.env.VSCODE_EXECUTABLE ?? resolveCliPathFromVSCodeExecutablePath(executable);
   const extensions = path.join(scratch, 'extensions');
-  const userData = path.join(scratch, 'user-data');
+  const userData = path.join(scratch, 'user');
   mkdirSync(path.join(userData, 'User'), { recursive: true });
   writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(SETTINGS, null, 2));
 
   const places = [`--extensions-dir=${extensions}`, `--user-data-dir=${userData}`];
-  const installed = spawnSync(cli, [`--install-extension=${vsix}`, ...places], {
+  // On Windows the command line of VS Code is a batch file, which only a shell runs, and a shell wants quotes.
+  const windows = process.platform === 'win32';
+  const quoted = (words) => (windows ? `"${words}"` : words);
+  const installed = spawnSync(quoted(cli), [`--install-extension=${vsix}`, ...places].map(quoted), {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: windows,
   });
   if (installed.status !== 0) throw new Error(`installing ${vsix} failed`);
 
