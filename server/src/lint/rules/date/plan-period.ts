@@ -1,0 +1,106 @@
+// 规划期限与五年规划的名称一致：“十四五”是 2021—2025 年。Compares the years given for a plan with those its name stands for.
+import { parseChineseNumeral } from '../../../base/numerals';
+import type { Document, Paragraph } from '../../../model/document';
+import type { Span } from '../../../base/span';
+import type { FoldedView } from '../../../base/fold';
+import { eachDocument } from '../../../model/walk';
+import { documentRule, type Fault } from '../../rule';
+import { paragraphsOf } from '../../support/number-mentions';
+
+interface PeriodFault extends Fault {
+  readonly plan: string;
+  readonly first: number;
+  /** The years printed, or the year of an outlook that does not look beyond the plan. */
+  readonly printed: string;
+  readonly outlook?: boolean;
+}
+
+const DASH = '(?:—|–|-|~|～|至|到){1,2}';
+const YEARS = `(\\d{4})年?${DASH}(\\d{4})年?`;
+/** “十四五”规划（2021—2025年）, “十四五”时期（2021—2025年）. */
+const NAMED_PERIOD = new RegExp(`[“"]([一二三四五六七八九十]{1,3}五)[”"](?:规划|时期|期间|计划)?\\(${YEARS}\\)`, 'g');
+/** 规划期限为2021—2025年 in a plan that is named after its five years. */
+const TERM = new RegExp(`规划(?:的)?(?:期限|期|时限|年限)(?:为|是|:)?${YEARS}`, 'g');
+/** 展望至2035年. */
+const OUTLOOK = /展望(?:至|到)(\d{4})年/g;
+const PLAN_NAME = /[“"]([一二三四五六七八九十]{1,3}五)[”"]/;
+
+export const planPeriod = documentRule<PeriodFault, Record<never, never>>({
+  id: 'date/plan-period',
+  severity: 'warning',
+  fix: 'none',
+  source: {
+    kind: 'practice',
+    zh: '通行做法：五年规划以序数为名，“十四五”即 2021—2025 年',
+    en: 'Practice: a five-year plan is named by its ordinal; 十四五 is 2021—2025',
+  },
+  summary: { zh: '规划期限与“十四五”等名称一致', en: 'The term of a plan fits its name' },
+  *find(document) {
+    for (const owner of eachDocument(document)) {
+      if (owner.title) yield* namedPeriods(owner.title.view);
+      const own = planOf(owner);
+      for (const paragraph of paragraphsOf(owner)) {
+        yield* namedPeriods(paragraph.view);
+        if (own !== undefined && !paragraph.quoted) yield* terms(paragraph, own);
+      }
+    }
+  },
+  say({ plan, first, printed, outlook }) {
+    if (outlook) {
+      return {
+        zh: `“${plan}”规划的展望年份写作 ${printed} 年，没有超出规划期（${first}—${first + 4} 年），请核对。`,
+        en: `The outlook to ${printed} does not reach beyond “${plan}” (${first}—${first + 4}); check the year.`,
+      };
+    }
+    return {
+      zh: `“${plan}”写作 ${printed}。通行做法“${plan}”指 ${first}—${first + 4} 年，请核对年份或规划名称。`,
+      en: `“${plan}” is given as ${printed}, but it stands for ${first}—${first + 4}; check the years or the plan's name.`,
+    };
+  },
+});
+
+/** The five-year plan the document itself is. */
+function planOf({ title }: Document): string | undefined {
+  if (!title || !/规划|计划|纲要/.test(title.text)) return undefined;
+  return PLAN_NAME.exec(title.text)?.[1];
+}
+
+function* namedPeriods(view: FoldedView): Iterable<PeriodFault> {
+  if (!view.text.includes('五”') && !view.text.includes('五"')) return;
+  for (const match of view.text.matchAll(NAMED_PERIOD)) {
+    const [whole, plan = '', from = '', to = ''] = match;
+    const years = whole.slice(whole.indexOf('(') + 1, -1);
+    const start = match.index + whole.length - 1 - years.length;
+    yield* mismatch(plan, from, to, view.span(start, start + years.length));
+  }
+}
+
+function* terms({ view }: Paragraph, plan: string): Iterable<PeriodFault> {
+  if (!view.text.includes('规划') && !view.text.includes('展望')) return;
+  for (const match of view.text.matchAll(TERM)) {
+    const [whole, from = '', to = ''] = match;
+    const start = match.index + whole.search(/\d/);
+    yield* mismatch(plan, from, to, view.span(start, match.index + whole.length));
+  }
+  const first = firstYear(plan);
+  for (const match of view.text.matchAll(OUTLOOK)) {
+    const year = match[1] ?? '';
+    if (first === undefined || Number(year) > first + 4) continue;
+    const start = match.index + match[0].indexOf(year);
+    yield { span: view.span(start, start + 4), plan, first, printed: year, outlook: true };
+  }
+}
+
+function* mismatch(plan: string, from: string, to: string, span: Span): Iterable<PeriodFault> {
+  const first = firstYear(plan);
+  // Longer terms are plans of another kind (国土空间规划 2021—2035) that only mention the five years.
+  if (first === undefined || Number(to) - Number(from) > 8) return;
+  if (Number(from) === first && Number(to) === first + 4) return;
+  yield { span, plan, first, printed: `${from}—${to}` };
+}
+
+/** 十四五 begins in 2021; 五年规划 have run without a break since the tenth (2001). */
+function firstYear(plan: string): number | undefined {
+  const ordinal = parseChineseNumeral(plan.slice(0, -1));
+  return ordinal !== undefined && ordinal >= 6 && ordinal <= 20 ? 2001 + 5 * (ordinal - 10) : undefined;
+}

@@ -1,0 +1,80 @@
+// 成文日期独占一行，在最后一个署名之下，只标一次。Judges where the date of issue stands; whether there is one belongs to structure/missing-element.
+import { eachBlock, eachDocument } from '../../../model/walk';
+import type { Document, Paragraph } from '../../../model/document';
+import type { DateMention } from '../../../model/inline-types';
+import { documentRule, type Bilingual, type Fault, type Severity } from '../../rule';
+
+interface PositionFault extends Fault {
+  readonly what: Bilingual;
+}
+
+const BEFORE_SIGNATURE: Bilingual = {
+  zh: '成文日期印在署名之前',
+  en: 'The date of issue stands before the signature',
+};
+const JOINED: Bilingual = {
+  zh: '成文日期与其他文字同在一行',
+  en: 'The date of issue shares its line with other text',
+};
+const TWICE: Bilingual = {
+  zh: '同一文件标了两次成文日期',
+  en: 'The document has two dates of issue',
+};
+
+export const position = documentRule<PositionFault, Record<never, never>>({
+  id: 'date/position',
+  severity: 'warning',
+  fix: 'none',
+  source: {
+    kind: 'standard',
+    zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：成文日期在发文机关署名之下编排',
+    en: 'GB/T 9704—2012: the date of issue is set below the signature',
+  },
+  summary: { zh: '成文日期独占一行，在署名之下，只标一次', en: 'The date of issue stands alone under the signature, once' },
+  *find(document, { profile }) {
+    for (const owner of eachDocument(document)) {
+      const { date, signatures } = owner;
+      if (!date) continue;
+      const last = signatures.at(-1);
+      if (last && date.span.end <= last.span.start) yield { span: date.span, what: BEFORE_SIGNATURE };
+      else if (date.joined) {
+        // Copies from the web often run lines together: no fault of the document, but a reader of a draft must see it.
+        const severity: Severity = profile === 'draft' ? 'warning' : 'information';
+        yield { span: date.span, what: JOINED, severity };
+      }
+      const second = secondDate(owner, date.span.start);
+      if (second) {
+        yield {
+          span: second.span,
+          what: TWICE,
+          related: [{ span: date.span, message: { zh: '成文日期', en: 'the date of issue' } }],
+        };
+      }
+    }
+  },
+  say({ what }) {
+    return {
+      zh: `${what.zh}。国家标准《党政机关公文格式》（GB/T 9704—2012）规定成文日期编排在发文机关署名之下，通行做法是独占一行、只标一次。`,
+      en: `${what.en}. GB/T 9704—2012 sets it below the signature; the usual form gives it a line of its own, once.`,
+    };
+  },
+});
+
+/** Another whole date alone on its line at the end of the body or behind it. */
+function secondDate(owner: Document, start: number): DateMention | undefined {
+  let last: Paragraph | undefined;
+  for (const block of eachBlock(owner.blocks)) {
+    if (block.kind === 'paragraph') last = block;
+    else if (block.kind === 'section') last = block.paragraph;
+    else last = undefined;
+  }
+  return [last, owner.postscript].map((paragraph) => paragraph && dateAlone(paragraph, start)).find(Boolean);
+}
+
+function dateAlone(paragraph: Paragraph, start: number): DateMention | undefined {
+  const { dates } = paragraph.inline;
+  const [mention] = dates;
+  if (dates.length !== 1 || !mention?.year || !mention.day || mention.span.start === start) return undefined;
+  const outside = paragraph.view.length - paragraph.view.indexAt(mention.span.end) + paragraph.view.indexAt(mention.span.start);
+  return outside <= 2 ? mention : undefined;
+}
