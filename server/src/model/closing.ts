@@ -166,6 +166,10 @@ function withoutDate(
       end = i;
       break;
     }
+    if (kind === 'attachment-text' && i > from && isPageTitle(rows, i, to)) {
+      end = i;
+      break;
+    }
     if (own && !first && isTitleRow(row) && printsHere(row, rows[i + 1], cited)) {
       end = i;
       break;
@@ -192,6 +196,13 @@ function withoutDate(
     postscript: inline?.postscript,
     elements,
   };
+}
+
+/** 附件：××表 that heads a page: a Markdown heading, or a table right below it. */
+function isPageTitle(rows: readonly Row[], at: number, to: number): boolean {
+  if ((rows[at] as Row).line.depth > 0) return true;
+  const next = at + 1 < to ? (rows[at + 1] as Row).line.kind : 'text';
+  return next === 'table' || next === 'pipe' || next === 'foreign' || next === 'unit';
 }
 
 /** A title row that names what the cover announces, exactly or nearly, and is followed by text. */

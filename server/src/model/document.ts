@@ -196,6 +196,8 @@ export interface AttachmentNote {
 /** The label on an attachment's page. */
 export interface AttachmentLabel {
   readonly span: Span;
+  /** 附件, 附, 附表, 附录 as printed, without number and colon. */
+  readonly word: string;
   readonly number?: { readonly value: number; readonly span: Span };
   readonly colon: string;
 }

@@ -143,6 +143,7 @@ export function attachmentLabelOf(source: string, row: Row): { label: Attachment
   const numberAt = printed === undefined ? 0 : view.text.indexOf(printed);
   const label: AttachmentLabel = {
     span: view.span(0, length),
+    word: /^附(?:件|表|录|图)?/.exec(view.text)?.[0] ?? '附件',
     colon,
     number:
       value === undefined || printed === undefined

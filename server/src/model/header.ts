@@ -114,7 +114,8 @@ function titleEnd(rows: readonly Row[], from: number, to: number, form: Document
   let end = from + 1;
   while (end < to && end - from < MOST_TITLE_ROWS) {
     const row = rows[end] as Row;
-    if (!isTitleRow(row) || row.line.depth > 0 || text.length + row.line.folded.length > LONGEST_TITLE) break;
+    if (!isTitleRow(row) || row.line.depth > 0 || (rows[from] as Row).line.depth > 0) break;
+    if (text.length + row.line.folded.length > LONGEST_TITLE || isAnnotation(row, form)) break;
     if (!titleGoesOn(rows, from, end, text, form)) break;
     text += row.line.folded;
     end++;

@@ -99,7 +99,7 @@ function documentNode(document: Document, base: number): OutlineNode {
   add('print-line', document.printLine?.span, '印发');
   for (const inner of document.inner) children.push(documentNode(inner, base));
   children.sort((a, b) => a.span.start - b.span.start);
-  const label = document.form === 'attachment' ? `附件${document.label?.number?.value ?? ''}` : '';
+  const label = document.form === 'attachment' ? `${document.label?.word ?? '附件'}${document.label?.number?.value ?? ''}` : '';
   const key = number?.number?.key ?? '';
   return {
     ...leaf(document.form, label, document.title?.text ?? '', shift(document.span, base), undefined, key),

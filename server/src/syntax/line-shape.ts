@@ -60,9 +60,16 @@ const ENDS_SENTENCE = /[。;；]$/;
 
 /**
  * The kind of a line. `folded` is its folded content; `text`, `start` and `end` give the content as printed (UTF-16 offsets),
- * needed for tabs, pipes and bullets; `dash` tells that a Markdown dash was taken off.
+ * needed for tabs, pipes and bullets; `dash` and `heading` tell that Markdown marks were taken off.
  */
-export function shapeOf(folded: string, text: string, start: number, end: number, dash: boolean): LineKind {
+export function shapeOf(
+  folded: string,
+  text: string,
+  start: number,
+  end: number,
+  dash: boolean,
+  heading: boolean,
+): LineKind {
   if (folded === '' || SEPARATOR.test(folded)) return 'separator';
   const table = tableKind(text, start);
   if (table !== undefined) return table;
@@ -82,7 +89,7 @@ export function shapeOf(folded: string, text: string, start: number, end: number
   }
   if (first === '附') {
     if (ATTACHMENT_TEXT.test(folded)) return 'attachment-text';
-    if (spacedAttachment(text, start, end) && !ENDS_SENTENCE.test(folded)) return 'attachment-text';
+    if (spacedAttachment(text, start, end, heading) && !ENDS_SENTENCE.test(folded)) return 'attachment-text';
   }
   if (first === '专' && size <= 60 && BOX.test(folded) && !ENDS_SENTENCE.test(folded) && isCaption(folded)) return 'box';
   if (COPY_TO.test(folded)) return 'copy-to';
@@ -116,10 +123,11 @@ function isCaption(folded: string): boolean {
   return rest === '' || /^[0-9一二三四五六七八九十:—-]/.test(rest) || folded.length <= 24;
 }
 
-/** 附件 地质灾害分类表, 附件1　名单: a name behind a space. */
-function spacedAttachment(text: string, start: number, end: number): boolean {
-  if (!text.startsWith('附件', start)) return false;
-  return /^附件\s{0,3}[0-9０-９]{0,2}[\s\u3000]{1,4}[^\s，。]/.test(text.slice(start, Math.min(end, start + 14)));
+/** 附件 分类表, 附件1　名单, and as a Markdown heading 附　税率表: a name behind a space. */
+function spacedAttachment(text: string, start: number, end: number, heading: boolean): boolean {
+  const head = text.slice(start, Math.min(end, start + 14));
+  if (heading && /^附\s{1,4}\S/.test(head)) return true;
+  return /^附件\s{0,3}[0-9０-９]{0,2}\s{1,4}[^\s，。]/.test(head);
 }
 
 /** The first bracket closes with the last character. */

@@ -8,7 +8,7 @@ import type { Marker } from './marker-types';
 import { shapeOf, type LineKind } from './line-shape';
 
 /** What the line before leaves open: nothing, a comment, an HTML table or style block, Markdown front matter. */
-export type LineState = 'normal' | 'comment' | 'html' | 'front-matter';
+export type LineState = 'normal' | 'comment' | 'html' | 'style' | 'front-matter';
 
 /** All offsets are UTF-16 offsets in `text`. */
 export interface Line {
@@ -46,7 +46,10 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
     return plain(text, eol, entry, closes ? 'normal' : 'front-matter', 'foreign');
   }
   const html = htmlState(text, entry);
-  if (html !== undefined) return plain(text, eol, entry, html, 'foreign');
+  if (html !== undefined) {
+    const style = entry === 'style' || (entry === 'normal' && /^\s{0,12}<style\b/i.test(text));
+    return plain(text, eol, entry, html, style ? 'comment' : 'foreign');
+  }
   const parts = contentParts(text, entry);
   const exit: LineState = parts.open ? 'comment' : 'normal';
   const { pieces, depth, dash } = undecorate(text, parts);
@@ -57,7 +60,7 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
   const folded = foldedView(text, pieces).text;
   const start = (pieces[0] as Span).start;
   const end = (pieces[pieces.length - 1] as Span).end;
-  const shape = folded.length > LONGEST_SHAPE ? 'text' : shapeOf(folded, text, start, end, dash);
+  const shape = folded.length > LONGEST_SHAPE ? 'text' : shapeOf(folded, text, start, end, dash, depth > 0);
   const mayBeMarked = shape === 'text' || shape === 'table';
   let marker = mayBeMarked ? readMarker(text, start, (pieces[0] as Span).end) : undefined;
   if (marker !== undefined && pieces.length > 1 && marker.span.end === (pieces[0] as Span).end) {
@@ -133,12 +136,16 @@ function contentParts(text: string, entry: LineState): Parts {
   return parts;
 }
 
-/** The state an HTML block leaves, or undefined when the line belongs to none. */
+/** The state an HTML table or style block leaves, or undefined when the line belongs to none. */
 function htmlState(text: string, entry: LineState): LineState | undefined {
-  if (entry === 'html') return /<\/(table|style)>/i.test(text) ? 'normal' : 'html';
+  if (entry === 'html') return /<\/table>/i.test(text) ? 'normal' : 'html';
+  if (entry === 'style') return /<\/style>/i.test(text) ? 'normal' : 'style';
   if (entry !== 'normal' || !text.includes('<')) return undefined;
-  if (!/^\s{0,12}<(table|style)\b/i.test(text)) return undefined;
-  return /<\/(table|style)>/i.test(text) ? 'normal' : 'html';
+  const opening = /^\s{0,12}<(table|style)\b/i.exec(text);
+  if (opening === null) return undefined;
+  const table = (opening[1] as string).toLowerCase() === 'table';
+  if (table) return /<\/table>/i.test(text) ? 'normal' : 'html';
+  return /<\/style>/i.test(text) ? 'normal' : 'style';
 }
 
 /** Trims the parts and takes Markdown marks (#, -, **) and stray entities off. */
