@@ -1,0 +1,77 @@
+/**
+ * Rules made for tests of the machinery around rules, so that those tests do not depend on what the real ones find: a word that must
+ * not stand, in the documents or in the file.
+ */
+import {
+  documentRule,
+  fileRule,
+  type FixClass,
+  type Options,
+  type Rule,
+  type Severity,
+} from '../../server/src/lint/rule';
+
+interface FakeOptions {
+  readonly severity?: Severity;
+  readonly fix?: FixClass;
+  /** What the word is replaced by; undefined for no edit. */
+  readonly replacement?: string;
+  readonly options?: Options;
+  /** Counts how often find is called. */
+  readonly onFind?: () => void;
+}
+
+const FACTS = {
+  source: { kind: 'practice', zh: '通行做法', en: 'practice' },
+  summary: { zh: '不得有某词', en: 'a word must not stand' },
+} as const;
+
+function* occurrences(text: string, word: string): Iterable<{ span: { start: number; end: number } }> {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    yield { span: { start: at, end: at + word.length } };
+  }
+}
+
+/** A document rule: every occurrence of the word in a document is a fault. */
+export function wordRule(id: Rule['id'], word: string, fake: FakeOptions = {}): Rule {
+  const { severity = 'warning', fix = 'none', replacement, options, onFind } = fake;
+  return documentRule({
+    ...FACTS,
+    id,
+    severity,
+    fix,
+    ...(options === undefined ? {} : { options }),
+    find: (document) => {
+      onFind?.();
+      return occurrences(document.source, word);
+    },
+    say: () => ({ zh: `不得有“${word}”。`, en: `“${word}” must not stand.` }),
+    mend: (fault) => (replacement === undefined ? undefined : [{ span: fault.span, newText: replacement }]),
+  });
+}
+
+/** A file rule: the same over the whole file. */
+export function fileWordRule(id: Rule['id'], word: string): Rule {
+  return fileRule({
+    ...FACTS,
+    id,
+    severity: 'warning',
+    fix: 'none',
+    find: (file) => occurrences(file.text, word),
+    say: () => ({ zh: `不得有“${word}”。`, en: `“${word}” must not stand.` }),
+  });
+}
+
+/** A rule that throws. */
+export function throwingRule(id: Rule['id']): Rule {
+  return documentRule({
+    ...FACTS,
+    id,
+    severity: 'error',
+    fix: 'none',
+    find: () => {
+      throw new Error('broken on purpose');
+    },
+    say: () => ({ zh: '', en: '' }),
+  });
+}
