@@ -1,0 +1,72 @@
+// What the client on the other side can do and asked for, read once from its initialize request. A client that says nothing gets what every
+// client understands. Knows the protocol's words and nothing of documents.
+import type { InitializeParams } from 'vscode-languageserver/node';
+import type { Locale } from '../lint/rule';
+
+/** What the server goes by. */
+export interface ClientFacts {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly versionedEdits: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly snippets: boolean;
+  /** The language of the client's own surface. */
+  readonly locale: Locale;
+  /** The base of the addresses of rule pages, where the client serves them itself. */
+  readonly rulePageBase?: string;
+  /** The client's command that opens a rule's page. */
+  readonly pageCommand?: string;
+  /** Settings handed over at the start by clients that cannot be asked for them. */
+  readonly initialSettings: unknown;
+}
+
+/**
+ * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand` and
+ * `settings` (an object with the settings below `gazette`).
+ */
+export function readClientFacts(params: InitializeParams): ClientFacts {
+  const { textDocument, workspace } = params.capabilities ?? {};
+  const options = record(params.initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    relatedInformation: (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation !== false,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    locale: localeOf(params.locale),
+    rulePageBase: stringOr(options.rulePageBase),
+    pageCommand: stringOr(options.rulePageCommand),
+    initialSettings: options.settings,
+  };
+}
+
+/** The language of messages for a language tag. Without one it is Chinese: whoever writes these documents reads it. */
+export function localeOf(tag: unknown): Locale {
+  if (typeof tag !== 'string' || tag === '') return 'zh-cn';
+  return /^zh\b/i.test(tag) ? 'zh-cn' : 'en';
+}
+
+function stringOr(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The value as an object to look things up in; an empty one when it is none. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,99 @@
+// Answers requests for code actions: fixes of the findings at a place, ways to silence them, and source.fixAll.gazette, which mends
+// everything safe in the document. Offers only what the client can carry out.
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+} from 'vscode-languageserver/node';
+import { overlaps, touches, type Span } from '../base/span';
+import { actionsFor } from '../features/actions';
+import type { Finding } from '../lint/finding';
+import type { Locale } from '../lint/rule';
+import type { GazetteService } from '../service';
+import type { ClientFacts } from './client-facts';
+import {
+  toCodeAction,
+  toProtocolEdits,
+  toRange,
+  toSpan,
+  toWorkspaceEdit,
+  treeLines,
+  type ActionOptions,
+  type Lines,
+} from './convert';
+
+/** The kind under which editors mend on save. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gazette`;
+
+/** The actions for a request about an open official document whose configuration is set. */
+export function codeActions(
+  service: GazetteService,
+  client: ClientFacts,
+  params: CodeActionParams,
+  locale: Locale,
+): CodeAction[] {
+  const { uri } = params.textDocument;
+  const lines = treeLines(service.tree(uri));
+  const version = client.versionedEdits ? service.version(uri) : null;
+  const options: ActionOptions = { uri, version, locale, pageCommand: client.pageCommand };
+  const only = params.context.only;
+  const out: CodeAction[] = [];
+  if (wanted(CodeActionKind.QuickFix, only)) out.push(...quickFixes(service, params, lines, options));
+  if (wantsFixAll(params)) out.push(...fixAll(service, lines, options));
+  return out;
+}
+
+/** True when a kind is the one asked for or below it; without a wish everything is. */
+function wanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+/** Checking a text until nothing is left to mend is too dear for every move of the cursor. */
+function wantsFixAll({ context }: CodeActionParams): boolean {
+  if (context.only === undefined) return context.triggerKind === CodeActionTriggerKind.Invoked;
+  return wanted(FIX_ALL, context.only);
+}
+
+function quickFixes(
+  service: GazetteService,
+  params: CodeActionParams,
+  lines: Lines,
+  options: ActionOptions,
+): CodeAction[] {
+  const { uri } = params.textDocument;
+  const span = toSpan(lines, params.range);
+  const found = service.findings(uri).filter((finding) => meets(finding.span, span));
+  const out: CodeAction[] = [];
+  for (const action of actionsFor(found, service.tree(uri))) {
+    const made = toCodeAction(action, lines, diagnosticOf(action.finding, lines, params.context.diagnostics), options);
+    if (made) out.push(made);
+  }
+  return out;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return overlaps(a, b) || touches(a, b.start) || touches(a, b.end);
+}
+
+/** The client's own diagnostic for the finding, so that it knows which one the action mends. */
+function diagnosticOf(finding: Finding, lines: Lines, known: readonly Diagnostic[]): Diagnostic | undefined {
+  const range = toRange(lines, finding.span);
+  return known.find(
+    (diagnostic) =>
+      diagnostic.code === finding.rule &&
+      diagnostic.range.start.line === range.start.line &&
+      diagnostic.range.start.character === range.start.character &&
+      diagnostic.range.end.line === range.end.line &&
+      diagnostic.range.end.character === range.end.character,
+  );
+}
+
+function fixAll(service: GazetteService, lines: Lines, options: ActionOptions): CodeAction[] {
+  const edits = service.fixAll(options.uri);
+  if (edits.length === 0) return [];
+  const title =
+    options.locale === 'en' ? 'Mend everything that is safe to mend (Gazette)' : '修正全部可安全修正的问题（公文）';
+  return [{ title, kind: FIX_ALL, edit: toWorkspaceEdit(options, toProtocolEdits(lines, edits)) }];
+}

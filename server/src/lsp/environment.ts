@@ -1,0 +1,52 @@
+// The machine the server runs on, as far as the server looks at it: files of settings, the clock, the rule pages that were packed with it.
+// Tests hand in another one. The only file of this room that opens files.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { CalendarDay } from '../base/calendar';
+
+/** What the server asks of the machine. */
+export interface Environment {
+  today(): CalendarDay;
+  /** The text of a file, or undefined when it cannot be read. */
+  readText(file: string): Promise<string | undefined>;
+  /** The address of a rule's page on this machine, or undefined when pages were not packed. */
+  pageOf(rule: string): string | undefined;
+}
+
+/** The real machine. `home` is the folder of the bundle or of this source file. */
+export function machine(home: string): Environment {
+  const pages = ['../docs/rules', '../../../docs/rules']
+    .map((relative) => path.resolve(home, relative))
+    .find(existsSync);
+  return {
+    today() {
+      const now = new Date();
+      return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+    },
+    async readText(file) {
+      try {
+        return await readFile(file, 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    pageOf: (rule) => (pages === undefined ? undefined : pathToFileURL(path.join(pages, `${rule}.md`)).href),
+  };
+}
+
+/** The path a file: URI names; undefined for every other URI. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file: URI of a path. */
+export function uriOf(file: string): string {
+  return pathToFileURL(file).href;
+}

@@ -1,0 +1,151 @@
+// The requests about one document, each answered from the features room. A document that is not open here, because it was just closed or
+// never sent, gets the empty answer rather than an error: the client asked in good faith.
+import type { CodeAction, Connection, DocumentUri } from 'vscode-languageserver/node';
+import { completions } from '../features/completion';
+import { folds } from '../features/folding';
+import { hover } from '../features/hover';
+import { selections } from '../features/selection';
+import { symbols, type GazetteSymbol } from '../features/symbols';
+import { tokens } from '../features/tokens';
+import type { GazetteService } from '../service';
+import type { ClientFacts } from './client-facts';
+import { codeActions } from './code-actions';
+import {
+  toDocumentSymbol,
+  toFoldingRanges,
+  toHover,
+  toRange,
+  toSelectionRange,
+  toSpan,
+  treeLines,
+  type Lines,
+} from './convert';
+import { toCompletionItem } from './convert-completion';
+import { packTokens } from './convert-tokens';
+import type { Diagnostics } from './diagnostics';
+import type { Environment } from './environment';
+import type { OpenTexts } from './open-texts';
+import type { Guard } from './guard';
+import type { SettingsStore } from './settings';
+
+/** What the requests are answered with. */
+export interface Parts {
+  readonly connection: Connection;
+  client(): ClientFacts;
+  readonly service: GazetteService;
+  readonly texts: OpenTexts;
+  readonly settings: SettingsStore;
+  readonly diagnostics: Diagnostics;
+  readonly guard: Guard;
+  readonly environment: Environment;
+}
+
+/** Registers the handlers of every language feature. */
+export function languageFeatures(parts: Parts): void {
+  const { connection, client, service, settings, guard, environment } = parts;
+  const linesOf = (uri: DocumentUri): Lines | undefined =>
+    service.has(uri) ? treeLines(service.tree(uri)) : undefined;
+
+  connection.onDocumentSymbol(
+    guard('textDocument/documentSymbol', ({ textDocument: { uri } }) => {
+      const lines = linesOf(uri);
+      if (!lines) return [];
+      const tree = symbols(service.model(uri));
+      return client().hierarchicalSymbols
+        ? tree.map((symbol) => toDocumentSymbol(symbol, lines))
+        : flat(tree, lines, uri);
+    }),
+  );
+
+  connection.onFoldingRanges(
+    guard('textDocument/foldingRange', ({ textDocument: { uri } }) => {
+      const lines = linesOf(uri);
+      if (!lines) return [];
+      const tree = service.tree(uri);
+      return toFoldingRanges(folds(service.model(uri), tree.comments), lines, tree.text);
+    }),
+  );
+
+  connection.onSelectionRanges(
+    guard('textDocument/selectionRange', ({ textDocument: { uri }, positions }) => {
+      const lines = linesOf(uri);
+      if (!lines) return null;
+      const model = service.model(uri);
+      // The answer must have one chain for each position; a position always has at least itself.
+      return positions.map(
+        (position) =>
+          toSelectionRange(selections(model, lines.offset(position)), lines) ?? {
+            range: { start: position, end: position },
+          },
+      );
+    }),
+  );
+
+  connection.onHover(
+    guard('textDocument/hover', async ({ textDocument: { uri }, position }) => {
+      const locale = (await settings.of(uri)).locale;
+      const lines = linesOf(uri);
+      if (!lines) return null;
+      const found = hover(service.model(uri), lines.offset(position));
+      return found ? toHover(found, lines, locale, client().markdownHover) : null;
+    }),
+  );
+
+  connection.onCompletion(
+    guard('textDocument/completion', async ({ textDocument: { uri }, position }) => {
+      const locale = (await settings.of(uri)).locale;
+      const lines = linesOf(uri);
+      if (!lines) return null;
+      const found = completions(service.model(uri), lines.offset(position), environment.today());
+      // What fits changes with every character typed, so the client is to ask again.
+      return {
+        isIncomplete: true,
+        items: found.map((item) => toCompletionItem(item, lines, locale, client().snippets)),
+      };
+    }),
+  );
+
+  connection.onCodeAction(
+    guard('textDocument/codeAction', async (params): Promise<CodeAction[]> => {
+      const { uri } = params.textDocument;
+      const { config, locale, excluded } = await settings.of(uri);
+      if (!service.has(uri) || excluded) return [];
+      service.configure(uri, config);
+      return codeActions(service, client(), params, locale);
+    }),
+  );
+
+  connection.languages.semanticTokens.on(
+    guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({
+      data: service.has(uri) ? packTokens(tokens(service.model(uri)), service.tree(uri)) : [],
+    })),
+  );
+  connection.languages.semanticTokens.onRange(
+    guard('textDocument/semanticTokens/range', ({ textDocument: { uri }, range }) => {
+      const lines = linesOf(uri);
+      if (!lines) return { data: [] };
+      const { start, end } = toSpan(lines, range);
+      const inside = tokens(service.model(uri)).filter((token) => token.span.end > start && token.span.start < end);
+      return { data: packTokens(inside, service.tree(uri)) };
+    }),
+  );
+}
+
+/** Symbols one after another, for clients that know no tree. */
+function flat(
+  symbols: readonly GazetteSymbol[],
+  lines: Lines,
+  uri: string,
+  container?: string,
+): ReturnType<typeof flatOne>[] {
+  return symbols.flatMap((symbol) => [
+    flatOne(symbol, lines, uri, container),
+    ...flat(symbol.children, lines, uri, symbol.name),
+  ]);
+}
+
+function flatOne(symbol: GazetteSymbol, lines: Lines, uri: string, container: string | undefined) {
+  const { name, kind } = toDocumentSymbol({ ...symbol, children: [] }, lines);
+  const location = { uri, range: toRange(lines, symbol.span) };
+  return { name, kind, location, ...(container === undefined ? {} : { containerName: container }) };
+}
