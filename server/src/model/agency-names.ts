@@ -36,11 +36,6 @@ export function agencyKey(name: string): string {
     .replaceAll('和', '');
 }
 
-/** The place a full name begins with (浙江省, 杭州市, 内蒙古自治区); undefined when the name begins with 省, 市 or no place at all. */
-function regionOf(key: string): string | undefined {
-  return /^[\u4e00-\u9fff]{2,8}?(?:省|自治区|自治州|市|县|区|州|旗|镇|乡|街道)/.exec(key)?.[0];
-}
-
 /**
  * True when two names can stand for one agency: equal but for form, one the other without its place (省教育厅办公室 for
  * 湖北省教育厅办公室), or one a contraction of the other (市金融局 for 天津市地方金融监督管理局). A single character missing from a full name is
@@ -52,11 +47,8 @@ export function sameAgency(a: string, b: string): boolean {
   if (first === second) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   if (short.length < 2 || short.at(-1) !== long.at(-1) || !isSubsequence(short, long)) return false;
-  const region = regionOf(short);
-  if (region === undefined) return true;
-  // Both name their place: what lies behind it must have lost at least two characters, and the office at the end must be the same.
-  if (!long.startsWith(region) && !long.endsWith(short)) return false;
-  return long.length - short.length >= 2;
+  // Without its place, or with 省, 市 alone for it, the shorter may be any contraction; beginning like the longer it must have lost two at least.
+  return short[0] !== long[0] || long.length - short.length >= 2;
 }
 
 function isSubsequence(short: string, long: string): boolean {

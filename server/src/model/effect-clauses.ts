@@ -4,7 +4,7 @@ import type { Document, Paragraph } from './document';
 import type { DateMention } from './inline-types';
 import { eachParagraph } from './walk';
 
-/** A statement about the effect of the document it stands in. */
+/** A statement about the effect of the document it stands in, or of what that prints. */
 export interface EffectClause {
   /** effect: 自…起施行 · expiry: 有效期至… */
   readonly kind: 'effect' | 'expiry';
@@ -20,6 +20,8 @@ const BEHIND_EFFECT = /^起(?:开始|正式|全面)?(施行|实施|执行|生效
 const KINDS =
   '通知|办法|规定|意见|方案|细则|规则|条例|决定|通告|公告|通报|批复|标准|制度|规范|规程|指引|措施|政策|文件|法|令|解释|规划|计划|要点|章程|守则';
 const SUBJECT = new RegExp(`本《?(?:${KINDS})》?[^《》。]{0,30}[自从由]$`);
+/** An order or notice speaks of what it publishes: 现予公布，自…. */
+const PUBLISHED = /(?:公布|发布|颁布|印发)[，,]自$/;
 const NO_SUBJECT = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}\.)?[自从由]$/;
 /** Behind the subject or at the start of a clause: 证书有效期至 speaks of something else. */
 const BEFORE_EXPIRY = new RegExp(
@@ -45,7 +47,7 @@ function readClause(paragraph: Paragraph, date: DateMention): EffectClause | und
   const before = sentenceBefore(view.text, from);
   const verb = BEHIND_EFFECT.exec(view.text.slice(to, to + 12))?.[1];
   if (verb !== undefined) {
-    if (!SUBJECT.test(before) && !NO_SUBJECT.test(before)) return undefined;
+    if (![SUBJECT, PUBLISHED, NO_SUBJECT].some((form) => form.test(before))) return undefined;
     return { kind: 'effect', date, verb, paragraph };
   }
   const expiry = BEFORE_EXPIRY.exec(before)?.[1];

@@ -13,7 +13,7 @@ import type {
   Named,
 } from './document';
 import { scanInline } from './inline';
-import { contentSpan, rowsOf, type Row } from './rows';
+import { contentSpan, pageAtEnd, rowsOf, trimLeader, type Row } from './rows';
 
 /** Rows of a region with offsets counted from the start of the file. */
 function placedRows(lines: readonly Line[], first: number, last: number, base: number): Row[] {
@@ -105,27 +105,28 @@ export function readContents(source: string, lines: readonly Line[], first: numb
 
 function entryIsComplete(rows: readonly Row[]): boolean {
   const text = rows.map((row) => row.line.folded).join('');
-  return text !== '' && /\(\d{1,3}\)$|[…·.]{2,}\(?\d{1,3}\)?$|号\)?\d{1,3}$|号\)$/.test(text);
+  return text !== '' && (pageAtEnd(text) !== undefined || text.endsWith('号)'));
 }
 
 function entryOf(source: string, rows: readonly Row[]): ContentsEntry | undefined {
   const view = foldedView(source, rows.map(contentSpan));
   const text = view.text;
   if (text === '') return undefined;
-  const page = /(?:[…·.]{2,}\(?|\(|号\)?)(\d{1,3})\)?$/.exec(text);
-  const pageAt = page === null ? -1 : page.index + page[0].lastIndexOf(page[1] as string);
+  const page = pageAtEnd(text);
   const number = scanInline(view).numbers.at(-1);
   const numberAt = number === undefined ? -1 : view.indexAt(number.span.start);
-  let end = text.length;
-  if (page !== null) end = page.index + (page[0].startsWith('号') ? page[0].indexOf(page[1] as string) : 0);
+  let end = page?.end ?? text.length;
   if (numberAt > 0 && numberAt < end) end = text[numberAt - 1] === '(' ? numberAt - 1 : numberAt;
-  const title = text.slice(0, end).replace(/[…·.]{2,}$/, '');
+  const title = text.slice(0, trimLeader(text, end));
   return {
     span: view.span(0, text.length),
     title,
     titleSpan: view.span(0, title.length),
     number,
-    page: pageAt < 0 ? undefined : { value: Number((page as RegExpExecArray)[1]), span: view.span(pageAt, pageAt + ((page as RegExpExecArray)[1] as string).length) },
+    page:
+      page === undefined
+        ? undefined
+        : { value: Number(text.slice(page.from, page.to)), span: view.span(page.from, page.to) },
   };
 }
 

@@ -92,15 +92,17 @@ interface Reading {
   readonly owners: readonly Piece[];
 }
 
-/** 责任单位:甲、乙;配合单位:丙. */
+/** 责任单位:甲、乙;配合单位:丙; what has another label (完成时限:…) or is a remark is passed over. */
 function readLabelled(text: string, clauses: readonly Piece[]): Reading | undefined {
   let verb: Verb | undefined;
   const owners: Piece[] = [];
   for (const clause of clauses) {
     const label = LABELS.find(([word]) => text.startsWith(word, clause.from));
+    if (label === undefined && (isRemark(text, clause) || text.slice(clause.from, clause.to).includes(':'))) continue;
     if (label === undefined && verb === undefined) return undefined;
     verb ??= label?.[1];
-    owners.push(...bareList(text, clause.from + (label?.[0].length ?? 0), clause.to));
+    const from = clause.from + (label?.[0].length ?? 0);
+    owners.push(...bareList(text, from, withoutManner(text, from, clause.to)));
   }
   return verb === undefined || owners.length === 0 ? undefined : { verb, owners };
 }

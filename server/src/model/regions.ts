@@ -3,7 +3,7 @@
 import { foldText } from '../base/fold';
 import type { Line } from '../syntax/line';
 import { endsLikeAgency } from '../syntax/line-shape';
-import { endsWithDocumentType, isTitleRow, looksLikeAddressee, type Row } from './rows';
+import { endsWithDocumentType, isTitleRow, looksLikeAddressee, pageAtEnd, trimLeader, type Row } from './rows';
 
 export interface Region {
   readonly kind: 'masthead' | 'contents' | 'document' | 'colophon';
@@ -77,7 +77,7 @@ function contentsLabel(items: readonly Item[]): number {
     for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
       const { line } = items[k] as Item;
       if (line.marker?.form === 'chapter' || line.marker?.form === 'part') return -1;
-      if (line.kind === 'column' || /\(\d{1,3}\)$|[…·.]{2,}\(?\d{1,3}\)?$|〕\d{1,4}号\)/.test(line.folded)) return i;
+      if (line.kind === 'column' || pageAtEnd(line.folded) !== undefined || /〕\d{1,4}号\)/.test(line.folded)) return i;
     }
     return -1;
   }
@@ -99,17 +99,16 @@ function contentsEnd(items: readonly Item[], label: number): { at: number; title
     pending += line.folded;
     const title = entryTitle(pending);
     if (title !== '') titles.add(foldText(title));
-    if (/号\)?(?:[…·.]*\(?\d{1,3}\)?)?$|\(\d{1,3}\)$|[…·.]{2,}\d{1,3}$/.test(pending)) pending = '';
+    if (pageAtEnd(pending) !== undefined || /号\)?$/.test(pending)) pending = '';
   }
   return { at: items.length, titles };
 }
 
 /** The title of a contents entry without number and page. */
 export function entryTitle(folded: string): string {
-  let text = folded.replace(/[…·.]{2,}\(?\d{1,3}\)?$|\(\d{1,3}\)$/, '').replace(/[…·.]{2,}$/, '');
-  const bracket = /\([\u3400-\u9fff]{1,16}[〔[【(﹝][^()]{0,12}号?\)?$/.exec(text);
-  if (bracket !== null) text = text.slice(0, bracket.index);
-  return text;
+  const text = folded.slice(0, trimLeader(folded, pageAtEnd(folded)?.end ?? folded.length));
+  const bracket = /\([\u3400-\u9fff]{1,16}[〔[【(﹝][^()]{0,12}号?\)?$/.exec(text.slice(-48));
+  return bracket === null ? text : text.slice(0, text.length - bracket[0].length);
 }
 
 /** Masthead without contents: name and issue number before any document. */

@@ -136,3 +136,34 @@ export function noteEnd(rows: readonly Row[], from: number, to: number): number 
   }
   return end;
 }
+
+const LEADER = '…·.．‥。_ ';
+
+/** The page at the end of a folded contents entry: (3), ……3, 号)3; `end` is where the text before it (and before the leader) ends. */
+export function pageAtEnd(text: string): { end: number; from: number; to: number } | undefined {
+  const bracket = text.endsWith(')');
+  const to = bracket ? text.length - 1 : text.length;
+  let from = to;
+  while (from > 0 && to - from < 3 && isDigit(text.charCodeAt(from - 1))) from--;
+  if (from === to || isDigit(text.charCodeAt(from - 1))) return undefined;
+  let end = from;
+  if (bracket) {
+    if (text[end - 1] !== '(') return undefined;
+    end--;
+  } else if (text[end - 1] === '(') end--;
+  const body = trimLeader(text, end);
+  if (bracket || end - body >= 2) return { end: body, from, to };
+  // A page right behind the bracketed number.
+  return text[end - 1] === ')' && text[end - 2] === '号' ? { end, from, to } : undefined;
+}
+
+/** Where the text before a leader of dots that ends at `end` ends. */
+export function trimLeader(text: string, end: number): number {
+  let i = end;
+  while (i > 0 && LEADER.includes(text[i - 1] as string)) i--;
+  return i;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
