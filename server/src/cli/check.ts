@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly format: 'pretty' | 'json';
   readonly fix: boolean;
   readonly failOn: Severity | 'never';
+  /** List hints in the pretty form; they are counted in any case. */
+  readonly hints: boolean;
   /** Asked for on the command line; undefined leaves it to the settings file and then to `fallbackLocale`. */
   readonly locale: Locale | undefined;
   readonly fallbackLocale: Locale;
@@ -68,7 +70,7 @@ class CheckSession {
     textToStdout: boolean,
   ) {
     const columns = Math.min(io.columns ?? DEFAULT_COLUMNS, MAX_COLUMNS);
-    this.style = { locale, colors: createColors(io.color), columns };
+    this.style = { locale, colors: createColors(io.color), columns, hints: options.hints };
     this.print = textToStdout ? (text) => io.err(text) : (text) => io.out(text);
     this.service = new GazetteService({
       today: () => io.today(),

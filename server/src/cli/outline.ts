@@ -42,7 +42,7 @@ export async function outline(path: string, format: 'text' | 'json', locale: Loc
     io.out(`${JSON.stringify({ ...head, outline: nodes.map((node) => jsonNode(node, lines)) }, null, 2)}\n`);
   } else {
     const text: string[] = [];
-    for (const node of nodes) textNode(node, 0, lines, text);
+    for (const node of nodes) textNode(node, 0, lines, locale, text);
     io.out(text.join(''));
   }
   return EXIT.clean;
@@ -54,16 +54,36 @@ function jsonNode(node: OutlineNode, lines: LineIndex): object {
     label: node.label,
     title: node.title,
     detail: node.detail,
+    level: node.level,
     range: rangeOf(node.span, lines),
     selection: rangeOf(node.selection, lines),
     children: node.children.map((child) => jsonNode(child, lines)),
   };
 }
 
-/** One line a node: its place, then two spaces for each level, label, title and detail. */
-function textNode(node: OutlineNode, depth: number, lines: LineIndex, out: string[]): void {
+/** What an element is called that has no ordinal of its own. */
+const KIND_WORDS: Readonly<Partial<Record<OutlineNode['kind'], Bilingual>>> = {
+  masthead: { zh: '报头', en: 'masthead' },
+  column: { zh: '栏目', en: 'column' },
+  document: { zh: '文件', en: 'document' },
+  instrument: { zh: '印发件', en: 'instrument' },
+  forwarded: { zh: '转发件', en: 'forwarded' },
+  title: { zh: '标题', en: 'title' },
+  annotation: { zh: '题注', en: 'annotation' },
+  number: { zh: '发文字号', en: 'number' },
+  addressee: { zh: '主送', en: 'addressee' },
+  table: { zh: '表格', en: 'table' },
+  signature: { zh: '署名', en: 'signature' },
+  date: { zh: '成文日期', en: 'date' },
+  postscript: { zh: '附注', en: 'postscript' },
+};
+
+/** One line a node: the line it begins on, then two spaces for each level, its ordinal or what it is, title and detail. */
+function textNode(node: OutlineNode, depth: number, lines: LineIndex, locale: Locale, out: string[]): void {
   const line = String(lines.lineAt(node.selection.start) + 1).padStart(6);
-  const parts = [node.label, node.title, node.detail === '' ? '' : `〈${node.detail}〉`].filter((part) => part !== '');
+  const word = KIND_WORDS[node.kind];
+  const name = node.label === '' && word !== undefined ? inLocale(word, locale) : node.label;
+  const parts = [name, node.title, node.detail === '' ? '' : `〈${node.detail}〉`].filter((part) => part !== '');
   out.push(`${line}  ${'  '.repeat(depth)}${printable(parts.join(' '))}\n`);
-  for (const child of node.children) textNode(child, depth + 1, lines, out);
+  for (const child of node.children) textNode(child, depth + 1, lines, locale, out);
 }

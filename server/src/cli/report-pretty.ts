@@ -12,6 +12,8 @@ export interface Style {
   readonly colors: Colors;
   /** Columns for the excerpt and its margin. */
   readonly columns: number;
+  /** Hints are listed, not only counted: habits a reviewer need not see, as editors do not list them either. */
+  readonly hints: boolean;
 }
 
 const SEVERITY: Readonly<Record<Severity, Bilingual>> = {
@@ -28,7 +30,8 @@ const RELATED: Bilingual = { zh: '参见', en: 'see' };
 
 /** One file; empty when there is nothing to say of it. */
 export function prettyFile(report: FileReport, style: Style): string {
-  const { failure, findings } = report;
+  const { failure } = report;
+  const findings = style.hints ? report.findings : report.findings.filter(({ severity }) => severity !== 'hint');
   if (failure === undefined && findings.length === 0) return '';
   const { locale, colors } = style;
   const lines = [colors.underline(printable(report.path)), ''];
@@ -72,18 +75,20 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
 }
 
 /** The last line, with its line end. */
-export function prettySummary(summary: Summary, { locale, colors }: Style): string {
+export function prettySummary(summary: Summary, { locale, colors, hints }: Style): string {
   const { counts, failures } = summary;
-  const text = locale === 'en' ? englishSummary(summary) : chineseSummary(summary);
+  const hidden = counts.hint > 0 && !hints;
+  const text = locale === 'en' ? englishSummary(summary, hidden) : chineseSummary(summary, hidden);
   const clean = counts.error + counts.warning + counts.information + counts.hint + failures === 0;
   const paint = counts.error + failures > 0 ? colors.red : clean ? colors.green : colors.yellow;
   return `${colors.bold(paint(text))}\n`;
 }
 
-function chineseSummary({ files, counts, fixed, fixable, failures }: Summary): string {
+function chineseSummary({ files, counts, fixed, fixable, failures }: Summary, hidden: boolean): string {
   const parts = (['error', 'warning', 'information', 'hint'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} 处${SEVERITY[severity].zh}`);
+  if (hidden) parts[parts.length - 1] += '（--hints 列出）';
   return (
     `检查了 ${files} 个文件：${parts.length === 0 ? '没有发现问题' : parts.join('、')}` +
     (fixed > 0 ? `；已修正 ${fixed} 处` : '') +
@@ -93,13 +98,13 @@ function chineseSummary({ files, counts, fixed, fixable, failures }: Summary): s
   );
 }
 
-function englishSummary({ files, counts, fixed, fixable, failures }: Summary): string {
+function englishSummary({ files, counts, fixed, fixable, failures }: Summary, hidden: boolean): string {
   const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
   const parts = [
     counts.error > 0 ? plural(counts.error, 'error', 'errors') : '',
     counts.warning > 0 ? plural(counts.warning, 'warning', 'warnings') : '',
     counts.information > 0 ? `${counts.information} information` : '',
-    counts.hint > 0 ? plural(counts.hint, 'hint', 'hints') : '',
+    counts.hint > 0 ? plural(counts.hint, 'hint', 'hints') + (hidden ? ' (list them with --hints)' : '') : '',
   ].filter((part) => part !== '');
   return (
     `${plural(files, 'file', 'files')} checked: ${parts.length === 0 ? 'nothing found' : parts.join(', ')}` +

@@ -42,6 +42,7 @@ interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly fix?: boolean;
   readonly failOn: Severity | 'never';
+  readonly hints?: boolean;
   readonly locale?: Locale;
   readonly stdinFilename?: string;
   readonly config?: string;
@@ -94,6 +95,7 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
         .choices(SEVERITIES)
         .default('error'),
     )
+    .addOption(option('--hints', '也列出提示（一般只计数）', 'list hints too (otherwise they are only counted)'))
     .addOption(localeOption())
     .addOption(option('--stdin-filename <file>', '检查标准输入，当作这个文件', 'check standard input under this name'))
     .addOption(
@@ -116,6 +118,7 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
             format: flags.format,
             fix: flags.fix === true,
             failOn: flags.failOn,
+            hints: flags.hints === true || flags.failOn === 'hint',
             locale: flags.locale,
             fallbackLocale: locale,
             stdinFilename: flags.stdinFilename,
