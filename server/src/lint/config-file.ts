@@ -35,7 +35,8 @@ export function parseConfigFile(path: string, text: string, known: readonly Rule
   // A byte order mark is no JSON; a space in its place keeps the offsets.
   const json = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const root = parseTree(json, errors, { allowTrailingComma: true, disallowComments: false });
-  const findings = errors.map((error) => syntaxFinding(error, json));
+  // The first error is the mistake; those behind it mostly follow from it.
+  const findings = errors.slice(0, 1).map((error) => syntaxFinding(error, json));
   const read = readSettings(root, known, (node, rule, severity, message) => {
     findings.push({ rule, severity, span: spanOf(node), message, fix: null, related: [] });
   });
