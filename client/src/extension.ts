@@ -1,0 +1,46 @@
+// The desktop extension's entry: puts the parts together when VS Code wakes it and takes them apart when it ends. It must not know what a
+// document says; that is the language server's matter.
+import type * as vscode from 'vscode';
+import { registerOfferGazette } from './offer-gazette';
+import { registerOpenAsGazette } from './open-as-gazette';
+import { registerOpenRulePage } from './open-rule-page';
+import { registerRestartServer } from './restart-server';
+import { registerRulePages } from './rule-pages';
+import { ServerConnection } from './server-connection';
+import { registerShowOutput } from './show-output';
+import { FileStatuses, type FileStatus } from './file-statuses';
+import { registerStatusItem } from './status-item';
+import { startWhenNeeded } from './start-when-needed';
+
+/** What the extension offers to other extensions (and to tests): how the open documents stand. */
+export interface GazetteApi {
+  /** The counts last reported for a document; undefined before the server has spoken of it. */
+  statusOf(uri: vscode.Uri): FileStatus | undefined;
+  /** Fires with the URI of a document whose counts changed. */
+  readonly onDidChangeStatus: vscode.Event<vscode.Uri>;
+}
+
+let server: ServerConnection | undefined;
+
+export function activate(context: vscode.ExtensionContext): GazetteApi {
+  const statuses = new FileStatuses();
+  const connection = new ServerConnection(context, statuses);
+  server = connection;
+  context.subscriptions.push(
+    statuses,
+    connection,
+    registerRulePages(context.extensionUri),
+    registerOpenRulePage(context.extensionUri),
+    registerRestartServer(connection),
+    registerShowOutput(connection),
+    registerOpenAsGazette(),
+    registerOfferGazette(context.globalState),
+    registerStatusItem(connection, statuses),
+    startWhenNeeded(connection),
+  );
+  return { statusOf: (uri) => statuses.of(uri), onDidChangeStatus: statuses.onDidChange };
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

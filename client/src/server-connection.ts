@@ -1,0 +1,106 @@
+// The language server as the extension sees it: a process of the same Node on the other end of a channel. Says which documents are sent
+// there and in which state the process is; what is said over the channel is the library's and the server's matter.
+import * as vscode from 'vscode';
+import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { STATUS_METHOD, type FileStatuses } from './file-statuses';
+import { OPEN_RULE_PAGE } from './open-rule-page';
+import { RULE_PAGE_SCHEME } from './rule-pages';
+
+/** How far the server is. `failed`: it could not be started, or ended too often. */
+export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+
+/** Where documents of the language may live. Copies that version control shows beside them are not checked a second time. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+
+export class ServerConnection implements vscode.Disposable {
+  private readonly client: LanguageClient;
+  private readonly output: vscode.LogOutputChannel;
+  private readonly changed = new vscode.EventEmitter<ServerState>();
+  private current: ServerState = 'stopped';
+  /** Fires when the state changes. */
+  readonly onDidChangeState = this.changed.event;
+
+  constructor(
+    context: vscode.ExtensionContext,
+    private readonly statuses: FileStatuses,
+  ) {
+    this.output = vscode.window.createOutputChannel('Gazette', { log: true });
+    const module = context.asAbsolutePath('dist/server.js');
+    const run = { module, transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      documentSelector: [
+        ...SCHEMES.map((scheme) => ({ scheme, language: 'gazette' })),
+        // Settings files are checked too: a bad setting is a finding in them.
+        { scheme: 'file', pattern: '**/.gazetterc.json' },
+      ],
+      outputChannel: this.output,
+      initializationOptions: { rulePageBase: `${RULE_PAGE_SCHEME}:`, rulePageCommand: OPEN_RULE_PAGE },
+      diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    };
+    this.client = new LanguageClient('gazette', 'Gazette', { run, debug: run }, options);
+    this.client.onNotification(STATUS_METHOD, (status: unknown) => statuses.take(status));
+    this.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.become('running');
+      else if (newState === State.Starting) this.become('starting');
+      else if (this.current !== 'failed') this.become('stopped');
+      if (newState === State.Stopped) statuses.clear();
+    });
+  }
+
+  get state(): ServerState {
+    return this.current;
+  }
+
+  /** Starts the server if it is not running; a failure is shown by the status item and in the output, never thrown. */
+  async start(): Promise<void> {
+    if (this.current === 'running' || this.current === 'starting') return;
+    this.become('starting');
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Ends the process and starts another. */
+  async restart(): Promise<void> {
+    this.statuses.clear();
+    this.become('starting');
+    try {
+      if (this.client.state === State.Running) await this.client.restart();
+      else await this.client.start();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  async stop(): Promise<void> {
+    if (this.client.state !== State.Running) return;
+    try {
+      await this.client.stop();
+    } catch (error) {
+      this.output.warn(`stop: ${String(error)}`);
+    }
+  }
+
+  /** Brings the server's log to the front. */
+  showOutput(): void {
+    this.output.show(true);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    this.output.dispose();
+  }
+
+  private fail(error: unknown): void {
+    this.output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.become('failed');
+  }
+
+  private become(state: ServerState): void {
+    if (state === this.current) return;
+    this.current = state;
+    this.changed.fire(state);
+  }
+}
