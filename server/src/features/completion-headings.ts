@@ -125,13 +125,9 @@ function bracketOf(document: Document, side: 'open' | 'close'): string {
 
 function ordinalSuggestion(context: CompletionContext, ordinal: Ordinal, order: number): Suggestion[] {
   const { printed, value } = ordinal;
-  const aliases = [
-    printed,
-    printed.replace('（', '(').replace('）', ')'),
-    String(value),
-    `(${value})`,
-    toChinese(value) ?? '',
-  ];
+  const half = printed.replace('（', '(').replace('）', ')');
+  const aliases = [printed, half, String(value), toChinese(value) ?? ''];
+  if (half.startsWith('(')) aliases.push(`(${value})`);
   return suggest(context, {
     label: printed,
     kind: 'ordinal',

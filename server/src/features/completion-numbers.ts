@@ -6,6 +6,7 @@ import { codeFacts, codesOf } from './code-facts';
 import { isLineEnd, lineAbove, lineBelow, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
 import { knownNumbers } from './known-numbers';
+import { placedAt } from './place';
 
 /** What may have been typed of a code: up to the bracket. */
 const PARTIAL_CODE = /^[\u4e00-\u9fff]{0,6}[〔[（(]?$/;
@@ -45,13 +46,18 @@ function ownNumber(context: CompletionContext, today: CalendarDay): Suggestion[]
 /** The folded title above or below a line that can only hold the number; undefined elsewhere. */
 function titleBeside(context: CompletionContext): string | undefined {
   const above = bare(lineAbove(context));
-  if (isTitle(above)) {
-    // The number is there already, above the title or below it.
-    const has = context.outermost?.number && context.outermost.number.span.start < context.localLine;
-    return has ? undefined : above;
-  }
+  if (hasNumber(context)) return undefined;
+  if (isTitle(above)) return above;
   const below = bare(lineBelow(context));
   return isTitle(below) && (above === '' || /(?:文件|公报)$/.test(above)) ? below : undefined;
+}
+
+/** True when the document here has its number on another line already. What is being typed on this line may have been read as one. */
+function hasNumber({ file, line }: CompletionContext): boolean {
+  const placed = placedAt(file, line.start);
+  const number = placed?.document.number;
+  if (placed === undefined || number === undefined) return false;
+  return number.span.end + placed.base <= line.start || number.span.start + placed.base >= line.end;
 }
 
 /** Without white space and Markdown's heading marks. */
