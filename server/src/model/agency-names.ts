@@ -27,11 +27,12 @@ export function agencyKind(name: string): AgencyKind {
   return DEPARTMENT.test(text) ? 'department' : 'other';
 }
 
-/** A name in the form in which names are compared: folded, 委员会 as 委, 人民政府 as 政府, 中共 and 和 left out. */
+/** A name in the form in which names are compared: folded, 委员会 as 委, 办公室 as 办, 人民政府 as 政府, 中共 and 和 left out. */
 export function agencyKey(name: string): string {
   return foldText(name)
     .replace(/^(?:中国共产党|中共)(?!中央)/, '')
     .replaceAll('委员会', '委')
+    .replaceAll('办公室', '办')
     .replaceAll('人民政府', '政府')
     .replaceAll('和', '');
 }

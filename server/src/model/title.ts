@@ -7,11 +7,68 @@ import { scanInline } from './inline';
 import { contentSpan, type Row } from './rows';
 import { endsLikeAgency } from '../syntax/line-shape';
 
-const STATUTORY = ['决议', '决定', '命令', '令', '公报', '公告', '通告', '意见', '通知', '通报', '报告', '请示', '批复', '议案', '函', '纪要'];
+const STATUTORY = [
+  '决议',
+  '决定',
+  '命令',
+  '令',
+  '公报',
+  '公告',
+  '通告',
+  '意见',
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '议案',
+  '函',
+  '纪要',
+];
 /** Words a title may end with besides the statutory types; longest match wins. */
 const OTHER_TYPES = [
-  '复函', '答复', '函复', '指导意见', '实施意见', '办法', '规定', '细则', '条例', '规则', '方案', '规划', '计划', '要点', '总结', '名单', '简报', '讲话',
-  '倡议书', '函告', '请示报告', '批示', '指示', '布告', '章程', '制度', '目录', '清单', '纲要', '措施', '预案', '标准', '规范', '指南', '解释', '通知书', '说明', '法', '规程', '准则', '守则', '公约',
+  '复函',
+  '答复',
+  '函复',
+  '指导意见',
+  '实施意见',
+  '办法',
+  '规定',
+  '细则',
+  '条例',
+  '规则',
+  '方案',
+  '规划',
+  '计划',
+  '要点',
+  '总结',
+  '名单',
+  '简报',
+  '讲话',
+  '倡议书',
+  '函告',
+  '请示报告',
+  '批示',
+  '指示',
+  '布告',
+  '章程',
+  '制度',
+  '目录',
+  '清单',
+  '纲要',
+  '措施',
+  '预案',
+  '标准',
+  '规范',
+  '指南',
+  '解释',
+  '通知书',
+  '说明',
+  '法',
+  '规程',
+  '准则',
+  '守则',
+  '公约',
 ];
 /** Longer words ending in a statutory type are still that type. */
 const STATUTORY_COMPOUND = new Set(['复函', '指导意见', '实施意见']);
@@ -45,9 +102,20 @@ export function titleFrom(source: string, pieces: readonly Span[]): Title {
     body = open;
   }
   const type = TYPES.find((word) => masked.slice(0, body).endsWith(word));
-  const verbAt = about >= 0 ? about + 2 : verbWithoutAbout(masked);
+  // 国务院办公厅转发某部关于…的通知: the verb stands before the 关于 of what is forwarded.
+  const early = about > 0 ? verbWithoutAbout(masked.slice(0, about)) : -1;
+  const verbAt = early >= 0 ? early : about >= 0 ? about + 2 : verbWithoutAbout(masked);
   const verb = verbAt >= 0 ? VERB.exec(masked.slice(verbAt)) : null;
-  const issuerEnd = about >= 0 ? about : verbAt > 0 && verb !== null ? verbAt : masked.endsWith('令') ? body - 1 : 0;
+  const issuerEnd =
+    early >= 0
+      ? early
+      : about >= 0
+        ? about
+        : verbAt > 0 && verb !== null
+          ? verbAt
+          : masked.endsWith('令')
+            ? body - 1
+            : 0;
   const first = pieces[0] as Span;
   const last = pieces[pieces.length - 1] as Span;
   return {

@@ -2,18 +2,10 @@
 // Printed instruments, attachments, bare legal texts and texts that are no official document are not.
 import type { Document, Title } from '../../model/document';
 
-/** Types made known to all: they need no addressee, often have no number of the usual kind. */
-const PUBLIC_TYPES: ReadonlySet<string> = new Set([
-  '公告',
-  '通告',
-  '公报',
-  '决议',
-  '纪要',
-  '令',
-  '命令',
-  '决定',
-  '议案',
-]);
+/** Types that often have no number of the usual kind. */
+const UNNUMBERED: ReadonlySet<string> = new Set(['公告', '通告', '公报', '决议', '纪要', '令', '命令', '决定', '议案']);
+/** Types that close without signature and date: a note under the title tells both. */
+const UNSIGNED: ReadonlySet<string> = new Set(['公报', '决议', '纪要']);
 
 /** True for a document that goes out under its own title, number or addressee; false for what it prints, attaches or is not one at all. */
 export function isCovering(document: Document): boolean {
@@ -38,10 +30,15 @@ export function isOrder(document: Document): boolean {
   return document.number?.order !== undefined || type.endsWith('令');
 }
 
-/** True for a type that addresses everybody, so that number, addressee or signature may be absent by right. */
-export function isPublicType(title: Title | undefined): boolean {
+/** True for a type that may go without a number of the usual kind. */
+export function isUnnumberedType(title: Title | undefined): boolean {
   const type = title?.type?.text ?? '';
-  return PUBLIC_TYPES.has(type) || type.endsWith('令');
+  return UNNUMBERED.has(type) || type.endsWith('令');
+}
+
+/** True for a type that may close without signature and date. */
+export function isUnsignedType(title: Title | undefined): boolean {
+  return UNSIGNED.has(title?.type?.text ?? '');
 }
 
 /** True when a note in the document or in one it stands in says that parts are left out. */

@@ -14,8 +14,13 @@ export function isNearName(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
   const distance = boundedEditDistance(a, b, 2);
-  if (distance !== undefined && distance * 3 <= shorter) return true;
+  if (distance !== undefined && (distance * 3 <= shorter || haveSameEnds(a, b))) return true;
   return diceSimilarity(a, b) >= 0.72;
+}
+
+/** True when both begin and end alike: what differs stands in the middle. */
+function haveSameEnds(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) && a.slice(-2) === b.slice(-2);
 }
 
 /** True when `short` is `long` without the place or agency it begins with (海洋规划 for 浙江省海洋规划). */

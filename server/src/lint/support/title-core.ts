@@ -1,6 +1,7 @@
 // What a title prints or forwards: the words between its verb and the 文种. Read from the title's own parts.
 import type { Span } from '../../base/span';
 import type { Title } from '../../model/document';
+import { isNearName, isWithoutPlace } from './names';
 
 /** The name in a title such as 关于印发…的通知, folded, and its place in the region. */
 export interface TitleCore {
@@ -25,4 +26,19 @@ export function titleCore(title: Title): TitleCore | undefined {
 /** True when an index of the title's view lies inside a pair of marks (《》, “”, brackets). */
 export function insidePair(title: Title, offset: number): boolean {
   return title.inline.pairs.some((pair) => pair.open.start <= offset && offset < pair.close.end);
+}
+
+/** True when the notice's title gives another name: not the same, not the same with a place or agency put before it or left out. */
+export function coreDiffers(core: string, key: string): boolean {
+  return !coreContains(core, key) && !isWithoutPlace(core, key) && isNearName(core, key);
+}
+
+/** A title may leave 的 out before the type of what it forwards, and may name several texts. */
+export function coreContains(core: string, key: string): boolean {
+  return core.includes(key) || core.replaceAll('的', '').includes(key.replaceAll('的', ''));
+}
+
+/** A name in book marks where the core of a title has them. */
+export function inCoreMarks(core: string, name: string): string {
+  return core.startsWith('《') && core.endsWith('》') ? `《${name}》` : name;
 }

@@ -43,8 +43,8 @@ export const missing = documentRule<MissingFault, Options>({
   },
   say({ type }) {
     return {
-      zh: `标题和发文字号之后没有主送机关。“${type}”应写明主送机关，顶格书写，后加全角冒号；如原文确无此项，可不理会。`,
-      en: `No addressee follows title and number. A ${type} names the agency it is addressed to, on a line of its own closed by a full-width colon; ignore this if the original has none.`,
+      zh: `标题和发文字号之后没有主送机关。“${type}”应写明主送机关，顶格书写，后加全角冒号（已写明的，请看是否漏了冒号）；如原文确无此项，可不理会。`,
+      en: `No addressee follows title and number. A ${type} names the agency it is addressed to, on a line of its own closed by a full-width colon (if it is there, look whether the colon is missing); ignore this if the original has none.`,
     };
   },
 });

@@ -61,7 +61,7 @@ function* misplacedIn(document: Document): Iterable<OrderFault> {
 /** The first element of each kind: titles and signatures printed twice are no matter of order. A postscript behind the attachments is left out. */
 function firstOfEach(document: Document): Element[] {
   const out: Element[] = [];
-  for (const element of document.elements) {
+  for (const element of [...document.elements].sort((a, b) => a.span.start - b.span.start)) {
     if (out.some((other) => other.kind === element.kind)) continue;
     const closing = out.some((other) => ELEMENT_RANKS[other.kind] > ELEMENT_RANKS.postscript);
     if (element.kind === 'postscript' && closing) continue;

@@ -7,8 +7,9 @@ import type { Document } from '../../../model/document';
 import type { Citation } from '../../../model/inline-types';
 import { eachDocument, eachParagraph } from '../../../model/walk';
 import { documentRule, type Fault, type Options, type Severity } from '../../rule';
+import { isCovering } from '../../support/covering';
 import { isNearName, isWithoutPlace, nameKey } from '../../support/names';
-import { titleCore } from '../../support/title-core';
+import { coreContains, coreDiffers, inCoreMarks, titleCore } from '../../support/title-core';
 
 interface NameFault extends Fault {
   readonly where: 'notice' | 'citation' | 'inner';
@@ -35,6 +36,8 @@ export const innerTitleMismatch = documentRule<NameFault, Options>({
   summary: { zh: '被印发文件的标题与通知中的名称一致', en: 'The printed text has the name the notice gives it' },
   *find(document) {
     for (const outer of eachDocument(document)) {
+      // A table annexed to a law is named by the law itself, with 附 before it.
+      if (!isCovering(outer) && outer.form !== 'forwarded') continue;
       const printed = outer.inner.filter((inner) => inner.form === 'instrument' || inner.form === 'forwarded');
       const cited = citationsOf(outer);
       for (const inner of printed) yield* compare(outer, inner, cited, printed.length === 1);
@@ -71,7 +74,7 @@ function* compare(outer: Document, inner: Document, cited: readonly Citation[], 
   const near = same ?? cited.find((citation) => isNearName(nameKey(citation.title), key));
   const innerText = title.text;
   if (same) {
-    if (core && coreKey !== undefined && alone && inner.form === 'instrument' && differs(coreKey, key)) {
+    if (core && coreKey !== undefined && alone && inner.form === 'instrument' && coreDiffers(coreKey, key)) {
       const expected = textOf(outer.source, same.inner);
       yield named(core.span, 'notice', same.title, inCoreMarks(core.text, expected), title.span, innerText);
     }
@@ -81,10 +84,11 @@ function* compare(outer: Document, inner: Document, cited: readonly Citation[], 
     const nearKey = nameKey(near.title);
     const slight = isWithoutPlace(key, nearKey) || isWithoutPlace(nearKey, key);
     const severity: Severity = slight ? 'information' : 'error';
-    if (coreKey !== undefined && contains(coreKey, key) && !contains(coreKey, nearKey)) {
+    if (coreKey !== undefined && coreContains(coreKey, key) && !coreContains(coreKey, nearKey)) {
       yield { ...named(near.inner, 'citation', innerText, innerText, title.span, innerText), severity };
     } else {
-      const agreed = coreKey !== undefined && contains(coreKey, nearKey) ? textOf(outer.source, near.inner) : undefined;
+      const agreed =
+        coreKey !== undefined && coreContains(coreKey, nearKey) ? textOf(outer.source, near.inner) : undefined;
       yield { ...named(title.span, 'inner', near.title, agreed, near.span, near.title), severity };
     }
     return;
@@ -95,7 +99,7 @@ function* compare(outer: Document, inner: Document, cited: readonly Citation[], 
     alone &&
     inner.form === 'instrument' &&
     isNearName(coreKey, key) &&
-    differs(coreKey, key)
+    coreDiffers(coreKey, key)
   ) {
     yield named(title.span, 'inner', core.text, undefined, core.span, core.text);
   }
@@ -111,18 +115,4 @@ function named(
 ): NameFault {
   const related = [{ span: other, message: { zh: `另处写作“${text}”`, en: `Written “${text}” here` } }];
   return { span, where, expected, replacement, related };
-}
-
-/** True when the notice's title gives another name: not the same, not the same with a place or agency put before it or left out. */
-function differs(core: string, key: string): boolean {
-  return !contains(core, key) && !isWithoutPlace(core, key) && isNearName(core, key);
-}
-
-/** A title may leave 的 out before the type of what it forwards, and may name several texts. */
-function contains(core: string, key: string): boolean {
-  return core.includes(key) || core.replaceAll('的', '').includes(key.replaceAll('的', ''));
-}
-
-function inCoreMarks(core: string, name: string): string {
-  return core.startsWith('《') && core.endsWith('》') ? `《${name}》` : name;
 }

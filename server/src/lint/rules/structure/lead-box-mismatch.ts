@@ -2,9 +2,10 @@
 // whose items are announced are judged.
 import { foldText } from '../../../base/fold';
 import type { Span } from '../../../base/span';
-import type { Block, Box, Document, Paragraph } from '../../../model/document';
-import { eachBlock, eachDocument } from '../../../model/walk';
+import type { Box, Paragraph } from '../../../model/document';
+import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { leadsAndBoxes, segmentsBetween } from '../../support/box-leads';
 import { isNearName } from '../../support/names';
 
 interface LeadFault extends Fault {
@@ -62,27 +63,6 @@ export const leadBoxMismatch = documentRule<LeadFault, Options>({
   },
 });
 
-/** Every box with the paragraph right before it: its neighbour, or the paragraph of the section that it opens. */
-function* leadsAndBoxes(document: Document): Iterable<[Paragraph, Box]> {
-  yield* inBlocks(document.blocks, undefined);
-  for (const block of eachBlock(document.blocks)) {
-    if (block.kind === 'section') yield* inBlocks(block.blocks, block.paragraph);
-  }
-}
-
-function* inBlocks(blocks: readonly Block[], opening: Paragraph | undefined): Iterable<[Paragraph, Box]> {
-  let lead = opening;
-  for (const block of blocks) {
-    if (block.kind === 'box' && lead && !block.uncertainEnd) yield [lead, block];
-    lead =
-      block.kind === 'paragraph'
-        ? block
-        : block.kind === 'section' && block.blocks.length === 0
-          ? block.paragraph
-          : undefined;
-  }
-}
-
 interface Item {
   readonly text: string;
   readonly span: Span;
@@ -122,12 +102,4 @@ function* compare(lead: Paragraph, box: Box): Iterable<LeadFault> {
     previous = Math.max(previous, at);
   }
   for (const segment of unannounced) yield { span: box.caption.span, problem: 'not-in-box', item: segment, related };
-}
-
-/** The parts of a list between its first and its last known item. */
-function segmentsBetween(words: string, first: number, last: number): string[] {
-  return words
-    .slice(first, last)
-    .split(/[,、;。]/)
-    .filter((segment) => segment.length >= 4);
 }

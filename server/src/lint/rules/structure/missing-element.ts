@@ -3,7 +3,7 @@
 import type { Span } from '../../../base/span';
 import type { Document, ElementKind } from '../../../model/document';
 import { documentRule, type Fault, type Options, type Severity } from '../../rule';
-import { isCovering, isOrder, isPublicType } from '../../support/covering';
+import { isCovering, isUnnumberedType, isUnsignedType } from '../../support/covering';
 import { ELEMENT_NAMES } from '../../support/elements';
 
 type Required = Extract<ElementKind, 'title' | 'number' | 'body' | 'signature' | 'date'>;
@@ -43,12 +43,11 @@ function missingIn(document: Document): { element: Required; span: Span }[] {
   const out: { element: Required; span: Span }[] = [];
   const head = title?.pieces.at(-1) ?? number?.span ?? addressee?.span ?? firstElement(document);
   const tail = date?.span ?? signatures.at(-1)?.span ?? lastOwnElement(document);
-  const open = isPublicType(title);
   if (!title) out.push({ element: 'title', span: number?.span ?? addressee?.span ?? head });
-  if (!number && !open) out.push({ element: 'number', span: head });
+  if (!number && !isUnnumberedType(title)) out.push({ element: 'number', span: head });
   if (blocks.length === 0 && inner.length === 0) out.push({ element: 'body', span: head });
-  // 题注 stands for signature and date; 纪要 and 公报 have neither at their end.
-  if (document.annotation || (open && !isOrder(document) && signatures.length === 0)) return out;
+  // 题注 stands for signature and date.
+  if (document.annotation || isUnsignedType(title)) return out;
   if (signatures.length === 0) out.push({ element: 'signature', span: tail });
   if (!date) out.push({ element: 'date', span: tail });
   return out;

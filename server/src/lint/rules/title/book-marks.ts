@@ -55,7 +55,7 @@ function* bareLaws(file: GazetteFile): Iterable<BookMarkFault> {
     const { view } = title;
     const at = view.text.indexOf(STATE);
     if (at <= 0) continue;
-    const found = /^[\u4e00-\u9fff]{2,24}?(?:法|条例)(?=的|有关|若干|[和及、])/.exec(
+    const found = /^[\u4e00-\u9fff]{1,24}?(?:法|条例)(?=的|有关|若干|[和及、])/.exec(
       view.text.slice(at + STATE.length, at + STATE.length + 30),
     );
     const span = view.span(at, at + STATE.length + (found?.[0].length ?? 0));

@@ -89,6 +89,7 @@ function doubledType(title: Title): { problem: 'stacked' | 'repeated'; word: str
   if (type.text === '请示报告') return { problem: 'stacked', word: type.text };
   const before = view.text.slice(0, view.indexAt(type.span.start));
   if (before.endsWith(`的${type.text}的`)) return { problem: 'repeated', word: `的${type.text}的${type.text}` };
+  if (type.text === '复函' && before.endsWith('批')) return { problem: 'stacked', word: '批复函' };
   if (!STACKABLE.includes(type.text)) return undefined;
   const joined = STACKABLE.find((other) => other !== '函' && before.endsWith(other));
   return joined === undefined ? undefined : { problem: 'stacked', word: joined + type.text };

@@ -68,7 +68,7 @@ function lackingIn(title: Title, document: Document): Lacking[] {
   const head = about ?? verb?.span;
   const opening = head ? view.text.slice(0, view.indexAt(head.start)) : before;
   if (issuers.length === 0 && opening === '' && document.number?.aboveTitle !== true) lacking.push('issuer');
-  const matter = about !== undefined || verb !== undefined || /关于|对|致/.test(text);
+  const matter = about !== undefined || verb !== undefined || /关于|(?:^|[厅局委部院府室会])[对致]/.test(text);
   if (FREE_TYPES.has(type.text)) return lacking;
   if (!matter) lacking.push('about');
   // 的 may be followed by a word that belongs to the type: 的指导意见, 的紧急通知.

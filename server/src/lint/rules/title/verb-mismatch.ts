@@ -12,14 +12,14 @@ interface VerbFault extends Fault {
 
 /** What a body may say for the verb of the title. */
 const ECHOES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['印发', ['印发', '下发', '发给', '印送']],
+  ['印发', ['印发', '下发', '印送']],
   ['公布', ['公布', '发布', '公示', '公告', '颁布']],
   ['发布', ['发布', '公布', '颁布']],
   ['颁布', ['颁布', '公布', '发布']],
   ['转发', ['转发', '转给', '转去']],
   ['批转', ['批转', '转发']],
   ['颁发', ['颁发', '印发', '公布']],
-  ['下发', ['下发', '印发', '发给']],
+  ['下发', ['下发', '印发']],
 ]);
 
 export const verbMismatch = documentRule<VerbFault, Options>({
