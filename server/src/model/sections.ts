@@ -93,8 +93,11 @@ export function buildBlocks(units: readonly Unit[], source: string): { blocks: B
     }
     if (marker.form === 'article') legal = true;
     const level = rank(marker.form);
-    const nested = isInverted(units, i, open, level, rank);
-    if (!nested) while (open.length > 0 && (open[open.length - 1] as Open).rank >= level) open.pop();
+    // 二、 goes on with the 一、 that stands below an open 1. (see isInverted).
+    const before = open.findIndex((entry) => goesOnBelow(entry, marker, level));
+    const nested = before >= 0 || isInverted(units, i, open, level, rank);
+    if (before >= 0) open.length = before;
+    else if (!nested) while (open.length > 0 && (open[open.length - 1] as Open).rank >= level) open.pop();
     const section = {
       kind: 'section' as const,
       role: roleOf(marker.form, open, box !== undefined),
@@ -166,6 +169,11 @@ function isInverted(units: readonly Unit[], at: number, open: readonly Open[], l
     return unit.marker.value === value + 1;
   }
   return false;
+}
+
+/** An open section that was nested against its rank and whose form has its next number here. */
+function goesOnBelow({ rank, section }: Open, { form, value }: Marker, level: number): boolean {
+  return rank !== level && rank > level && section.marker.form === form && section.marker.value + 1 === value;
 }
 
 function roleOf(form: MarkerForm, open: readonly Open[], inBox: boolean): SectionRole {

@@ -1,0 +1,154 @@
+// 编、章、节、条的编号：articles run on through the whole text, chapters and sections restart under what holds them, numerals are Chinese.
+// What stands under an article (项、目) belongs to numbering/sequence.
+import { eachDocument, eachSection } from '../../../model/walk';
+import type { Document, Section, SectionRole } from '../../../model/document';
+import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { findBreaks } from '../../support/ordinal-breaks';
+import { ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
+import { toChinese } from '../../../base/numerals';
+
+interface ArticleFault extends Fault {
+  readonly section: Section;
+  readonly value: number;
+  readonly message: Bilingual;
+}
+
+export const articleSequence = documentRule<ArticleFault, Record<never, never>>({
+  id: 'numbering/article-sequence',
+  severity: 'error',
+  fix: 'suggested',
+  source: {
+    kind: 'standard',
+    zh: '《中华人民共和国立法法》：编、章、节、条的序号用中文数字依次表述',
+    en: 'Legislation Law: parts, chapters, sections and articles are numbered in order with Chinese numerals',
+  },
+  summary: {
+    zh: '编、章、节、条用中文数字依次编号',
+    en: 'Parts, chapters, sections and articles are numbered in order with Chinese numerals',
+  },
+  *find(top) {
+    for (const document of eachDocument(top)) yield* faultsOf(document);
+  },
+  say: ({ message }) => message,
+  mend({ section, value }, document) {
+    const { script, numeral } = section.marker;
+    if (script === 'chinese') {
+      const edit = renumberEdit(document.source, section.marker, value);
+      return edit && [edit];
+    }
+    const newText = toChinese(value);
+    return newText === undefined ? undefined : [{ span: numeral, newText }];
+  },
+});
+
+const UNITS: readonly SectionRole[] = ['part', 'subpart', 'chapter', 'section', 'article'];
+
+function* faultsOf(document: Document): Iterable<ArticleFault> {
+  const lists = new Map<SectionRole, Section[][]>(UNITS.map((role) => [role, []]));
+  for (const section of eachSection(document)) {
+    if (section.paragraph.quoted) continue;
+    const list = lists.get(section.role);
+    if (list === undefined) continue;
+    const open = list.at(-1);
+    if (open === undefined || (section.role !== 'article' && beginsAnew(section, open, lists))) list.push([section]);
+    else open.push(section);
+  }
+  for (const [role, list] of lists) lists.set(role, list.flatMap(splitTexts));
+  for (const list of lists.values()) for (const sections of list) yield* judge(sections, document);
+  yield* arabic([...lists.values()].flat(2), document);
+}
+
+/** Two texts printed behind one another: 第一条 第二条 … 第一条 第二条 …. */
+function splitTexts(sections: Section[]): Section[][] {
+  const texts: Section[][] = [];
+  for (const [i, section] of sections.entries()) {
+    const before = sections[i - 1]?.marker.value ?? 0;
+    const anew = section.marker.value === 1 && before > 1 && sections[i + 1]?.marker.value === 2;
+    if (i === 0 || anew) texts.push([section]);
+    else texts.at(-1)?.push(section);
+  }
+  return texts;
+}
+
+/** A chapter or section that is the first of its kind since something higher began. */
+function beginsAnew(section: Section, open: readonly Section[], lists: ReadonlyMap<SectionRole, Section[][]>): boolean {
+  const last = open.at(-1)?.span.start ?? 0;
+  const higher = UNITS.slice(0, UNITS.indexOf(section.role));
+  const renewed = higher.some((role) => (lists.get(role)?.at(-1)?.at(-1)?.span.start ?? -1) > last);
+  // Chapters may also run on through the parts.
+  return renewed && section.marker.value !== (open.at(-1)?.marker.value ?? 0) + 1;
+}
+
+function* judge(sections: readonly Section[], document: Document): Iterable<ArticleFault> {
+  if (document.abridged) return;
+  const plain = sections.filter(({ marker }) => marker.insertion === undefined);
+  yield* insertions(sections, document);
+  for (const { index, expected, kind, certain } of findBreaks(
+    plain.map(({ marker }) => marker.value),
+    1,
+  )) {
+    const section = plain[index] as Section;
+    const before = plain[index - 1];
+    yield fault(document, section, before, ordinalLabel(section.marker.form, expected), {
+      value: expected,
+      // A text that begins in the middle is an extract; that much is told, but not as an error.
+      severity: kind === 'start' ? 'warning' : 'error',
+      fix: certain ? 'suggested' : 'none',
+    });
+  }
+}
+
+/** 第十二条之一 follows 第十二条, 第十二条之二 follows 第十二条之一. */
+function* insertions(sections: readonly Section[], document: Document): Iterable<ArticleFault> {
+  for (const [i, section] of sections.entries()) {
+    const { insertion, value, form } = section.marker;
+    const before = sections[i - 1];
+    if (insertion === undefined || before === undefined) continue;
+    const base = before.marker.value === value;
+    const due = (base ? (before.marker.insertion ?? 0) : 0) + 1;
+    if (base && insertion === due) continue;
+    yield fault(document, section, before, `${ordinalLabel(form, before.marker.value)}之${toChinese(due)}`, {
+      value,
+      fix: 'none',
+    });
+  }
+}
+
+function fault(
+  document: Document,
+  section: Section,
+  before: Section | undefined,
+  expected: string,
+  more: Pick<ArticleFault, 'value' | 'severity' | 'fix'>,
+): ArticleFault {
+  const found = printedOrdinal(document.source, section.marker);
+  const previous = before && printedOrdinal(document.source, before.marker);
+  return {
+    span: section.marker.span,
+    section,
+    message: {
+      zh: `编号不连续：${previous ? `上一个是“${previous}”，` : ''}此处应为“${expected}”，实为“${found}”。《中华人民共和国立法法》规定编、章、节、条的序号依次表述；请改正编号或补上缺漏的内容，并核对引用它的条文。`,
+      en: `Out of sequence: expected ${expected}${previous ? ` behind ${previous}` : ''}, found ${found}. The Legislation Law numbers parts, chapters, sections and articles in order; correct the number or supply what is missing, and check what refers to it.`,
+    },
+    ...(before && { related: [{ span: before.marker.span, message: { zh: '上一个编号', en: 'The number before' } }] }),
+    ...more,
+  };
+}
+
+/** 第12条: Arabic numerals among legal units; one finding, because it is a habit. */
+function* arabic(sections: readonly Section[], document: Document): Iterable<ArticleFault> {
+  const wrong = sections.filter(({ marker }) => marker.script === 'arabic');
+  for (const section of wrong.length * 2 > sections.length ? wrong.slice(0, 1) : wrong) {
+    const { form, value, span } = section.marker;
+    yield {
+      span,
+      section,
+      value,
+      severity: 'warning',
+      message: {
+        zh: `编、章、节、条的序号应当用中文数字（《中华人民共和国立法法》规定），此处应为“${ordinalLabel(form, value)}”。`,
+        en: `The Legislation Law numbers parts, chapters, sections and articles with Chinese numerals: ${ordinalLabel(form, value)}.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,112 @@
+// 一是、二是 and 首先、其次 in running text: complete, in order, not mixed. Ordinals at the head of numbered paragraphs belong to
+// numbering/sequence.
+import { eachDocument } from '../../../model/walk';
+import type { Block, Document, Paragraph } from '../../../model/document';
+import type { InlineOrdinal } from '../../../model/inline-types';
+import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { toChinese } from '../../../base/numerals';
+
+interface OrdinalFault extends Fault {
+  readonly problem: Bilingual;
+}
+
+export const inlineOrdinals = documentRule<OrdinalFault, Record<never, never>>({
+  id: 'numbering/inline-ordinals',
+  severity: 'warning',
+  fix: 'none',
+  source: {
+    kind: 'practice',
+    zh: '“一是、二是”“首先、其次”“第一、第二”成组使用，依次排列，不混用（通行做法）',
+    en: '一是 … 二是, 首先 … 其次 and 第一 … 第二 are used in sets, in order and unmixed (common practice)',
+  },
+  summary: {
+    zh: '段内“一是、二是”“首先、其次”依次完整，不混用',
+    en: 'Runs like 一是, 二是 are complete, in order and unmixed',
+  },
+  *find(top) {
+    for (const document of eachDocument(top)) {
+      for (const scope of scopes(document)) yield* judge(scope, document.source);
+    }
+  },
+  say: ({ problem }) => ({
+    zh: `${problem.zh}。通行做法是这类序次语成组使用，依次排列，不混用；请改正或补全。`,
+    en: `${problem.en}. By common practice such ordinals are used in sets, in order and unmixed; correct or complete them.`,
+  }),
+});
+
+/** Ordinals that may belong to one run: those of the paragraphs standing next to one another under one parent. */
+function* scopes(document: Document): Iterable<readonly InlineOrdinal[]> {
+  yield* under(undefined, document.blocks);
+}
+
+function* under(carrier: Paragraph | undefined, blocks: readonly Block[]): Iterable<readonly InlineOrdinal[]> {
+  const own: InlineOrdinal[] = carrier && !carrier.quoted ? [...carrier.inline.ordinals] : [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && !block.quoted) own.push(...block.inline.ordinals);
+    else if (block.kind === 'section') yield* under(block.paragraph, block.blocks);
+    else if (block.kind === 'box') yield* under(undefined, block.blocks);
+  }
+  if (own.length > 0) yield own;
+}
+
+interface OpenRun {
+  readonly series: InlineOrdinal['series'];
+  last: InlineOrdinal;
+  /** The value that was due where `last` is a slip: 一是 三是 三是 has one. */
+  due: number;
+}
+
+function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<OrdinalFault> {
+  // Runs may be nested: 一是 …（其中第一，… 第二，…）二是 ….
+  const open: OpenRun[] = [];
+  for (const ordinal of ordinals) {
+    const { series, value, span } = ordinal;
+    const text = printed(source, ordinal);
+    if (value === 1) {
+      open.push({ series, last: ordinal, due: 1 });
+      continue;
+    }
+    const at = open.findLastIndex(
+      ({ series: own, last, due }) => own === series && (value === -1 || last.value === value - 1 || due === value - 1),
+    );
+    if (at >= 0) {
+      open.length = at + 1;
+      Object.assign(open[at] as OpenRun, { last: ordinal, due: value });
+      continue;
+    }
+    if (value === -1) continue;
+    const top = open.at(-1);
+    if (top === undefined) continue;
+    const previous = printed(source, top.last);
+    const related = [{ span: top.last.span, message: { zh: '前一个序次语', en: 'The ordinal before' } }];
+    if (top.series !== series) {
+      // 首先 … 第三 is mixed; a 一是 far behind an unrelated 首先 is not.
+      if (top.last.value !== value - 1) continue;
+      yield {
+        span,
+        related,
+        problem: {
+          zh: `“${text}”与前面的“${previous}”不是一套序次语`,
+          en: `“${text}” does not belong to the set of “${previous}”`,
+        },
+      };
+    } else {
+      const due = series === 'is' ? `${toChinese(top.last.value + 1)}是` : `第${toChinese(top.last.value + 1)}`;
+      if (series === 'first-then') continue;
+      yield {
+        span,
+        related,
+        problem: {
+          zh: `“${previous}”之后应为“${due}”，实为“${text}”`,
+          en: `“${due}” is due behind “${previous}”, found “${text}”`,
+        },
+      };
+    }
+    top.due++;
+    top.last = ordinal;
+  }
+}
+
+function printed(source: string, { span }: InlineOrdinal): string {
+  return source.slice(span.start, span.end).replace(/[\s，,、]/g, '');
+}

@@ -1,0 +1,87 @@
+// 点号重复或冲突：，， 。。 、， ；。. A mark twice over is mended by keeping one; of two different marks a person must choose.
+// Dashes, ellipses and ？！ are made of several characters by right.
+import { eachDocument } from '../../../model/walk';
+import { isHanCode } from '../../../base/characters';
+import type { FoldedView } from '../../../base/fold';
+import { documentRule, type Fault } from '../../rule';
+import { judgedTexts } from '../../support/judged-text';
+
+interface DoubledFault extends Fault {
+  readonly marks: string;
+  readonly same: boolean;
+}
+
+/** Marks of which no two may stand together, as they are in the folded view. */
+const STOPS = '。,、;:';
+const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+export const doubled = documentRule<DoubledFault, Record<never, never>>({
+  id: 'punctuation/doubled',
+  severity: 'error',
+  fix: 'safe',
+  source: {
+    kind: 'standard',
+    zh: '国家标准《标点符号用法》（GB/T 15834—2011）：一处停顿用一个点号',
+    en: 'GB/T 15834—2011: one pause takes one mark',
+  },
+  summary: { zh: '点号不重复、不冲突', en: 'No mark stands twice, no two marks clash' },
+  *find(top) {
+    for (const document of eachDocument(top)) {
+      for (const { view } of judgedTexts(document)) yield* faultsIn(view);
+    }
+  },
+  say({ marks, same }) {
+    const printed = [...marks].map((mark) => WIDE[mark] ?? mark).join('');
+    return same
+      ? {
+          zh: `标点重复：“${printed}”。国家标准《标点符号用法》（GB/T 15834—2011）中一处停顿只用一个点号；请删去多余的。`,
+          en: `The mark is doubled: ${printed}. Under GB/T 15834—2011 one pause takes one mark; delete the others.`,
+        }
+      : {
+          zh: `标点冲突：“${printed}”连用。国家标准《标点符号用法》（GB/T 15834—2011）中一处停顿只用一个点号；请保留合适的一个。`,
+          en: `Clashing marks: ${printed}. Under GB/T 15834—2011 one pause takes one mark; keep the right one.`,
+        };
+  },
+  mend({ span, same }, document) {
+    if (!same) return undefined;
+    const [kept] = document.source.slice(span.start, span.end);
+    return kept === undefined ? undefined : [{ span: { start: span.start + kept.length, end: span.end }, newText: '' }];
+  },
+});
+
+function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
+  const { text } = view;
+  for (let i = 0; i < text.length; i++) {
+    if (!isStop(text, i)) continue;
+    let end = i + 1;
+    while (end < text.length && isStop(text, end)) end++;
+    // ？ and ！ may stand together, and alone before anything; they clash with a stop behind them.
+    const start = i > 0 && '!?！？'.includes(text.charAt(i - 1)) && text.charAt(i) !== ':' ? i - 1 : i;
+    if (end - start > 1 && isChinese(text, start, end)) {
+      const marks = text.slice(start, end);
+      const same = [...marks].every((mark) => mark === marks[0]);
+      // Three and more may have been meant for an ellipsis.
+      yield {
+        span: view.span(start, end),
+        marks,
+        same,
+        fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested',
+      };
+    }
+    i = end - 1;
+  }
+}
+
+function isStop(text: string, i: number): boolean {
+  return STOPS.includes(text.charAt(i));
+}
+
+/** Beside Chinese text: :: in a program or ,, in a list of codes is none of ours. */
+function isChinese(text: string, start: number, end: number): boolean {
+  if (text.slice(start, end).includes('。') || text.slice(start, end).includes('、')) return true;
+  return isChineseAt(text, start - 1) || isChineseAt(text, end);
+}
+
+function isChineseAt(text: string, i: number): boolean {
+  return i >= 0 && i < text.length && (isHanCode(text.charCodeAt(i)) || '”’》）)〕】'.includes(text.charAt(i)));
+}

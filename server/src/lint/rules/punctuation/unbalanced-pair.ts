@@ -1,0 +1,154 @@
+// 成对的标号配对：brackets, quotation and title marks have their partners inside the logical paragraph, or, for a passage of several paragraphs, in
+// a later one. The pairing itself is the model's.
+import { eachDocument, eachSection } from '../../../model/walk';
+import type { Marker } from '../../../syntax/marker-types';
+import type { Document } from '../../../model/document';
+import type { LoneMark, PairKind } from '../../../model/inline-types';
+import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { findMisfits } from '../../support/misfits';
+import { judgedTexts, type JudgedText } from '../../support/judged-text';
+
+interface PairFault extends Fault {
+  readonly message: Bilingual;
+}
+
+const PARTNERS: Readonly<Record<PairKind, readonly [string, string]>> = {
+  round: ['（', '）'],
+  square: ['［', '］'],
+  hexagonal: ['〔', '〕'],
+  lenticular: ['【', '】'],
+  title: ['《', '》'],
+  'inner-title': ['〈', '〉'],
+  quote: ['“', '”'],
+  'inner-quote': ['‘', '’'],
+  straight: ['"', '"'],
+};
+
+export const unbalancedPair = documentRule<PairFault, Record<never, never>>({
+  id: 'punctuation/unbalanced-pair',
+  severity: 'error',
+  fix: 'none',
+  source: {
+    kind: 'standard',
+    zh: '国家标准《标点符号用法》（GB/T 15834—2011）：引号、括号、书名号成对使用',
+    en: 'GB/T 15834—2011: quotation marks, brackets and title marks are used in pairs',
+  },
+  summary: { zh: '引号、括号、书名号成对', en: 'Quotation marks, brackets and title marks come in pairs' },
+  *find(top) {
+    for (const document of eachDocument(top)) {
+      yield* faultsOf(document);
+      yield* halfOrdinals(document);
+    }
+  },
+  say: ({ message }) => message,
+});
+
+interface Lone {
+  readonly mark: LoneMark;
+  readonly text: JudgedText;
+  /** Position of the text among those judged. */
+  readonly order: number;
+}
+
+function* faultsOf(document: Document): Iterable<PairFault> {
+  const lone: Lone[] = [];
+  let order = 0;
+  for (const text of judgedTexts(document)) {
+    for (const mark of text.inline.loneMarks) lone.push({ mark, text, order });
+    order++;
+  }
+  const left = withoutLongPassages(lone);
+  for (let i = 0; i < left.length; i++) {
+    const here = left[i] as Lone;
+    const next = left[i + 1];
+    // Two lone marks of one paragraph that stand for one pair: （甲］ or “甲“.
+    if (next !== undefined && next.order === here.order && isMistypedPair(here.mark, next.mark)) {
+      // （0，1］ is an interval.
+      const inside = document.source.slice(here.mark.span.end, next.mark.span.start);
+      if (!/^[\d\s.,，%～~∞+—-]{2,24}$/.test(inside)) yield mistyped(document, here.mark, next.mark);
+      i++;
+    } else yield alone(document, here.mark);
+  }
+}
+
+/** A passage of several paragraphs opens at the head of each and closes in its last; only what is left is at fault. */
+function withoutLongPassages(lone: readonly Lone[]): readonly Lone[] {
+  const settled = new Set<Lone>();
+  let open: Lone[] = [];
+  for (const each of lone) {
+    const { mark, text } = each;
+    if (text.single) continue;
+    if (mark.side === 'open') {
+      if (opensPassage(each)) open.push(each);
+      continue;
+    }
+    const same = open.filter((other) => other.mark.kind === mark.kind && other.order < each.order);
+    if (same.length === 0) continue;
+    for (const other of same) settled.add(other);
+    settled.add(each);
+    open = open.filter((other) => !settled.has(other));
+  }
+  return lone.filter((each) => !settled.has(each));
+}
+
+/** At the head of its paragraph or behind a colon: 将第十条修改为：“…. */
+function opensPassage({ mark, text: { view, marker } }: Lone): boolean {
+  const at = view.indexAt(mark.span.start);
+  const head = marker === undefined ? 0 : view.indexAt(marker.end);
+  return at <= head || view.text.charAt(at - 1) === ':';
+}
+
+function isMistypedPair(first: LoneMark, second: LoneMark): boolean {
+  const quotes = (kind: PairKind): boolean => kind === 'quote' || kind === 'inner-quote' || kind === 'straight';
+  const titles = (kind: PairKind): boolean => kind === 'title' || kind === 'inner-title';
+  if (first.side === 'open' && second.side === 'close') {
+    return quotes(first.kind) === quotes(second.kind) && titles(first.kind) === titles(second.kind);
+  }
+  return first.kind === second.kind && first.side === second.side;
+}
+
+/** 二） among （一） and （三）. Where most ordinals of a kind have half a bracket, that is the document's way: 1） 2） 3）. */
+function* halfOrdinals(document: Document): Iterable<PairFault> {
+  const halves: Marker[] = [];
+  let whole = 0;
+  for (const { marker, paragraph } of eachSection(document)) {
+    if (marker.form !== 'bracket' || marker.script !== 'chinese' || paragraph.quoted) continue;
+    if (marker.open === undefined) halves.push(marker);
+    else whole++;
+  }
+  if (halves.length > whole) halves.length = 0;
+  for (const { section, form } of findMisfits(document)) {
+    if (section.marker.form === 'half-bracket' && form === 'bracket-number') halves.push(section.marker);
+  }
+  for (const { span } of halves) {
+    yield alone(document, { kind: 'round', side: 'close', span: { start: span.end - 1, end: span.end } });
+  }
+}
+
+function printed(document: Document, { span }: LoneMark): string {
+  return document.source.slice(span.start, span.end);
+}
+
+function mistyped(document: Document, first: LoneMark, second: LoneMark): PairFault {
+  const [a, b] = [printed(document, first), printed(document, second)];
+  return {
+    span: second.span,
+    related: [{ span: first.span, message: { zh: '另一个标号', en: 'The other mark' } }],
+    message: {
+      zh: `“${a}”与“${b}”不能配成一对。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请改成相配的标号，或补上缺少的一半。`,
+      en: `${a} and ${b} make no pair. GB/T 15834—2011 uses quotation marks, brackets and title marks in pairs; change one, or add what is missing.`,
+    },
+  };
+}
+
+function alone(document: Document, mark: LoneMark): PairFault {
+  const partner = PARTNERS[mark.kind][mark.side === 'open' ? 1 : 0];
+  const here = printed(document, mark);
+  return {
+    span: mark.span,
+    message: {
+      zh: `“${here}”没有与它配对的“${partner}”。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请补上“${partner}”或删去“${here}”。`,
+      en: `${here} has no ${partner}. GB/T 15834—2011 uses quotation marks, brackets and title marks in pairs; add ${partner} or delete ${here}.`,
+    },
+  };
+}
