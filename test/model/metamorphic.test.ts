@@ -45,7 +45,7 @@ function flipWidth(text: string): string {
     const full = FULL.indexOf(c);
     const latin = /[0-9A-Za-z]/.test(text[i - 1] ?? '') && /[0-9A-Za-z]/.test(text[i + 1] ?? '');
     const entity = c === ';' && /[a-z]/.test(text[i - 1] ?? '');
-    const markup = entity || c === '!' || (text[i - 1] === '<' || /[<>/]/.test(text[i + 1] ?? ''));
+    const markup = entity || c === '!' || text[i - 1] === '<' || /[<>/]/.test(text[i + 1] ?? '');
     flipped += latin || markup ? c : half >= 0 ? (FULL[half] as string) : full >= 0 ? (HALF[full] as string) : c;
   }
   return flipped;
@@ -103,7 +103,8 @@ function meaningOf(document: Document): unknown {
 
 describe('the model of a file', () => {
   it('keeps documents that an edit did not touch', () => {
-    const one = '某市人民政府关于开展春季植树的通知\n某政发〔2021〕1号\n各区人民政府：\n　　请组织植树。\n某市人民政府\n2021年3月1日\n';
+    const one =
+      '某市人民政府关于开展春季植树的通知\n某政发〔2021〕1号\n各区人民政府：\n　　请组织植树。\n某市人民政府\n2021年3月1日\n';
     const two = one.replace('1号', '2号').replace('春季植树', '夏季防汛');
     const before = buildModel(parseText(`${one}\n${two}`));
     assert.equal(before.documents.length, 2);

@@ -8,11 +8,59 @@ import { describeCorpus, ISSUE, readCorpus } from '../support/corpus';
 
 /** Pieces that the parser has an opinion about, so that random text meets its branches. */
 const WORDS = [
-  '一、', '（二）', '(三)', '3.', '（4）', '⑤', '第六条', '第七章　', '专栏 1', '附件：', '附件2', '〔2021〕', '12号', '《', '》', '“', '”', '：', '。', '\t',
-  '|', '\n', '\r\n', '\r', '\n\n', '<!--', '-->', '<table>', '</table>', '<style>', '---', '# ', '**', '　', '\u00a0', '\ufeff', '\ud83d', '\udc00', '𠮷', '关于', '的通知',
-  '2021年6月5日', '目 录', '【省政府文件】', '抄送：', '注：', 'a', '1', '&nbsp;',
+  '一、',
+  '（二）',
+  '(三)',
+  '3.',
+  '（4）',
+  '⑤',
+  '第六条',
+  '第七章　',
+  '专栏 1',
+  '附件：',
+  '附件2',
+  '〔2021〕',
+  '12号',
+  '《',
+  '》',
+  '“',
+  '”',
+  '：',
+  '。',
+  '\t',
+  '|',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '<!--',
+  '-->',
+  '<table>',
+  '</table>',
+  '<style>',
+  '---',
+  '# ',
+  '**',
+  '　',
+  '\u00a0',
+  '\ufeff',
+  '\ud83d',
+  '\udc00',
+  '𠮷',
+  '关于',
+  '的通知',
+  '2021年6月5日',
+  '目 录',
+  '【省政府文件】',
+  '抄送：',
+  '注：',
+  'a',
+  '1',
+  '&nbsp;',
 ];
-const anyText = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 4 })), { maxLength: 60 }).map((parts) => parts.join(''));
+const anyText = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 4 })), { maxLength: 60 })
+  .map((parts) => parts.join(''));
 
 /** Everything of a tree that must not depend on how it came about. */
 function plain(tree: SyntaxTree): unknown {
@@ -68,11 +116,14 @@ describe('the syntax tree', () => {
 
   it('finds comments over several lines, and one left open', () => {
     const tree = parseText('甲<!-- a -->乙\n<!-- b\nc -->\n<!-- d\n');
-    assert.deepEqual(tree.comments.map((comment) => [comment.text, comment.line, comment.endLine]), [
-      ['a', 0, 0],
-      ['b\nc', 1, 2],
-      ['d', 3, 4],
-    ]);
+    assert.deepEqual(
+      tree.comments.map((comment) => [comment.text, comment.line, comment.endLine]),
+      [
+        ['a', 0, 0],
+        ['b\nc', 1, 2],
+        ['d', 3, 4],
+      ],
+    );
   });
 
   it('reads a line of five million characters', function () {

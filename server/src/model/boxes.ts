@@ -57,7 +57,12 @@ function itemForm(
 }
 
 /** The first unit behind the caption that cannot be in the box: the next box, or a heading above the items. */
-function boundary(units: readonly Unit[], caption: number, itemRank: number, rank: (form: MarkerForm) => number): number {
+function boundary(
+  units: readonly Unit[],
+  caption: number,
+  itemRank: number,
+  rank: (form: MarkerForm) => number,
+): number {
   for (let i = caption + 1; i < units.length; i++) {
     if ((units[i] as Unit).kind === 'caption') return i;
     const marker = markerAt(units, i);

@@ -69,17 +69,32 @@ function instrumentBodyEnd(rows: readonly Row[], from: number, to: number): numb
 }
 
 /** Index of the row with the date of issue, or -1. */
-function findDate(rows: readonly Row[], from: number, to: number, form: Document['form'], cited: readonly string[]): number {
+function findDate(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  form: Document['form'],
+  cited: readonly string[],
+): number {
   const own = form === 'document' || form === 'forwarded';
   // What follows the title of the printed instrument is not the cover's.
   for (let i = from; i < to; i++) {
     const row = rows[i] as Row;
     const { kind } = row.line;
-    if (own && i > from && kind === 'text' && isTitleRow(row) && cited.includes(foldText(row.line.folded)) && !isAgencyRow(row)) return -1;
+    if (
+      own &&
+      i > from &&
+      kind === 'text' &&
+      isTitleRow(row) &&
+      cited.includes(foldText(row.line.folded)) &&
+      !isAgencyRow(row)
+    )
+      return -1;
     if (own && kind === 'attachment-label' && i > from && !noteLabel(rows, i, to)) return -1;
     if (kind !== 'date' && kind !== 'signed-date') continue;
     if (kind === 'date' && row.line.folded.startsWith('(')) continue;
-    if (own ? closesDocument(rows, i, to) : i >= to - 3 && (kind === 'signed-date' || isAgencyRow(rows[i - 1]))) return i;
+    if (own ? closesDocument(rows, i, to) : i >= to - 3 && (kind === 'signed-date' || isAgencyRow(rows[i - 1])))
+      return i;
   }
   return -1;
 }
@@ -115,7 +130,8 @@ function closesDocument(rows: readonly Row[], at: number, to: number): boolean {
     default:
   }
   if (row.line.kind === 'signed-date' || isAgencyRow(previous)) return true;
-  if (isTitleRow(next)) return previous === undefined || previous.line.closed || isSignatureRow(previous) || isAgencyRow(next);
+  if (isTitleRow(next))
+    return previous === undefined || previous.line.closed || isSignatureRow(previous) || isAgencyRow(next);
   return next.line.marker !== undefined && previous !== undefined && (previous.line.closed || isSignatureRow(previous));
 }
 
@@ -126,7 +142,15 @@ function isClosingSignature(rows: readonly Row[], at: number, from: number): boo
   if (isAgencyRow(row)) return true;
   const previous = rows[at - 1];
   // A short open line behind a closed paragraph: a person, or an agency of an unknown kind.
-  return row.line.folded.length <= 24 && !row.line.closed && (at - 1 < from || previous === undefined || previous.line.closed || isAgencyRow(previous) || previous.line.kind === 'attachment-text');
+  return (
+    row.line.folded.length <= 24 &&
+    !row.line.closed &&
+    (at - 1 < from ||
+      previous === undefined ||
+      previous.line.closed ||
+      isAgencyRow(previous) ||
+      previous.line.kind === 'attachment-text')
+  );
 }
 
 /** Index of the first row of an attachment note that ends right before `end`, or undefined. */
@@ -176,7 +200,8 @@ function withoutDate(
     }
   }
   let signed = end;
-  if (own && end < to) while (signed > from && isClosingSignature(rows, signed - 1, from) && isAgencyRow(rows[signed - 1])) signed--;
+  if (own && end < to)
+    while (signed > from && isClosingSignature(rows, signed - 1, from) && isAgencyRow(rows[signed - 1])) signed--;
   if (own && end === to && signed === to && isAgencyRow(rows[to - 1]) && to - 1 > from) signed--;
   const signatures: Signature[] = [];
   for (let i = signed; i < end; i++) signatures.push(...signaturesOf(source, rows[i] as Row));
@@ -235,7 +260,8 @@ function inlineDate(
   if (date === undefined) return undefined;
   const bracket = match[2];
   const postscript =
-    bracket === undefined ? undefined : paragraphOver(source, { start: content.end - bracket.length, end: content.end }, 'text');
+    bracket === undefined
+      ? undefined
+      : paragraphOver(source, { start: content.end - bracket.length, end: content.end }, 'text');
   return { date: { span, date, joined: true }, postscript };
 }
-

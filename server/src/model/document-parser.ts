@@ -7,7 +7,15 @@ import { attachmentLabelOf, attachmentNoteOf } from './elements';
 import { readClosing, type Closing } from './closing';
 import { readHeader, type Header } from './header';
 import { paragraphOf, paragraphOver } from './paragraph';
-import { contentSpan, endsWithDocumentType, isAgencyRow, isTitleRow, looksLikeAddressee, noteEnd, type Row } from './rows';
+import {
+  contentSpan,
+  endsWithDocumentType,
+  isAgencyRow,
+  isTitleRow,
+  looksLikeAddressee,
+  noteEnd,
+  type Row,
+} from './rows';
 import { buildBlocks } from './sections';
 import { titleFrom } from './title';
 import { unitsOf } from './units';
@@ -60,7 +68,8 @@ function readDocument(
   parts.legal = legal;
   const first = blocks[0];
   const last = blocks[blocks.length - 1];
-  if (first !== undefined && last !== undefined) addElement(elements, 'body', { start: first.span.start, end: last.span.end });
+  if (first !== undefined && last !== undefined)
+    addElement(elements, 'body', { start: first.span.start, end: last.span.end });
   for (const element of closing.elements) elements.push(element);
   for (const element of after) elements.push(element);
   elements.sort((a, b) => a.span.start - b.span.start);
@@ -116,7 +125,12 @@ function tailStart(rows: readonly Row[], from: number, to: number): number {
     if (kind === 'copy-to' || kind === 'print') start = i;
     else if (kind === 'separator' && i === start - 1) start = i;
     else if (isAgencyRow(rows[i]) && rows[i + 1]?.line.kind === 'print') start = i;
-    else if (start < to && kind === 'text' && (rows[i - 1]?.line.kind === 'copy-to' || /^(?:公开属性|主题词|信息公开)/.test((rows[i] as Row).line.folded))) continue;
+    else if (
+      start < to &&
+      kind === 'text' &&
+      (rows[i - 1]?.line.kind === 'copy-to' || /^(?:公开属性|主题词|信息公开)/.test((rows[i] as Row).line.folded))
+    )
+      continue;
     else if (start < to) break;
   }
   return start;
@@ -127,7 +141,13 @@ function readTail(source: string, rows: readonly Row[], from: number, to: number
     const row = rows[i] as Row;
     if (row.line.kind === 'copy-to') {
       let end = i + 1;
-      while (end < to && rows[end]?.line.kind === 'text' && !(rows[end - 1] as Row).line.closed && !isAgencyRow(rows[end])) end++;
+      while (
+        end < to &&
+        rows[end]?.line.kind === 'text' &&
+        !(rows[end - 1] as Row).line.closed &&
+        !isAgencyRow(rows[end])
+      )
+        end++;
       parts.copyTo = paragraphOf(source, rows.slice(i, end), 'text');
       parts.elements.push({ kind: 'copy-to', span: parts.copyTo.span });
       i = end - 1;
@@ -160,7 +180,12 @@ function readAfter(
     const kind = row.line.kind;
     if (kind === 'separator') {
       i++;
-    } else if (kind === 'parenthesis' && parts.postscript === undefined && parts.inner.length === 0 && closing.date !== undefined) {
+    } else if (
+      kind === 'parenthesis' &&
+      parts.postscript === undefined &&
+      parts.inner.length === 0 &&
+      closing.date !== undefined
+    ) {
       parts.postscript = paragraphOf(source, [row], /(?:删减|删节|略)\)$/.test(row.line.folded) ? 'omission' : 'text');
       elements.push({ kind: 'postscript', span: parts.postscript.span });
       i++;
@@ -176,7 +201,12 @@ function readAfter(
       parts.inner.push(attachment);
       elements.push({ kind: 'attachment', span: attachment.span });
       i = end;
-    } else if (closing.signatures.length === 0 && isAgencyRow(row) && parts.inner.length === 0 && isLateSignature(row, header, rows[i + 1])) {
+    } else if (
+      closing.signatures.length === 0 &&
+      isAgencyRow(row) &&
+      parts.inner.length === 0 &&
+      isLateSignature(row, header, rows[i + 1])
+    ) {
       const span = contentSpan(row);
       parts.lateSignatures = [{ text: row.line.folded, span, unit: 'agency' }];
       elements.push({ kind: 'signature', span });
@@ -215,7 +245,12 @@ function nextLabel(rows: readonly Row[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const row = rows[i] as Row;
     if (row.line.kind === 'attachment-label') return i;
-    if (row.line.kind === 'attachment-text' && /^附件[0-9一二三四五六七八九十]/.test(row.line.folded) && !row.line.closed) return i;
+    if (
+      row.line.kind === 'attachment-text' &&
+      /^附件[0-9一二三四五六七八九十]/.test(row.line.folded) &&
+      !row.line.closed
+    )
+      return i;
   }
   return to;
 }
@@ -239,10 +274,14 @@ function readInner(
   cited: readonly string[],
   header: Header,
 ): Document {
-  const forwards = /^(?:转发|批转)/.test(header.title?.verb?.text ?? '') || /转发|批转/.test((header.title?.text ?? '').slice(0, 40));
+  const forwards =
+    /^(?:转发|批转)/.test(header.title?.verb?.text ?? '') || /转发|批转/.test((header.title?.text ?? '').slice(0, 40));
   let end = from;
   while (end < to && end - from < 5 && isTitleRow(rows[end])) end++;
-  const title = rows.slice(from, end).map((row) => row.line.folded).join('');
+  const title = rows
+    .slice(from, end)
+    .map((row) => row.line.folded)
+    .join('');
   const next = rows[end];
   const addressed =
     next !== undefined && next.line.folded.endsWith(':') && looksLikeAddressee(next.line.folded.slice(0, -1));
@@ -263,7 +302,8 @@ function finish(source: string, rows: readonly Row[], from: number, to: number, 
     end: lastRow === undefined ? 0 : contentSpan(lastRow).end,
   };
   const note = closing?.note ?? parts.lateNote;
-  const signatures = closing !== undefined && closing.signatures.length > 0 ? closing.signatures : (parts.lateSignatures ?? []);
+  const signatures =
+    closing !== undefined && closing.signatures.length > 0 ? closing.signatures : (parts.lateSignatures ?? []);
   return {
     form,
     source,
@@ -295,4 +335,3 @@ function isAbridged(rows: readonly Row[], from: number, to: number): boolean {
   }
   return false;
 }
-

@@ -46,16 +46,7 @@ export interface Paragraph {
  * under an article; list-item in a plain list; box-item in a 专栏.
  */
 export type SectionRole =
-  | 'heading'
-  | 'part'
-  | 'subpart'
-  | 'chapter'
-  | 'section'
-  | 'article'
-  | 'item'
-  | 'subitem'
-  | 'list-item'
-  | 'box-item';
+  'heading' | 'part' | 'subpart' | 'chapter' | 'section' | 'article' | 'item' | 'subitem' | 'list-item' | 'box-item';
 
 /** Everything under one ordinal. */
 export interface Section {

@@ -154,7 +154,8 @@ export function attachmentLabelOf(source: string, row: Row): { label: Attachment
   return { label, rest: { start: view.at(length), end: content.end } };
 }
 
-const PERSON_TITLE = /^(?:总理|省长|市长|县长|区长|部长|主任|主席|委员长|院长|检察长|局长|行长|州长|镇长|乡长|代省长|代市长)/;
+const PERSON_TITLE =
+  /^(?:总理|省长|市长|县长|区长|部长|主任|主席|委员长|院长|检察长|局长|行长|州长|镇长|乡长|代省长|代市长)/;
 
 /** The signatures on a row: one or several agencies told apart by wide spaces, or a person with office. */
 export function signaturesOf(source: string, row: Row, until?: number): Signature[] {

@@ -54,7 +54,13 @@ function yearIn(view: FoldedView): { value: number; span: Span } | undefined {
 }
 
 /** The masthead in lines[first, last); `base` is the file offset of line `first`. */
-export function readMasthead(source: string, lines: readonly Line[], first: number, last: number, base: number): Masthead {
+export function readMasthead(
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  base: number,
+): Masthead {
   const rows = placedRows(lines, first, last, base);
   const masthead: { -readonly [K in keyof Masthead]: Masthead[K] } = { span: spanOver(rows) };
   const english: Row[] = [];
@@ -67,7 +73,8 @@ export function readMasthead(source: string, lines: readonly Line[], first: numb
     masthead.year ??= yearIn(view);
     masthead.issues ??= issueNumbers(view, false);
     masthead.totals ??= issueNumbers(view, true);
-    if (masthead.name === undefined && /[\u3400-\u9fff]{3}/.test(view.text) && !/期/.test(view.text)) masthead.name = named(view);
+    if (masthead.name === undefined && /[\u3400-\u9fff]{3}/.test(view.text) && !/期/.test(view.text))
+      masthead.name = named(view);
   }
   const span = spanOver(english);
   if (english.length > 0) {
@@ -77,7 +84,13 @@ export function readMasthead(source: string, lines: readonly Line[], first: numb
 }
 
 /** The contents in lines[first, last). */
-export function readContents(source: string, lines: readonly Line[], first: number, last: number, base: number): Contents {
+export function readContents(
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  base: number,
+): Contents {
   const rows = placedRows(lines, first, last, base);
   const columns: { span: Span; name: string; entries: ContentsEntry[] }[] = [];
   let pending: Row[] = [];
@@ -86,7 +99,8 @@ export function readContents(source: string, lines: readonly Line[], first: numb
     const entry = entryOf(source, pending);
     pending = [];
     if (entry === undefined) return;
-    if (columns.length === 0) columns.push({ span: { start: entry.span.start, end: entry.span.start }, name: '', entries: [] });
+    if (columns.length === 0)
+      columns.push({ span: { start: entry.span.start, end: entry.span.start }, name: '', entries: [] });
     (columns[columns.length - 1] as { entries: ContentsEntry[] }).entries.push(entry);
   };
   for (const row of rows.slice(1)) {
@@ -131,21 +145,36 @@ function entryOf(source: string, rows: readonly Row[]): ContentsEntry | undefine
 }
 
 /** The colophon in lines[first, last). */
-export function readColophon(source: string, lines: readonly Line[], first: number, last: number, base: number): Colophon {
+export function readColophon(
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  base: number,
+): Colophon {
   const rows = placedRows(lines, first, last, base);
-  const colophon: { -readonly [K in keyof Colophon]: Colophon[K] } & { fields: ColophonField[] } = { span: spanOver(rows), fields: [] };
+  const colophon: { -readonly [K in keyof Colophon]: Colophon[K] } & { fields: ColophonField[] } = {
+    span: spanOver(rows),
+    fields: [],
+  };
   for (const row of rows) {
     const view = viewOf(source, row);
     if (row.line.kind === 'field') {
       const at = view.text.indexOf(':');
       const label = { text: view.text.slice(0, at), span: view.span(0, at) };
-      colophon.fields.push({ label, value: { text: view.text.slice(at + 1), span: view.span(at + 1, view.text.length) } });
+      colophon.fields.push({
+        label,
+        value: { text: view.text.slice(at + 1), span: view.span(at + 1, view.text.length) },
+      });
       continue;
     }
     const before = colophon.fields[colophon.fields.length - 1];
     if (before !== undefined) {
       // A value wrapped over two rows.
-      const joined = { text: before.value.text + view.text, span: { start: before.value.span.start, end: contentSpan(row).end } };
+      const joined = {
+        text: before.value.text + view.text,
+        span: { start: before.value.span.start, end: contentSpan(row).end },
+      };
       colophon.fields[colophon.fields.length - 1] = { ...before, value: joined };
       continue;
     }
@@ -153,7 +182,8 @@ export function readColophon(source: string, lines: readonly Line[], first: numb
     colophon.issues ??= issueNumbers(view, false);
     colophon.totals ??= issueNumbers(view, true);
     if (view.text.includes('出版')) colophon.publication ??= scanInline(view).dates[0];
-    else if (colophon.name === undefined && !view.text.includes('期') && /[\u3400-\u9fff]{3}/.test(view.text)) colophon.name = named(view);
+    else if (colophon.name === undefined && !view.text.includes('期') && /[\u3400-\u9fff]{3}/.test(view.text))
+      colophon.name = named(view);
   }
   return colophon;
 }

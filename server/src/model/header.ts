@@ -54,7 +54,11 @@ export function readHeader(
     const { kind, folded } = row.line;
     if (kind === 'separator' || (kind === 'text' && FURNITURE.test(folded))) {
       i++;
-    } else if ((kind === 'number' || kind === 'order-number' || isEmptyNumber(row, hasTitle)) && draft.number === undefined && takesNumber(form)) {
+    } else if (
+      (kind === 'number' || kind === 'order-number' || isEmptyNumber(row, hasTitle)) &&
+      draft.number === undefined &&
+      takesNumber(form)
+    ) {
       draft.number = numberLineOf(source, row, !hasTitle);
       draft.elements.push({ kind: 'number', span: draft.number.span });
       i++;
@@ -104,8 +108,13 @@ function isTitleStart(rows: readonly Row[], at: number, form: Document['form']):
 function isRedMasthead(rows: readonly Row[], at: number): boolean {
   const row = rows[at] as Row;
   const next = rows[at + 1];
-  return row.line.kind === 'text' && row.line.folded.length <= 30 && row.line.folded.endsWith('文件') && next !== undefined &&
-    (next.line.kind === 'number' || isTitleRow(next));
+  return (
+    row.line.kind === 'text' &&
+    row.line.folded.length <= 30 &&
+    row.line.folded.endsWith('文件') &&
+    next !== undefined &&
+    (next.line.kind === 'number' || isTitleRow(next))
+  );
 }
 
 /** Index behind the rows of the title that begins at `from`. */
@@ -130,16 +139,25 @@ function titleGoesOn(rows: readonly Row[], from: number, end: number, text: stri
   if (/^(?:的|和|与|及|、|》|等|关于)/.test(folded) && folded.length <= 45) return true;
   if (unbalanced(text)) return true;
   if (/[的和与及、]$/.test(text)) return true;
-  const complete = /关于.+/.test(text) ? endsWithDocumentType(text) : endsWithDocumentType(text) || endsWithInstrumentType(text);
+  const complete = /关于.+/.test(text)
+    ? endsWithDocumentType(text)
+    : endsWithDocumentType(text) || endsWithInstrumentType(text);
   if (form === 'document' || form === 'forwarded') {
     if (complete) return false;
     const start = (rows[from] as Row).line.folded;
     if (/令$/.test(start)) return false;
     // An incomplete title goes on as long as the rows look like one.
-    return !endsLikeAddresseeOpening(folded) && (text.includes('关于') || /^关于/.test(folded) || endsLikeAgency(text) || folded.length <= 40);
+    return (
+      !endsLikeAddresseeOpening(folded) &&
+      (text.includes('关于') || /^关于/.test(folded) || endsLikeAgency(text) || folded.length <= 40)
+    );
   }
   if (complete) return false;
-  return row.blanks === 0 && (rows[end - 1] as Row).blanks <= 3 && (text.includes('关于') || endsWithInstrumentType(folded) || endsWithDocumentType(folded));
+  return (
+    row.blanks === 0 &&
+    (rows[end - 1] as Row).blanks <= 3 &&
+    (text.includes('关于') || endsWithInstrumentType(folded) || endsWithDocumentType(folded))
+  );
 }
 
 function endsLikeAddresseeOpening(folded: string): boolean {
@@ -147,7 +165,9 @@ function endsLikeAddresseeOpening(folded: string): boolean {
 }
 
 function unbalanced(text: string): boolean {
-  return count(text, '《') > count(text, '》') || count(text, '“') > count(text, '”') || count(text, '(') > count(text, ')');
+  return (
+    count(text, '《') > count(text, '》') || count(text, '“') > count(text, '”') || count(text, '(') > count(text, ')')
+  );
 }
 
 function count(text: string, mark: string): number {
@@ -164,7 +184,12 @@ function isAnnotation(row: Row, form: Document['form']): boolean {
     return ADOPTED.test(folded) || /\d{4}年/.test(folded) || form !== 'document';
   }
   if (kind !== 'text' || row.line.marker !== undefined || form === 'attachment') return false;
-  return folded.length <= 200 && BEGINS_WITH_DATE.test(folded) && !/[。]$/.test(folded) && (ADOPTED.test(folded) || folded.length <= 24);
+  return (
+    folded.length <= 200 &&
+    BEGINS_WITH_DATE.test(folded) &&
+    !/[。]$/.test(folded) &&
+    (ADOPTED.test(folded) || folded.length <= 24)
+  );
 }
 
 function annotationEnd(rows: readonly Row[], from: number, to: number): number {
@@ -214,7 +239,8 @@ function takeAddressee(source: string, rows: readonly Row[], at: number, to: num
   let joined = folded;
   for (let end = at + 1; end < to && end - at < 4; end++) {
     const next = rows[end] as Row;
-    if (next.line.kind !== 'text' || next.line.marker !== undefined || /[:。]/.test(joined) || joined.length < 20) break;
+    if (next.line.kind !== 'text' || next.line.marker !== undefined || /[:。]/.test(joined) || joined.length < 20)
+      break;
     joined += next.line.folded;
     if (joined.endsWith(':') && looksLikeAddressee(joined.slice(0, -1))) {
       set(end + 1, joined.length - 1);
@@ -233,7 +259,14 @@ function takeAddressee(source: string, rows: readonly Row[], at: number, to: num
   // The mark behind the last addressee mistyped or left out.
   const bare = folded.replace(/[。,;.、]$/, '');
   const startsSoon = rows[at + 1] !== undefined && (rows[at + 1] as Row).line.folded.length >= 12;
-  if (draft.title !== undefined && startsSoon && bare.length <= 120 && !/[。;,].*为|现将|根据/.test(bare) && isBareAddressee(bare) && !isAgencyRowBeforeDate(rows, at)) {
+  if (
+    draft.title !== undefined &&
+    startsSoon &&
+    bare.length <= 120 &&
+    !/[。;,].*为|现将|根据/.test(bare) &&
+    isBareAddressee(bare) &&
+    !isAgencyRowBeforeDate(rows, at)
+  ) {
     set(at + 1, -1);
     return at + 1;
   }
@@ -249,7 +282,10 @@ function isInlineAddressee(folded: string, colon: number): boolean {
   const name = folded.slice(0, colon);
   const rest = folded.slice(colon + 1);
   if (!looksLikeAddressee(name)) return false;
-  return /^(?:你|您|现|为|根据|《|经|按照|关于|近|依据|贵|鉴于|今)/.test(rest) || /(?:公司|厅|局|政府|委员会|单位|部门)$/.test(name);
+  return (
+    /^(?:你|您|现|为|根据|《|经|按照|关于|近|依据|贵|鉴于|今)/.test(rest) ||
+    /(?:公司|厅|局|政府|委员会|单位|部门)$/.test(name)
+  );
 }
 
 function isBareAddressee(bare: string): boolean {

@@ -99,7 +99,8 @@ function documentNode(document: Document, base: number): OutlineNode {
   add('print-line', document.printLine?.span, '印发');
   for (const inner of document.inner) children.push(documentNode(inner, base));
   children.sort((a, b) => a.span.start - b.span.start);
-  const label = document.form === 'attachment' ? `${document.label?.word ?? '附件'}${document.label?.number?.value ?? ''}` : '';
+  const label =
+    document.form === 'attachment' ? `${document.label?.word ?? '附件'}${document.label?.number?.value ?? ''}` : '';
   const key = number?.number?.key ?? '';
   return {
     ...leaf(document.form, label, document.title?.text ?? '', shift(document.span, base), undefined, key),
@@ -131,7 +132,10 @@ function sectionNode(section: Section, base: number): OutlineNode {
   return {
     ...leaf(section.role, standardMarker(section.marker), clip(section.head.text), shift(section.span, base)),
     level: section.level,
-    selection: shift({ start: section.marker.span.start, end: Math.max(section.head.span.end, section.marker.span.end) }, base),
+    selection: shift(
+      { start: section.marker.span.start, end: Math.max(section.head.span.end, section.marker.span.end) },
+      base,
+    ),
     children: section.blocks.flatMap((block) => blockNodes(block, base)),
   };
 }
@@ -139,7 +143,14 @@ function sectionNode(section: Section, base: number): OutlineNode {
 function boxNode(box: Box, base: number): OutlineNode {
   const number = box.caption.number?.value ?? '';
   return {
-    ...leaf('box', `专栏${number}`, box.caption.title, shift(box.span, base), shift(box.caption.span, base), box.uncertainEnd ? '止处不确定' : ''),
+    ...leaf(
+      'box',
+      `专栏${number}`,
+      box.caption.title,
+      shift(box.span, base),
+      shift(box.caption.span, base),
+      box.uncertainEnd ? '止处不确定' : '',
+    ),
     children: box.blocks.flatMap((block) => blockNodes(block, base)),
   };
 }

@@ -33,7 +33,12 @@ export class ParagraphNode implements Paragraph {
 }
 
 /** Joins rows into one paragraph. `source` is the region's text; `rows` may not be empty. */
-export function paragraphOf(source: string, rows: readonly Row[], role: Paragraph['role'], quoted = false): ParagraphNode {
+export function paragraphOf(
+  source: string,
+  rows: readonly Row[],
+  role: Paragraph['role'],
+  quoted = false,
+): ParagraphNode {
   const pieces: Span[] = [];
   const seams: Seam[] = [];
   let previousEnd = -1;

@@ -46,7 +46,8 @@ export function findRegions(lines: readonly Line[]): Region[] {
     const next = starts[i + 1] ?? colophon;
     regions.push({ kind: 'document', first, last: indexAt(items, next, lines) });
   }
-  if (colophon < items.length) regions.push({ kind: 'colophon', first: (items[colophon] as Item).index, last: lines.length });
+  if (colophon < items.length)
+    regions.push({ kind: 'colophon', first: (items[colophon] as Item).index, last: lines.length });
   return regions;
 }
 
@@ -208,7 +209,8 @@ function startsByNumber(items: readonly Item[], at: number, to: number): boolean
   if (number.line.kind === 'order-number') return /令$|公告$|通告$/.test(text) && end - at <= 2;
   // The first row of the title: the one with 关于, or the agency right above it.
   const about = lastWith(items, at, end, '关于');
-  if (about < 0) return end - at === 1 ? !endsLikeAgency(text) || endsWithDocumentType(text) : endsWithDocumentType(text);
+  if (about < 0)
+    return end - at === 1 ? !endsLikeAgency(text) || endsWithDocumentType(text) : endsWithDocumentType(text);
   if (about === at) return !(items[at] as Item).line.folded.startsWith('关于') || !precededByAgency(items, at);
   return (items[about] as Item).line.folded.startsWith('关于') && about === at + 1 && endsLikeAgency(item.line.folded);
 }

@@ -112,7 +112,8 @@ export function isAgencyRow(row: Row | undefined): boolean {
 const ADDRESSEE_END =
   /(?:单位|部门|政府|机构|企业|公司|集团|厅|局|委|办|院|校|部|会|处|署|中心|团体|人员|同志|代表|委员|主席|主任|省长|市长|县长|办公室|大学|学院|银行|支队|所|站|村|社区|街道|机关|行|党组|党委|军区|兵团|军|省|市|区|县|州|盟|旗|乡|镇|街道|[)）])$/;
 const ADDRESSEE_START = /^(?:各|全|省|市|县|区|国务院|中央|自治区|你|本|有关|机关|委|局|厅|驻)/;
-const NO_ADDRESSEE = /(?:如下|下列|以下|包括|要求|内容|意见|事项|情况|通知|决定|规定|条件|原则|目标|联系人|电话|地址|附件|时间|地点|为|是|有|指)$/;
+const NO_ADDRESSEE =
+  /(?:如下|下列|以下|包括|要求|内容|意见|事项|情况|通知|决定|规定|条件|原则|目标|联系人|电话|地址|附件|时间|地点|为|是|有|指)$/;
 
 /** The folded text (without its colon) names whom a document is sent to. */
 export function looksLikeAddressee(name: string): boolean {
@@ -129,7 +130,8 @@ export function noteEnd(rows: readonly Row[], from: number, to: number): number 
     if (row.line.kind !== 'text' || row.line.folded.length > 80 || isAgencyRow(row)) break;
     const numbered = row.line.marker?.form === 'dot' || row.line.marker?.form === 'half-bracket';
     const before = rows[end - 1] as Row;
-    const wrapped = row.line.marker === undefined && row.blanks === 0 && before.line.folded.length >= 18 && !before.line.closed;
+    const wrapped =
+      row.line.marker === undefined && row.blanks === 0 && before.line.folded.length >= 18 && !before.line.closed;
     if (!numbered && !wrapped) break;
     if (/[。]$/.test(row.line.folded) && row.line.folded.length > 40) break;
     end++;

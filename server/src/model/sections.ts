@@ -64,7 +64,8 @@ export function buildBlocks(units: readonly Unit[], source: string): { blocks: B
         caption: {
           span: caption.span,
           title: caption.title,
-          number: value === undefined || caption.number === undefined ? undefined : { value, span: caption.number.span },
+          number:
+            value === undefined || caption.number === undefined ? undefined : { value, span: caption.number.span },
         },
         blocks: [],
         span: caption.span,
@@ -109,7 +110,7 @@ export function buildBlocks(units: readonly Unit[], source: string): { blocks: B
       span: paragraph.span,
     };
     target().push(section);
-    open.push({ rank: nested ? ((open[open.length - 1] as Open).rank + 0.1) : level, section });
+    open.push({ rank: nested ? (open[open.length - 1] as Open).rank + 0.1 : level, section });
   }
   close(root);
   markLists(root, undefined);

@@ -86,15 +86,19 @@ function headerCount(rows: readonly { readonly cells: readonly Cell[] }[]): numb
   if (first === undefined || rows.length < 2) return 0;
   if (first.cells.some((cell) => VALUE.test(cell.text) && !/^(?:19|20)\d\d$/.test(cell.text))) return 0;
   if (second === undefined || third === undefined) return 1;
-  const spanning = first.cells.some((cell, index) => index > 0 && cell.text === '') || first.cells.length < third.cells.length;
+  const spanning =
+    first.cells.some((cell, index) => index > 0 && cell.text === '') || first.cells.length < third.cells.length;
   const values = second.cells.some((cell) => VALUE.test(cell.text) || /^[<>]/.test(cell.text));
   const startsEmpty = second.cells[0]?.text === '';
-  return spanning && !values && (startsEmpty || second.cells.length < third.cells.length) && hasValuesBelow(rows) ? 2 : 1;
+  return spanning && !values && (startsEmpty || second.cells.length < third.cells.length) && hasValuesBelow(rows)
+    ? 2
+    : 1;
 }
 
 function hasValuesBelow(rows: readonly { readonly cells: readonly Cell[] }[]): boolean {
   for (let i = 2; i < rows.length; i++) {
-    if ((rows[i] as { cells: readonly Cell[] }).cells.some((cell) => VALUE.test(cell.text) || /\d/.test(cell.text))) return true;
+    if ((rows[i] as { cells: readonly Cell[] }).cells.some((cell) => VALUE.test(cell.text) || /\d/.test(cell.text)))
+      return true;
   }
   return false;
 }

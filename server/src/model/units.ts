@@ -9,7 +9,13 @@ import { contentSpan, isTitleRow, placedMarker, type Row } from './rows';
 import { tableOf } from './tables';
 
 export type Unit =
-  | { readonly kind: 'paragraph'; readonly paragraph: ParagraphNode; readonly marker?: Marker; readonly row: Row; readonly quoted: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly paragraph: ParagraphNode;
+      readonly marker?: Marker;
+      readonly row: Row;
+      readonly quoted: boolean;
+    }
   | { readonly kind: 'table'; readonly table: Table; readonly row: Row }
   | { readonly kind: 'caption'; readonly rows: readonly Row[]; readonly row: Row };
 
@@ -77,7 +83,8 @@ function continues(rows: readonly Row[], first: number, next: number, length: nu
   const before = rows[next - 1] as Row;
   const row = rows[next] as Row;
   const start = rows[first] as Row;
-  if (row.line.kind !== 'text' || row.line.marker !== undefined || before.line.closed || row.line.depth > 0) return false;
+  if (row.line.kind !== 'text' || row.line.marker !== undefined || before.line.closed || row.line.depth > 0)
+    return false;
   if (row.blanks > 3) return false;
   switch (start.line.kind) {
     case 'text':
@@ -149,7 +156,7 @@ function groupRows(rows: readonly Row[], from: number, kind: string): number {
   while (end < rows.length && end - from < 4) {
     const row = rows[end] as Row;
     if (row.line.kind === 'table') return end === from ? from : end;
-    if (row.blanks > 0 || row.line.closed && !row.line.folded.endsWith(')')) return from;
+    if (row.blanks > 0 || (row.line.closed && !row.line.folded.endsWith(')'))) return from;
     if (row.line.kind !== 'text' || row.line.folded.length > 60) return from;
     end++;
   }
@@ -172,7 +179,12 @@ function tableUnits(source: string, rows: readonly Row[], from: number, end: num
     units.pop();
   }
   const above = units[units.length - 1];
-  if (above?.kind === 'paragraph' && above.marker === undefined && above.paragraph.role === 'text' && isTitleRow(above.row)) {
+  if (
+    above?.kind === 'paragraph' &&
+    above.marker === undefined &&
+    above.paragraph.role === 'text' &&
+    isTitleRow(above.row)
+  ) {
     if (above.paragraph.seams.length === 0) {
       caption = paragraphOf(source, [above.row], 'caption');
       units.pop();
@@ -202,7 +214,10 @@ function quotedRows(rows: readonly Row[]): boolean[] {
   let i = 0;
   while (i < rows.length) {
     const row = rows[i] as Row;
-    if (row.line.quoteBalance <= 0 || !/(?:修改为|改为|作为第|增加|表述为|如下)[^。]{0,30}[:,]?“/.test(row.line.folded)) {
+    if (
+      row.line.quoteBalance <= 0 ||
+      !/(?:修改为|改为|作为第|增加|表述为|如下)[^。]{0,30}[:,]?“/.test(row.line.folded)
+    ) {
       i++;
       continue;
     }
@@ -219,7 +234,10 @@ function quotedRows(rows: readonly Row[]): boolean[] {
 }
 
 /** The caption of a box from its rows. */
-export function boxCaption(source: string, rows: readonly Row[]): { span: Span; title: string; number?: { text: string; span: Span } } {
+export function boxCaption(
+  source: string,
+  rows: readonly Row[],
+): { span: Span; title: string; number?: { text: string; span: Span } } {
   const spans = rows.map(contentSpan);
   const view = foldedView(source, spans);
   const match = /^专栏([0-9]{1,3}|[一二三四五六七八九十]{1,3})?[:：.、—-]*/.exec(view.text);

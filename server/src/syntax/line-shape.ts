@@ -44,7 +44,8 @@ const DATE_CHINESE =
 const DATE_DOTTED = /^\d{2,4}([./-])\d{1,2}\1\d{1,2}日?$/;
 const DATE_AT_END =
   /(?:\d{2,4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,4}日)$/;
-const AGENCY_END = /(?:政府|办公厅|办公室|委员会|委|厅|局|院|部|处|署|会|会议|所|中心|公司|集团|大学|学院|指挥部|领导小组|常委会|党组|支队|总队|公署|总会|联合会|分局|管委会|街道办事处|人民法院|检察院)$/;
+const AGENCY_END =
+  /(?:政府|办公厅|办公室|委员会|委|厅|局|院|部|处|署|会|会议|所|中心|公司|集团|大学|学院|指挥部|领导小组|常委会|党组|支队|总队|公署|总会|联合会|分局|管委会|街道办事处|人民法院|检察院)$/;
 const PRINT = /(?:\d{1,2}日|[一二三四五六七八九十]日)印发\)?$/;
 const COPY_TO = /^(?:抄送|抄报|分送|报送|发送)(?:单位|机关)?:/;
 const BOX = /^专栏(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|$|[:—-]|[^\d])/;
@@ -91,7 +92,8 @@ export function shapeOf(
     if (ATTACHMENT_TEXT.test(folded)) return 'attachment-text';
     if (spacedAttachment(text, start, end, heading) && !ENDS_SENTENCE.test(folded)) return 'attachment-text';
   }
-  if (first === '专' && size <= 60 && BOX.test(folded) && !ENDS_SENTENCE.test(folded) && isCaption(folded)) return 'box';
+  if (first === '专' && size <= 60 && BOX.test(folded) && !ENDS_SENTENCE.test(folded) && isCaption(folded))
+    return 'box';
   if (COPY_TO.test(folded)) return 'copy-to';
   if (NOTE.test(folded)) return 'note';
   if (size <= 90 && FIELD.test(folded)) return 'field';
@@ -152,5 +154,9 @@ function tableKind(text: string, start: number): 'table' | 'pipe' | undefined {
   if (inner >= 0 && inner < end) return 'table';
   const leading = first < start;
   const trailing = text.indexOf('\t', end) >= 0;
-  return leading && trailing ? 'table' : trailing && text.indexOf('\t', text.indexOf('\t', end) + 1) >= 0 ? 'table' : undefined;
+  return leading && trailing
+    ? 'table'
+    : trailing && text.indexOf('\t', text.indexOf('\t', end) + 1) >= 0
+      ? 'table'
+      : undefined;
 }

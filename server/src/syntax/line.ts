@@ -154,7 +154,9 @@ function undecorate(text: string, parts: readonly Span[]): { pieces: readonly Sp
   let depth = 0;
   let dash = false;
   for (const part of parts) {
-    let { start, end } = trim(text, part.start, part.end);
+    const trimmed = trim(text, part.start, part.end);
+    const end = trimmed.end;
+    let start = trimmed.start;
     if (start >= end) continue;
     if (pieces.length === 0) {
       while (depth < 6 && text[start + depth] === '#') depth++;
@@ -201,7 +203,12 @@ function trim(text: string, from: number, to: number): Span {
 /** 1.⇥text: a tab typed behind an ordinal makes no table row. */
 function onlyTabIsBehind(text: string, marker: Marker, end: number): boolean {
   const first = text.indexOf('\t', marker.span.start);
-  return first >= marker.span.end && first < Math.max(marker.after.end, marker.span.end + 1) && text.indexOf('\t', marker.after.end) < 0 && first < end;
+  return (
+    first >= marker.span.end &&
+    first < Math.max(marker.after.end, marker.span.end + 1) &&
+    text.indexOf('\t', marker.after.end) < 0 &&
+    first < end
+  );
 }
 
 function quoteBalance(folded: string): number {

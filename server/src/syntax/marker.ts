@@ -109,7 +109,7 @@ function arabicMarker(text: string, from: number, end: number): Marker | undefin
   }
   if (!AFTER_ARABIC.includes(mark)) return undefined;
   const next = text.charCodeAt(blanksFrom(text, gap.end + 1, end).end);
-  if (isArabic(next) && (mark === '、' || !(isBlankCode(text.charCodeAt(gap.end + 1))))) return undefined;
+  if (isArabic(next) && (mark === '、' || !isBlankCode(text.charCodeAt(gap.end + 1)))) return undefined;
   return build('dot', value, from, numeral, gap.end + 1, gaps, mark, text, end, { script: 'arabic' });
 }
 
@@ -178,7 +178,16 @@ function build(
   end: number,
   more: { open?: string; close?: string; script: Marker['script'] },
 ): Marker {
-  return { form, value, span: { start: from, end: last }, numeral, terminator, gaps, after: blanksFrom(text, last, end), ...more };
+  return {
+    form,
+    value,
+    span: { start: from, end: last },
+    numeral,
+    terminator,
+    gaps,
+    after: blanksFrom(text, last, end),
+    ...more,
+  };
 }
 
 /** White space from `from` on, closing Markdown emphasis included, not beyond `end`. */
