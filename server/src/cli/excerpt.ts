@@ -23,8 +23,9 @@ export function excerptOf(line: string, range: Span, columns: number): Excerpt {
   const lead = Math.floor(budget / 3);
   const first = render(line, range, goBack(line, focus, lead), budget);
   // Room left at the end of a line is given to what stands before the range.
-  if (first.start === 0 || first.unused === 0) return first;
-  return render(line, range, goBack(line, focus, lead + first.unused), budget);
+  const complete = first.start === 0 || first.unused === 0;
+  const { text, marks } = complete ? first : render(line, range, goBack(line, focus, lead + first.unused), budget);
+  return { text, marks };
 }
 
 function render(line: string, range: Span, start: number, budget: number): Excerpt & { start: number; unused: number } {
