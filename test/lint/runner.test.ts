@@ -84,6 +84,12 @@ describe('the runner', () => {
     for (const { span } of service.findings('x')) assert.equal(text.slice(span.start, span.end), '通知如下');
   });
 
+  it('a rule that finds no end of faults is stopped, and says so', () => {
+    const service = new GazetteService(testHost, [wordRule('wording/word', '（')]);
+    const { findings } = service.checkText(`关于植树工作的通知\n\n${'（'.repeat(300_000)}`);
+    assert.deepEqual([findings.length, findings.at(-1)?.rule], [10_001, 'file/too-many-findings']);
+  });
+
   it('another configuration object checks anew', () => {
     const rule = wordRule('wording/word', '通知如下');
     const service = new GazetteService(testHost, [rule]);

@@ -1,5 +1,6 @@
 // Runs the configured rules over a file and lists what they find, in order of place. Keeps the findings of a document as long
 // as the document is the same object, so that an edit costs the rules of one document only. Knows no single rule.
+import type { Span } from '../base/span';
 import type { Document, GazetteFile, PlacedDocument, Profile } from '../model/document';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { ActiveRule, Config } from './config';
@@ -20,6 +21,9 @@ interface DocumentFindings {
   placed: { readonly base: number; readonly findings: readonly Finding[] };
 }
 
+/** More of one rule in one document nobody reads; a text of nothing but brackets must not fill the memory. */
+const MOST_FINDINGS = 10_000;
+
 const kept = new WeakMap<Document, DocumentFindings>();
 
 /**
@@ -30,7 +34,9 @@ export function lint(file: GazetteFile, tree: SyntaxTree, config: Config, onFail
   const profile = config.profile ?? file.profile;
   const inIssue = file.kind === 'issue';
   const found: Finding[] = [];
-  for (const placed of file.documents) found.push(...documentFindings(placed, config, profile, inIssue, onFailure));
+  for (const placed of file.documents) {
+    for (const finding of documentFindings(placed, config, profile, inIssue, onFailure)) found.push(finding);
+  }
   for (const active of config.rules) {
     if (active.rule.scope === 'file') runFileRule(active.rule, active, file, { profile, inIssue }, found, onFailure);
   }
@@ -73,14 +79,9 @@ function runDocumentRule(
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
-  try {
-    const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, document);
-    for (const fault of rule.find(document, { ...surroundings, options: active.options })) {
-      out.push(toFinding(active, fault, mend));
-    }
-  } catch (error) {
-    onFailure(rule.id, error);
-  }
+  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, document);
+  const find = (): Iterable<Fault> => rule.find(document, { ...surroundings, options: active.options });
+  collect(active, find, mend, out, onFailure);
 }
 
 function runFileRule(
@@ -91,17 +92,48 @@ function runFileRule(
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
-  try {
-    const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
-    for (const fault of rule.find(file, { ...surroundings, options: active.options })) {
-      out.push(toFinding(active, fault, mend));
-    }
-  } catch (error) {
-    onFailure(rule.id, error);
-  }
+  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
+  const find = (): Iterable<Fault> => rule.find(file, { ...surroundings, options: active.options });
+  collect(active, find, mend, out, onFailure);
 }
 
 type Mend = (fault: Fault) => Finding['edits'];
+
+function collect(
+  active: ActiveRule,
+  find: () => Iterable<Fault>,
+  mend: Mend | undefined,
+  out: Finding[],
+  onFailure: RuleFailure,
+): void {
+  let count = 0;
+  try {
+    for (const fault of find()) {
+      if (++count > MOST_FINDINGS) {
+        out.push(tooMany(active.rule.id, fault.span));
+        return;
+      }
+      out.push(toFinding(active, fault, mend));
+    }
+  } catch (error) {
+    onFailure(active.rule.id, error);
+  }
+}
+
+/** Says that a rule stopped, so that nobody takes what is listed for all there is. */
+function tooMany(rule: string, span: Span): Finding {
+  return {
+    rule: 'file/too-many-findings',
+    severity: 'information',
+    span,
+    message: {
+      zh: `规则 ${rule} 在这份公文里已有 ${MOST_FINDINGS} 处发现，从这里起不再列出。`,
+      en: `The rule ${rule} has found ${MOST_FINDINGS} faults in this document and lists no more from here on.`,
+    },
+    fix: null,
+    related: [],
+  };
+}
 
 function toFinding({ rule, severity }: ActiveRule, fault: Fault, mend: Mend | undefined): Finding {
   const fix = fault.fix ?? rule.fix;
