@@ -8,11 +8,26 @@ export function* eachDocument(document: Document): Iterable<Document> {
   for (const inner of document.inner) yield* eachDocument(inner);
 }
 
+/** The model never changes once built, so each walk is made once however many rules ask for it. */
+const blocksBelow = new WeakMap<readonly Block[], readonly Block[]>();
+const paragraphsOf = new WeakMap<Document, readonly Paragraph[]>();
+
 /** Every block at any depth below the given blocks, parents before children, in text order. */
-export function* eachBlock(blocks: readonly Block[]): Iterable<Block> {
+export function eachBlock(blocks: readonly Block[]): Iterable<Block> {
+  let all = blocksBelow.get(blocks);
+  if (all === undefined) {
+    const collected: Block[] = [];
+    collectBlocks(blocks, collected);
+    all = collected;
+    blocksBelow.set(blocks, all);
+  }
+  return all;
+}
+
+function collectBlocks(blocks: readonly Block[], out: Block[]): void {
   for (const block of blocks) {
-    yield block;
-    if (block.kind === 'section' || block.kind === 'box') yield* eachBlock(block.blocks);
+    out.push(block);
+    if (block.kind === 'section' || block.kind === 'box') collectBlocks(block.blocks, out);
   }
 }
 
@@ -40,14 +55,21 @@ export function* eachTable(document: Document): Iterable<Table> {
  * Every paragraph of a document's body in text order: carrying paragraphs of sections, plain ones, captions, notes.
  * Title, number, addressee, signature, date and inner documents are left out.
  */
-export function* eachParagraph(document: Document): Iterable<Paragraph> {
-  for (const block of eachBlock(document.blocks)) {
-    if (block.kind === 'paragraph') yield block;
-    else if (block.kind === 'section') yield block.paragraph;
-    else if (block.kind === 'table') {
-      if (block.caption) yield block.caption;
-      if (block.unit) yield block.unit;
-      yield* block.notes;
+export function eachParagraph(document: Document): Iterable<Paragraph> {
+  let all = paragraphsOf.get(document);
+  if (all === undefined) {
+    const collected: Paragraph[] = [];
+    for (const block of eachBlock(document.blocks)) {
+      if (block.kind === 'paragraph') collected.push(block);
+      else if (block.kind === 'section') collected.push(block.paragraph);
+      else if (block.kind === 'table') {
+        if (block.caption) collected.push(block.caption);
+        if (block.unit) collected.push(block.unit);
+        collected.push(...block.notes);
+      }
     }
+    all = collected;
+    paragraphsOf.set(document, all);
   }
+  return all;
 }
