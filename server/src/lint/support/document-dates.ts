@@ -1,7 +1,7 @@
 // When a document was made: its date of issue, the year of its number, and for what it prints or attaches the date of the document
 // around it. Also every date it mentions. Knows the model and no rule.
 import type { CalendarDate } from '../../base/calendar';
-import { isValidDate } from '../../base/calendar';
+import { compareDates, isValidDate } from '../../base/calendar';
 import type { Document, Paragraph } from '../../model/document';
 import type { DateMention } from '../../model/inline-types';
 import { paragraphsOf } from './number-mentions';
@@ -13,13 +13,24 @@ export interface DatedDocument {
   readonly date?: CalendarDate;
   /** The latest year that its date and its number name; undefined when neither does. */
   readonly year?: number;
+  /** The date and the year of the number disagree: neither should be the ground of another finding. */
+  readonly doubtful: boolean;
 }
 
 /** The document and everything inside it, each with its time; an inner document without one speaks at the time of the outer. */
 export function* eachDatedDocument(document: Document, outer?: DatedDocument): Iterable<DatedDocument> {
   const ownDate = calendarDate(document.date?.date);
-  const ownYear = laterYear(ownDate?.year, document.number?.number?.year.value);
-  const time = { document, date: ownDate ?? (ownYear === undefined ? outer?.date : undefined), year: ownYear ?? outer?.year };
+  const numbered = document.number?.number?.year.value;
+  const ownYear = laterYear(ownDate?.year, numbered);
+  const time: DatedDocument = {
+    document,
+    date: ownDate ?? (ownYear === undefined ? outer?.date : undefined),
+    year: ownYear ?? outer?.year,
+    doubtful:
+      ownYear === undefined
+        ? outer?.doubtful === true
+        : ownDate !== undefined && numbered !== undefined && numbered !== ownDate.year,
+  };
   yield time;
   for (const inner of document.inner) yield* eachDatedDocument(inner, time);
 }
@@ -33,6 +44,13 @@ export function calendarDate(mention: DateMention | undefined): CalendarDate | u
   if (mention?.year === undefined || mention.month === undefined || mention.year.value < 1000) return undefined;
   const date = { year: mention.year.value, month: mention.month.value, day: mention.day?.value };
   return isValidDate(date.year, date.month, date.day ?? 1) ? date : undefined;
+}
+
+/** The dates in the 题注 under a title (passed, promulgated, amended), in time order; none when one of them cannot be right. */
+export function annotationDates({ annotation }: Document): readonly CalendarDate[] {
+  const mentions = annotation?.inline.dates ?? [];
+  const dates = mentions.map(calendarDate).filter((date) => date !== undefined);
+  return dates.length < mentions.length ? [] : dates.sort(compareDates);
 }
 
 /** The month from which dates of issue are written with Arabic numerals (2012年7月). */
@@ -49,7 +67,9 @@ export interface PlacedDate {
 /** Every date printed in one document, inner documents left out. */
 export function* datesOf(document: Document): Iterable<PlacedDate> {
   const issue = document.date?.date;
-  if (issue) yield { mention: issue, place: 'issue' };
+  // A plan's or a list's own date, as on a cover, is no date of issue.
+  const issued = document.form === 'document' || document.form === 'forwarded';
+  if (issue) yield { mention: issue, place: issued ? 'issue' : 'body' };
   if (document.title) for (const mention of document.title.inline.dates) yield { mention, place: 'body' };
   for (const paragraph of paragraphsOf(document)) {
     for (const mention of paragraph.inline.dates) {

@@ -1,9 +1,32 @@
 // What an agency code says of its issuer: by the tables where the code has a row, else by the way governments form their codes (义政办发).
-// Silent wherever neither tells. Knows the tables and names of agencies, no document.
+// Silent wherever neither tells. Also whom a document and a cited title name as issuer, for the comparison.
 import { AGENCY_CODES } from '../../data/agency-codes';
 import { LOCAL_CODE_FORMS } from '../../data/agency-code-forms';
 import type { AgencyCode } from '../../data/agency-code';
+import type { Document } from '../../model/document';
+import type { Citation } from '../../model/inline-types';
 import { agencyKind, sameAgency, type AgencyKind } from '../../model/agency-names';
+
+/** The agencies a document names as its issuers, by its title and its signatures. */
+export function issuersOf({ title, signatures }: Document): readonly string[] {
+  const names = new Set<string>();
+  for (const { text } of title?.issuers ?? []) names.add(leadingAgency(text));
+  for (const { text, unit } of signatures) if (unit === 'agency') names.add(text);
+  return [...names].filter((name) => name !== '');
+}
+
+/** The agency a cited title begins with, before 关于 or the verb; none when the title names no agency. */
+export function citedIssuers(citation: Citation | undefined): readonly string[] {
+  if (!citation || citation.open) return [];
+  const head = citation.title.slice(0, 60);
+  const end = head.search(/关于|印发|转发|批转|公布|发布/);
+  return end < 2 ? [] : [leadingAgency(head.slice(0, end))];
+}
+
+/** 国务院办公厅转发国家教委 is the issuer 国务院办公厅. */
+function leadingAgency(text: string): string {
+  return text.split(/印发|转发|批转|公布|发布/, 1)[0] ?? '';
+}
 
 /** What the tables or the form of a code say of who issues under it. */
 export interface CodeIssuer {
@@ -48,7 +71,7 @@ export function codesOf(name: string): readonly string[] {
 
 /** Endings that alone tell a government's code from its office's; 民政发, 财政发 are codes of departments. */
 const LOCAL_ENDINGS = ['政办发', '政办函', '政办规', '府办发', '府办函', '政发', '政函', '政规', '府发', '府函'];
-const DEPARTMENT_WORDS = '民财行邮市党廉执家';
+const DEPARTMENT_WORDS = '民财行邮市党廉执家办';
 
 /** The ending of a code formed as governments form theirs: a place of one to three characters, then 政发, 政办发 …; undefined otherwise. */
 export function localEnding(code: string): string | undefined {

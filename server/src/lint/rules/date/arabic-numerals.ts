@@ -1,10 +1,12 @@
 // 成文日期用阿拉伯数字标全年月日。In the body Chinese numerals and dots are reported too, 《…》 and quotations left alone, and texts from before
 // July 2012, when Chinese numerals were the rule, altogether.
-import { compareDates } from '../../../base/calendar';
+import { compareDates, type CalendarDate } from '../../../base/calendar';
+import type { Document } from '../../../model/document';
 import type { DateMention } from '../../../model/inline-types';
 import { documentRule, type Fault, type Severity } from '../../rule';
 import {
   ARABIC_SINCE,
+  annotationDates,
   arabicDate,
   calendarDate,
   datesOf,
@@ -26,12 +28,14 @@ export const arabicNumerals = documentRule<ArabicFault, Record<never, never>>({
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：成文日期用阿拉伯数字将年、月、日标全',
     en: 'GB/T 9704—2012: the date of issue gives year, month and day in Arabic numerals',
   },
-  summary: { zh: '成文日期用阿拉伯数字标全年月日', en: 'Dates of issue are written in Arabic numerals with 年, 月 and 日' },
+  summary: {
+    zh: '成文日期用阿拉伯数字标全年月日',
+    en: 'Dates of issue are written in Arabic numerals with 年, 月 and 日',
+  },
   *find(document) {
     for (const { document: owner, date, year } of eachDatedDocument(document)) {
       const own = calendarDate(owner.date?.date);
-      const afterChange = date !== undefined ? compareDates(date, ARABIC_SINCE) >= 0 : year !== undefined && year > 2012;
-      if (!afterChange) continue;
+      if (!writesArabic(owner, date ?? annotationDates(owner).at(-1), year)) continue;
       for (const placed of datesOf(owner)) {
         const severity = severityOf(placed);
         if (severity === undefined || isQuotedDate(placed)) continue;
@@ -50,8 +54,11 @@ export const arabicNumerals = documentRule<ArabicFault, Record<never, never>>({
         en: `The date is written ${formName(formOf(mention)).en}. The usual form has Arabic numerals with 年, 月 and 日: ${right}.`,
       };
     }
-    const what = place === 'issue' ? { zh: '成文日期', en: 'date of issue' } : { zh: '印发日期', en: 'date of printing' };
-    const how = incomplete ? { zh: '没有标全年、月、日', en: 'incomplete' } : { zh: `写作${formName(formOf(mention)).zh}`, en: `written ${formName(formOf(mention)).en}` };
+    const what =
+      place === 'issue' ? { zh: '成文日期', en: 'date of issue' } : { zh: '印发日期', en: 'date of printing' };
+    const how = incomplete
+      ? { zh: '没有标全年、月、日', en: 'incomplete' }
+      : { zh: `写作${formName(formOf(mention)).zh}`, en: `written ${formName(formOf(mention)).en}` };
     return {
       zh: `${what.zh}${how.zh}。国家标准《党政机关公文格式》（GB/T 9704—2012）规定用阿拉伯数字将年、月、日标全${full ? `，应为“${right}”` : ''}。`,
       en: `The ${what.en} is ${how.en}. GB/T 9704—2012 asks for year, month and day in Arabic numerals${full ? `: ${right}` : ''}.`,
@@ -62,6 +69,20 @@ export const arabicNumerals = documentRule<ArabicFault, Record<never, never>>({
     return [{ span: mention.span, newText: arabicDate(mention) }];
   },
 });
+
+/** True for a text from the time of Arabic numerals; of a text without any time, when most of its dates have them. */
+function writesArabic(owner: Document, date: CalendarDate | undefined, year: number | undefined): boolean {
+  if (date !== undefined) return compareDates(date, ARABIC_SINCE) >= 0;
+  if (year !== undefined) return year > ARABIC_SINCE.year;
+  let arabic = 0;
+  let chinese = 0;
+  for (const { mention } of datesOf(owner)) {
+    if (!mention.year || !mention.month) continue;
+    if (formOf(mention) === 'chinese') chinese++;
+    else if (mention.form === 'arabic') arabic++;
+  }
+  return arabic > chinese;
+}
 
 /** How grave the form is where it stands; undefined when it may stand so. */
 function severityOf({ mention, place }: PlacedDate): Severity | undefined {

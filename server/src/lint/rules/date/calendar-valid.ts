@@ -42,7 +42,9 @@ function impossible({ year, month, day }: DateMention): Bilingual | undefined {
   if (!month || !day) return undefined;
   const days = daysInMonth(year?.value ?? SOME_LEAP_YEAR, month.value);
   if (day.value >= 1 && day.value <= days) return undefined;
-  const named = year ? { zh: `${year.value}年${month.value}月`, en: `${year.value}-${month.value}` } : { zh: `${month.value}月`, en: `month ${month.value}` };
+  const named = year
+    ? { zh: `${year.value}年${month.value}月`, en: `${year.value}-${month.value}` }
+    : { zh: `${month.value}月`, en: `month ${month.value}` };
   return {
     zh: `${named.zh}没有 ${day.value} 日（该月最多 ${days} 天），请核对日期。`,
     en: `There is no day ${day.value} in ${named.en} (at most ${days} days); check the date.`,

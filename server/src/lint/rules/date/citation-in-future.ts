@@ -11,7 +11,7 @@ interface FutureFault extends Fault {
 }
 
 /** Behind a date: somebody published something then. */
-const PUBLISHED = /^(?:经?[\u4e00-\u9fff]{0,16})?(?:发布|公布|印发|颁布|通过|批准|施行)的/;
+const PUBLISHED = /^(?![前后起之底至以])[\u4e00-\u9fff]{0,16}(?:发布|公布|印发|颁布|通过|批准)的/;
 /** Before a date: it is a plan. */
 const PLANNED = /(?:将|拟|计划|预计|于|在|自|从|至|到|前|后)$/;
 

@@ -31,9 +31,9 @@ export const effectiveGrace = documentRule<GraceFault, { days: number }>({
   options: { days: 30 },
   optionDocs: { days: { zh: '成文到施行至少相隔的天数', en: 'Days between issue and effect' } },
   *find(document, { options }) {
-    for (const { document: owner, date } of eachDatedDocument(document)) {
+    for (const { document: owner, date, doubtful } of eachDatedDocument(document)) {
       const issued = wholeDay(date);
-      if (issued === undefined || !mustGiveNotice(owner, document)) continue;
+      if (issued === undefined || doubtful || !mustGiveNotice(owner, document)) continue;
       for (const clause of effectClauses(owner)) {
         const at = wholeDay(calendarDate(clause.date));
         if (clause.kind !== 'effect' || at === undefined) continue;

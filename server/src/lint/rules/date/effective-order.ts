@@ -1,17 +1,18 @@
 // 施行日期不早于成文日期，有效期不早于施行日期。Compares the dates of a document's own closing provisions with its date of issue.
 import { compareDates, type CalendarDate } from '../../../base/calendar';
 import { effectClauses, type EffectClause } from '../../../model/effect-clauses';
-import { eachParagraph } from '../../../model/walk';
 import type { Document } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
-import { arabicDate, calendarDate, eachDatedDocument } from '../../support/document-dates';
+import { annotationDates, arabicDate, calendarDate, eachDatedDocument } from '../../support/document-dates';
 
 interface OrderFault extends Fault {
   readonly text: Bilingual;
 }
 
-/** Rules that apply to what happened before are meant to, and say so; an amended text keeps the date it first took effect. */
-const ON_PURPOSE = /追溯|溯及|修正|修订|修改/;
+/** Of the clause itself: it means to look back. */
+const LOOKS_BACK = /追溯(?:至|到|自|适用)|溯及/;
+/** Of a title, 题注 or order: the text is an amended one and keeps the date it first took effect. */
+const AMENDED = /修正|修改|修订/;
 
 export const effectiveOrder = documentRule<OrderFault, Record<never, never>>({
   id: 'date/effective-order',
@@ -24,12 +25,16 @@ export const effectiveOrder = documentRule<OrderFault, Record<never, never>>({
   },
   summary: { zh: '施行日期不早于成文日期', en: 'A document takes effect no earlier than it is issued' },
   *find(document) {
-    for (const { document: owner, date } of eachDatedDocument(document)) {
+    for (const { document: owner, date: issued, doubtful } of eachDatedDocument(document)) {
+      const date = doubtful ? undefined : issued;
       let effect: CalendarDate | undefined;
       for (const clause of effectClauses(owner)) {
         const at = calendarDate(clause.date);
         if (at === undefined) continue;
-        const fault = clause.kind === 'effect' ? early(clause, at, date, owner, document) : ended(clause, at, effect ?? date);
+        const fault =
+          clause.kind === 'effect'
+            ? early(clause, at, issueOf(owner, document, date))
+            : ended(clause, at, effect ?? date);
         if (clause.kind === 'effect') effect ??= at;
         if (fault) yield fault;
       }
@@ -40,14 +45,21 @@ export const effectiveOrder = documentRule<OrderFault, Record<never, never>>({
   },
 });
 
-function early(
-  clause: EffectClause,
-  at: CalendarDate,
-  issued: CalendarDate | undefined,
-  owner: Document,
-  outermost: Document,
-): OrderFault | undefined {
-  if (issued === undefined || compareDates(at, issued) >= 0 || isOnPurpose(owner) || isOnPurpose(outermost)) return undefined;
+/** The earliest day the text can have been issued on: of an amended one, when it was first passed. */
+function issueOf(owner: Document, outermost: Document, date: CalendarDate | undefined): CalendarDate | undefined {
+  const [passed] = annotationDates(owner);
+  if (passed !== undefined) return passed;
+  const amended = [owner, outermost].some(({ title, number, blocks }) => {
+    if (title && AMENDED.test(title.text)) return true;
+    const [first] = blocks;
+    return number?.order !== undefined && first?.kind === 'paragraph' && AMENDED.test(first.view.text);
+  });
+  return amended ? undefined : date;
+}
+
+function early(clause: EffectClause, at: CalendarDate, issued: CalendarDate | undefined): OrderFault | undefined {
+  if (issued === undefined || compareDates(at, issued) >= 0 || LOOKS_BACK.test(clause.paragraph.view.text))
+    return undefined;
   const printed = arabicDate(clause.date);
   const text: Bilingual = {
     zh: `施行日期${printed}早于成文日期${dateText(issued)}。通行做法是施行日期不早于成文日期；确需追溯的，应在文中写明“追溯”，否则请核对两个日期。`,
@@ -55,7 +67,7 @@ function early(
   };
   // 执行 and a first day of a month (prices, wages) look back on purpose often enough to ask only.
   const lenient = clause.verb === '执行' || (at.day === 1 && at.year === issued.year);
-  return { span: clause.date.span, text, severity: lenient ? 'warning' : 'error' };
+  return { span: clause.date.span, text, severity: lenient ? 'information' : 'error' };
 }
 
 function ended(clause: EffectClause, at: CalendarDate, begin: CalendarDate | undefined): OrderFault | undefined {
@@ -68,13 +80,6 @@ function ended(clause: EffectClause, at: CalendarDate, begin: CalendarDate | und
       en: `The term ends on ${printed}, before the document takes effect or is issued (${dateText(begin)}); check the dates.`,
     },
   };
-}
-
-function isOnPurpose(document: Document): boolean {
-  if (document.annotation && ON_PURPOSE.test(document.annotation.view.text)) return true;
-  if (document.title && ON_PURPOSE.test(document.title.text)) return true;
-  for (const paragraph of eachParagraph(document)) if (/追溯|溯及|修正案|修正的|修改的决定/.test(paragraph.view.text)) return true;
-  return false;
 }
 
 function dateText({ year, month, day }: CalendarDate): string {

@@ -40,7 +40,8 @@ export const noLeadingZero = documentRule<ZeroFault, Record<never, never>>({
         en: `The month or day has a leading zero. The usual form has none, as in the date of issue: ${right}.`,
       };
     }
-    const what = place === 'issue' ? { zh: '成文日期', en: 'date of issue' } : { zh: '印发日期', en: 'date of printing' };
+    const what =
+      place === 'issue' ? { zh: '成文日期', en: 'date of issue' } : { zh: '印发日期', en: 'date of printing' };
     return {
       zh: `${what.zh}的月、日编了虚位。国家标准《党政机关公文格式》（GB/T 9704—2012）规定月、日不编虚位，应为“${right}”。`,
       en: `The ${what.en} has a leading zero in the month or day. GB/T 9704—2012 allows none: ${right}.`,

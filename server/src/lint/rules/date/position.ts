@@ -1,4 +1,6 @@
 // 成文日期独占一行，在最后一个署名之下，只标一次。Judges where the date of issue stands; whether there is one belongs to structure/missing-element.
+import { foldText } from '../../../base/fold';
+import { agencyKind } from '../../../model/agency-names';
 import { eachBlock, eachDocument } from '../../../model/walk';
 import type { Document, Paragraph } from '../../../model/document';
 import type { DateMention } from '../../../model/inline-types';
@@ -30,13 +32,17 @@ export const position = documentRule<PositionFault, Record<never, never>>({
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：成文日期在发文机关署名之下编排',
     en: 'GB/T 9704—2012: the date of issue is set below the signature',
   },
-  summary: { zh: '成文日期独占一行，在署名之下，只标一次', en: 'The date of issue stands alone under the signature, once' },
+  summary: {
+    zh: '成文日期独占一行，在署名之下，只标一次',
+    en: 'The date of issue stands alone under the signature, once',
+  },
   *find(document, { profile }) {
     for (const owner of eachDocument(document)) {
       const { date, signatures } = owner;
       if (!date) continue;
       const last = signatures.at(-1);
-      if (last && date.span.end <= last.span.start) yield { span: date.span, what: BEFORE_SIGNATURE };
+      const before = last ? date.span.end <= last.span.start : isFollowedByAgency(owner, date.span.end);
+      if (before) yield { span: date.span, what: BEFORE_SIGNATURE };
       else if (date.joined) {
         // Copies from the web often run lines together: no fault of the document, but a reader of a draft must see it.
         const severity: Severity = profile === 'draft' ? 'warning' : 'information';
@@ -60,6 +66,14 @@ export const position = documentRule<PositionFault, Record<never, never>>({
   },
 });
 
+/** In a document without signature, the line behind the date, taken for the title of a printed text, is the name of an agency: the signature. */
+function isFollowedByAgency({ inner, source }: Document, end: number): boolean {
+  const next = inner.find(({ span }) => span.start >= end);
+  const line = next?.form === 'instrument' ? next.title?.pieces[0] : undefined;
+  if (!line || line.end - line.start > 30) return false;
+  return agencyKind(foldText(source.slice(line.start, line.end))) !== 'other';
+}
+
 /** Another whole date alone on its line at the end of the body or behind it. */
 function secondDate(owner: Document, start: number): DateMention | undefined {
   let last: Paragraph | undefined;
@@ -75,6 +89,7 @@ function dateAlone(paragraph: Paragraph, start: number): DateMention | undefined
   const { dates } = paragraph.inline;
   const [mention] = dates;
   if (dates.length !== 1 || !mention?.year || !mention.day || mention.span.start === start) return undefined;
-  const outside = paragraph.view.length - paragraph.view.indexAt(mention.span.end) + paragraph.view.indexAt(mention.span.start);
+  const outside =
+    paragraph.view.length - paragraph.view.indexAt(mention.span.end) + paragraph.view.indexAt(mention.span.start);
   return outside <= 2 ? mention : undefined;
 }

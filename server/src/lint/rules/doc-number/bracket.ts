@@ -6,6 +6,8 @@ import { eachNumber, hasHexagonalBrackets, isSurelyNumber, standardForm } from '
 
 interface BracketFault extends Fault {
   readonly number: DocumentNumber;
+  /** The pair as printed. */
+  readonly printed: string;
 }
 
 export const bracket = documentRule<BracketFault, Record<never, never>>({
@@ -17,16 +19,21 @@ export const bracket = documentRule<BracketFault, Record<never, never>>({
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：年份用六角括号“〔〕”括入',
     en: 'GB/T 9704—2012: the year stands in hexagonal brackets 〔〕',
   },
-  summary: { zh: '发文字号的年份用六角括号〔〕', en: 'The year of a document number stands in hexagonal brackets 〔〕' },
+  summary: {
+    zh: '发文字号的年份用六角括号〔〕',
+    en: 'The year of a document number stands in hexagonal brackets 〔〕',
+  },
   *find(document) {
     for (const mention of eachNumber(document)) {
       const { number } = mention;
       if (hasHexagonalBrackets(number) || !isSurelyNumber(mention)) continue;
-      yield { span: { start: number.open.span.start, end: number.close.span.end }, number };
+      const { start } = number.open.span;
+      const { end } = number.close.span;
+      const printed = document.source.charAt(start) + document.source.charAt(end - 1);
+      yield { span: { start, end }, number, printed };
     }
   },
-  say({ number }) {
-    const printed = `${number.open.char}${number.close.char}`;
+  say({ number, printed }) {
     const right = standardForm(number);
     return {
       zh: `发文字号的年份用了“${printed}”。国家标准《党政机关公文格式》（GB/T 9704—2012）规定年份用六角括号〔〕括入，应为“${right}”。`,

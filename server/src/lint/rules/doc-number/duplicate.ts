@@ -32,7 +32,9 @@ export const duplicate = fileRule<DuplicateFault, Record<never, never>>({
         span: current.span,
         key: current.number.key,
         title: earlier.document.title?.text ?? '',
-        related: [{ span: earlier.span, message: { zh: '这个发文字号先用于这里', en: 'the number is first used here' } }],
+        related: [
+          { span: earlier.span, message: { zh: '这个发文字号先用于这里', en: 'the number is first used here' } },
+        ],
       };
     }
   },

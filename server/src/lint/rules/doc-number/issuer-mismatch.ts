@@ -1,8 +1,7 @@
 // 机关代字与发文机关一致。Judges a document's own number by its title and signatures, and a cited number by the agency its title names.
-import type { Document } from '../../../model/document';
-import type { Citation, DocumentNumber } from '../../../model/inline-types';
+import type { DocumentNumber } from '../../../model/inline-types';
 import { documentRule, type Fault } from '../../rule';
-import { isOtherIssuer, issuerOfCode, type CodeIssuer } from '../../support/issuer-codes';
+import { citedIssuers, isOtherIssuer, issuerOfCode, issuersOf, type CodeIssuer } from '../../support/issuer-codes';
 import { eachNumber } from '../../support/number-mentions';
 
 interface IssuerFault extends Fault {
@@ -26,7 +25,8 @@ export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
     for (const { number, owner, own, citation } of eachNumber(document)) {
       const issuer = issuerOfCode(number.code.text);
       if (!issuer) continue;
-      const names = own ? issuersOf(owner) : citedIssuer(citation);
+      // One that fits is enough: which of title and signature is wrong is the affair of title/issuer-signature-mismatch.
+      const names = own ? issuersOf(owner) : citedIssuers(citation);
       if (!isOtherIssuer(issuer, names)) continue;
       yield { span: number.code.span, severity: own ? 'error' : 'warning', number, issuer, names, own };
     }
@@ -35,7 +35,9 @@ export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
     const code = number.code.text;
     const owner = ownerText(issuer);
     const named = names.join('、');
-    const where = own ? { zh: '本文的发文机关是', en: 'this document is issued by' } : { zh: '所引文件标题写的发文机关是', en: 'the cited title names' };
+    const where = own
+      ? { zh: '本文的发文机关是', en: 'this document is issued by' }
+      : { zh: '所引文件标题写的发文机关是', en: 'the cited title names' };
     return {
       zh: `“${code}”是${owner.zh}的机关代字，而${where.zh}${named}。《党政机关公文处理工作条例》规定发文字号使用发文机关的代字，请核对字号或机关名称。`,
       en: `${code} is the code of ${owner.en}, but ${where.en} ${named}. A number carries the code of its issuer; check the number or the name.`,
@@ -43,22 +45,9 @@ export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
   },
 });
 
-/** Agencies named by the title and the signatures: one that fits is enough, for which of the two is wrong is title/issuer-signature-mismatch's affair. */
-function issuersOf({ title, signatures }: Document): readonly string[] {
-  const names = new Set<string>();
-  for (const { text } of title?.issuers ?? []) names.add(text);
-  for (const { text, unit } of signatures) if (unit === 'agency') names.add(text);
-  return [...names];
-}
-
-/** The agency a cited title begins with, before 关于 or the verb. */
-function citedIssuer(citation: Citation | undefined): readonly string[] {
-  if (!citation || citation.open) return [];
-  const name = /^([\u4e00-\u9fff]{2,30}?)(?:关于|印发|转发|批转|公布|发布)/.exec(citation.title)?.[1];
-  return name === undefined ? [] : [name];
-}
-
 function ownerText({ name, kind }: CodeIssuer): { zh: string; en: string } {
   if (name !== undefined) return { zh: name, en: name };
-  return kind === 'government' ? { zh: '人民政府', en: 'a government' } : { zh: '人民政府办公厅（室）', en: 'a government’s general office' };
+  return kind === 'government'
+    ? { zh: '人民政府', en: 'a government' }
+    : { zh: '人民政府办公厅（室）', en: 'a government’s general office' };
 }

@@ -1,6 +1,7 @@
 // 同一字号系列中，顺序号大的成文日期不早。Compares the documents of one code and year; the fewest documents that stand out of order are named.
 import { compareDates, type CalendarDay } from '../../../base/calendar';
 import { fileRule, type Fault } from '../../rule';
+import { isOtherIssuer, issuerOfCode, issuersOf } from '../../support/issuer-codes';
 import { numberedDocuments, type NumberedDocument } from '../../support/own-numbers';
 
 type DatedDocument = NumberedDocument & { readonly date: CalendarDay };
@@ -49,12 +50,16 @@ export const serialDateInversion = fileRule<InversionFault, Record<never, never>
   },
 });
 
-/** Documents of one code and year, by serial. A date of another year is the affair of doc-number/year-date-mismatch. */
+/** Documents of one code and year, by serial. A number whose year, code or uniqueness is in doubt is the affair of other rules. */
 function seriesOf(documents: readonly NumberedDocument[]): DatedDocument[][] {
   const series = new Map<string, DatedDocument[]>();
+  const uses = new Map<string, number>();
+  for (const { number } of documents) uses.set(number.key, (uses.get(number.key) ?? 0) + 1);
   for (const each of documents) {
-    const { number, date } = each;
-    if (date === undefined || date.year !== number.year.value) continue;
+    const { number, date, document } = each;
+    if (date === undefined || date.year !== number.year.value || uses.get(number.key) !== 1) continue;
+    const issuer = issuerOfCode(number.code.text);
+    if (issuer && isOtherIssuer(issuer, issuersOf(document))) continue;
     const name = `${number.code.text}〔${number.year.value}〕`;
     const members = series.get(name) ?? [];
     members.push({ ...each, date });
@@ -63,29 +68,34 @@ function seriesOf(documents: readonly NumberedDocument[]): DatedDocument[][] {
   return [...series.values()].map((members) => members.sort((a, b) => a.number.serial.value - b.number.serial.value));
 }
 
-/** The largest set of documents, sorted by serial, whose dates do not go back. Patience sorting: n log n. */
+/** The largest set of documents, sorted by serial, whose dates do not go back; of several, that with the earlier serials. n log n. */
 function longestInOrder(series: readonly DatedDocument[]): ReadonlySet<DatedDocument> {
-  /** For each length, the last document of the run of that length that ends earliest. */
-  const ends: number[] = [];
-  const previous: number[] = [];
-  series.forEach((current, i) => {
+  /** How long a run can begin with each document; `starts[n]` is the latest date a run of n + 1 can begin with. */
+  const lengths: number[] = [];
+  const starts: CalendarDay[] = [];
+  for (let i = series.length - 1; i >= 0; i--) {
+    const date = series[i]?.date;
+    if (!date) continue;
     let low = 0;
-    let high = ends.length;
+    let high = starts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const end = series[ends[middle] ?? 0];
-      if (end && compareDates(end.date, current.date) <= 0) low = middle + 1;
+      const start = starts[middle];
+      if (start && compareDates(date, start) <= 0) low = middle + 1;
       else high = middle;
     }
-    previous[i] = ends[low - 1] ?? -1;
-    // Of two runs of one length at the very end the earlier one stays, so that the later serial is named.
-    if (low === ends.length || i + 1 < series.length) ends[low] = i;
-  });
-  const kept = new Set<DatedDocument>();
-  for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
-    const member = series[i];
-    if (member) kept.add(member);
+    starts[low] = date;
+    lengths[i] = low + 1;
   }
+  const kept = new Set<DatedDocument>();
+  let wanted = starts.length;
+  let last: CalendarDay | undefined;
+  series.forEach((current, i) => {
+    if (lengths[i] !== wanted || (last && compareDates(last, current.date) > 0)) return;
+    kept.add(current);
+    last = current.date;
+    wanted--;
+  });
   return kept;
 }
 

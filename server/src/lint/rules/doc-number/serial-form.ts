@@ -31,7 +31,10 @@ export const serialForm = documentRule<SerialFault, Record<never, never>>({
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字',
     en: 'GB/T 9704—2012: the serial has no 第 and no leading zero and ends with 号',
   },
-  summary: { zh: '发文顺序号不加“第”，不编虚位，后加“号”', en: 'The serial has no 第 and no leading zero and ends with 号' },
+  summary: {
+    zh: '发文顺序号不加“第”，不编虚位，后加“号”',
+    en: 'The serial has no 第 and no leading zero and ends with 号',
+  },
   *find(document) {
     for (const mention of eachNumber(document)) {
       const { number } = mention;

@@ -34,7 +34,10 @@ export const spacing = documentRule<SpacingFault, Record<never, never>>({
   },
   say({ count }) {
     const zh = count > 1 ? `本文有 ${count} 处发文字号内部带空格，这是第一处。` : '发文字号内部带空格。';
-    const en = count > 1 ? `${count} document numbers have white space inside; this is the first.` : 'This document number has white space inside.';
+    const en =
+      count > 1
+        ? `${count} document numbers have white space inside; this is the first.`
+        : 'This document number has white space inside.';
     return {
       zh: `${zh}通行做法是发文字号内部不空格，应删去空格。`,
       en: `${en} The usual form has none: remove it.`,

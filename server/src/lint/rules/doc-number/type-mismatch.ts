@@ -30,7 +30,10 @@ const SERIES: readonly Series[] = [
   {
     ending: /政(?:办)?发$|^国(?:办)?发$/,
     never: ['函', '复函', '函复', '命令', '令', '纪要'],
-    name: { zh: '“…发”字用于通知、意见、决定等，函和复函用“…函”字', en: '…发 is for notices, opinions and decisions; letters and replies take …函' },
+    name: {
+      zh: '“…发”字用于通知、意见、决定等，函和复函用“…函”字',
+      en: '…发 is for notices, opinions and decisions; letters and replies take …函',
+    },
   },
   {
     ending: /规$/,

@@ -2,10 +2,11 @@
 import type { TextEdit } from '../../../base/edit';
 import { boundedEditDistance } from '../../../base/text-similarity';
 import { CODE_SUFFIXES } from '../../../data/agency-code-forms';
+import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../../data/zhejiang-places';
 import type { Document } from '../../../model/document';
 import type { DocumentNumber } from '../../../model/inline-types';
 import { documentRule, type Fault } from '../../rule';
-import { codeRow, codesOf, isTabledCode, localEnding } from '../../support/issuer-codes';
+import { citedIssuers, codeRow, codesOf, issuersOf, isTabledCode, localEnding } from '../../support/issuer-codes';
 import { eachNumber, isSurelyNumber, type NumberMention } from '../../support/number-mentions';
 
 interface CodeFault extends Fault {
@@ -13,6 +14,11 @@ interface CodeFault extends Fault {
   readonly meant?: string;
 }
 
+const ZHEJIANG_NAMES: readonly string[] = [
+  '浙江省',
+  ...ZHEJIANG_CITIES.map(({ name }) => name),
+  ...ZHEJIANG_COUNTIES.map(({ name }) => name),
+];
 /** Characters typed or read by a machine for those that codes are made of. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...{ 法: '发', 友: '发', 拨: '发', 废: '发', 涵: '函', 亟: '函', 凾: '函' },
@@ -65,14 +71,21 @@ function meantCode(code: string, names: readonly string[], zhejiang: boolean): s
     if (right === undefined) continue;
     const meant = code.slice(0, i) + right + code.slice(i + 1);
     // 淅川县 numbers 淅政发: only in a document of Zhejiang is it a slip.
-    if (isTabledCode(meant) && (code.charAt(i) !== '淅' || zhejiang)) return meant;
-    if (i === code.length - 1 && localEnding(meant) !== undefined) return meant;
+    if (code.charAt(i) === '淅') {
+      if (zhejiang && codeRow(meant)) return meant;
+    } else if (isTabledCode(meant)) return meant;
+    // 义政办法, 义正办发: the ending of a government's code but for one character.
+    const local = localEnding(code) === undefined ? localEnding(meant) : undefined;
+    if (local !== undefined && (i === code.length - 1 || local.startsWith('政办'))) return meant;
+  }
+  for (let i = 0; i + 1 < code.length; i++) {
+    const single = code.slice(0, i) + code.slice(i + 1);
+    if (code.charAt(i) === code.charAt(i + 1) && isTabledCode(single)) return single;
   }
   if (localEnding(code) !== undefined) return undefined;
   for (let i = 0; i + 1 < code.length; i++) {
-    const single = code.charAt(i) === code.charAt(i + 1) ? code.slice(0, i) + code.slice(i + 1) : undefined;
     const swapped = code.slice(0, i) + code.charAt(i + 1) + code.charAt(i) + code.slice(i + 2);
-    for (const meant of [single, swapped]) if (meant !== undefined && isTabledCode(meant)) return meant;
+    if (isTabledCode(swapped) || localEnding(swapped)?.startsWith('政办')) return swapped;
   }
   const legitimate = CODE_SUFFIXES.some(({ suffix }) => suffix === code.at(-1));
   for (const name of names) {
@@ -85,12 +98,12 @@ function meantCode(code: string, names: readonly string[], zhejiang: boolean): s
 }
 
 function namesOf({ own, owner, citation }: NumberMention): readonly string[] {
-  if (own) return [...(owner.title?.issuers ?? []), ...owner.signatures].map(({ text }) => text);
-  const name = citation && /^([\u4e00-\u9fff]{2,30}?)(?:关于|印发|转发|批转)/.exec(citation.title)?.[1];
-  return name === undefined ? [] : [name];
+  return own ? issuersOf(owner) : citedIssuers(citation);
 }
 
-function isOfZhejiang({ number, title, signatures }: Document): boolean {
-  if (number?.number?.code.text.startsWith('浙')) return true;
-  return [...(title?.issuers ?? []), ...signatures].some(({ text }) => text.startsWith('浙江'));
+/** Its own code, its issuers or an agency it cites are of Zhejiang. */
+function isOfZhejiang(document: Document): boolean {
+  const code = document.number?.number?.code.text;
+  if (code !== undefined && (code.startsWith('浙') || codeRow(code)?.region === '浙江')) return true;
+  return issuersOf(document).some((name) => ZHEJIANG_NAMES.some((place) => name.startsWith(place)));
 }

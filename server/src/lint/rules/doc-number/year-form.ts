@@ -8,6 +8,8 @@ import { isSurelyNumber, numbersOf } from '../../support/number-mentions';
 
 interface YearFault extends Fault {
   readonly number: DocumentNumber;
+  /** A number of the twentieth century, cited as it was. */
+  readonly historic: boolean;
   /** The year in full, when the date of issue tells the century. */
   readonly full?: number;
 }
@@ -26,7 +28,10 @@ export const yearForm = documentRule<YearFault, Record<never, never>>({
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）：年份应标全称',
     en: 'GB/T 9704—2012: the year is given in full',
   },
-  summary: { zh: '发文字号的年份标全称，四位数字，不带“年”字', en: 'The year of a document number has four digits and no 年' },
+  summary: {
+    zh: '发文字号的年份标全称，四位数字，不带“年”字',
+    en: 'The year of a document number has four digits and no 年',
+  },
   *find(document) {
     for (const { document: owner, year: ownerYear } of eachDatedDocument(document)) {
       for (const mention of numbersOf(owner)) {
@@ -37,13 +42,26 @@ export const yearForm = documentRule<YearFault, Record<never, never>>({
         if (possible && !yearWord) continue;
         const span = yearWord ? { start: year.span.start, end: yearWord.end } : year.span;
         // 浙政〔89〕15号 is how the number really read: only the twentieth century wrote two digits.
-        const historic = TWO_DIGITS.test(year.text) && Number(year.text) >= 49 && (!mention.own || (ownerYear ?? 9999) < 2000);
+        const historic =
+          TWO_DIGITS.test(year.text) && Number(year.text) >= 49 && (!mention.own || (ownerYear ?? 9999) < 2000);
         const full = fullYear(year.text, mention.own ? owner.date?.date.year?.value : undefined);
-        yield { span, number, full, ...(historic ? { severity: 'hint' as const, fix: 'none' as const } : {}) };
+        yield {
+          span,
+          number,
+          full,
+          historic,
+          ...(historic ? { severity: 'hint' as const, fix: 'none' as const } : {}),
+        };
       }
     }
   },
-  say({ number, full }) {
+  say({ number, full, historic }) {
+    if (historic) {
+      return {
+        zh: `发文字号的年份“${number.year.text}”只有两位。旧文件的字号可能原本如此，引用时照原件；通行做法是年份标全称，请核对。`,
+        en: `The year “${number.year.text}” has two digits. Old numbers may really read so; check it against the original.`,
+      };
+    }
     const { text, value } = number.year;
     if (value !== undefined && !number.yearWord) {
       return {
