@@ -1,33 +1,44 @@
-// Ways through the model that every rule needs: inner documents, sections at any depth, paragraphs in text order.
-// Knows the shape of the model and nothing else.
+// Ways through the model that every rule needs: inner documents, sections at any depth, paragraphs in text order. Each list is made once
+// a document and kept with it, because fifty rules walk the same way. Knows the shape of the model and nothing else.
 import type { Block, Box, Document, Paragraph, Section, Table } from './document';
 
-/** The document and everything it prints, forwards or attaches, outermost first, in text order. */
-export function* eachDocument(document: Document): Iterable<Document> {
-  yield document;
-  for (const inner of document.inner) yield* eachDocument(inner);
+interface Lists {
+  readonly sections: readonly Section[];
+  readonly boxes: readonly Box[];
+  readonly tables: readonly Table[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
-/** The model never changes once built, so each walk is made once however many rules ask for it. */
-const blocksBelow = new WeakMap<readonly Block[], readonly Block[]>();
-const paragraphsOf = new WeakMap<Document, readonly Paragraph[]>();
+const documentLists = new WeakMap<Document, readonly Document[]>();
+const blockLists = new WeakMap<readonly Block[], readonly Block[]>();
+const lists = new WeakMap<Document, Lists>();
 
-/** Every block at any depth below the given blocks, parents before children, in text order. */
-export function eachBlock(blocks: readonly Block[]): Iterable<Block> {
-  let all = blocksBelow.get(blocks);
+/** The document and everything it prints, forwards or attaches, outermost first, in text order. */
+export function eachDocument(document: Document): readonly Document[] {
+  let all = documentLists.get(document);
   if (all === undefined) {
-    const collected: Block[] = [];
-    collectBlocks(blocks, collected);
-    all = collected;
-    blocksBelow.set(blocks, all);
+    all = [document, ...document.inner.flatMap((inner) => eachDocument(inner))];
+    documentLists.set(document, all);
   }
   return all;
 }
 
-function collectBlocks(blocks: readonly Block[], out: Block[]): void {
+/** Every block at any depth below the given blocks, parents before children, in text order. */
+export function eachBlock(blocks: readonly Block[]): readonly Block[] {
+  let all = blockLists.get(blocks);
+  if (all === undefined) {
+    const found: Block[] = [];
+    collect(blocks, found);
+    all = found;
+    blockLists.set(blocks, all);
+  }
+  return all;
+}
+
+function collect(blocks: readonly Block[], found: Block[]): void {
   for (const block of blocks) {
-    out.push(block);
-    if (block.kind === 'section' || block.kind === 'box') collectBlocks(block.blocks, out);
+    found.push(block);
+    if (block.kind === 'section' || block.kind === 'box') collect(block.blocks, found);
   }
 }
 
@@ -37,39 +48,60 @@ export function sectionsIn(blocks: readonly Block[]): Section[] {
 }
 
 /** Every section of a document at any depth, boxes included, inner documents left out. */
-export function* eachSection(document: Document): Iterable<Section> {
-  for (const block of eachBlock(document.blocks)) if (block.kind === 'section') yield block;
+export function eachSection(document: Document): readonly Section[] {
+  return listsOf(document).sections;
 }
 
 /** Every box of a document at any depth, inner documents left out. */
-export function* eachBox(document: Document): Iterable<Box> {
-  for (const block of eachBlock(document.blocks)) if (block.kind === 'box') yield block;
+export function eachBox(document: Document): readonly Box[] {
+  return listsOf(document).boxes;
 }
 
 /** Every table of a document at any depth, inner documents left out. */
-export function* eachTable(document: Document): Iterable<Table> {
-  for (const block of eachBlock(document.blocks)) if (block.kind === 'table') yield block;
+export function eachTable(document: Document): readonly Table[] {
+  return listsOf(document).tables;
 }
 
 /**
  * Every paragraph of a document's body in text order: carrying paragraphs of sections, plain ones, captions, notes.
  * Title, number, addressee, signature, date and inner documents are left out.
  */
-export function eachParagraph(document: Document): Iterable<Paragraph> {
-  let all = paragraphsOf.get(document);
-  if (all === undefined) {
-    const collected: Paragraph[] = [];
-    for (const block of eachBlock(document.blocks)) {
-      if (block.kind === 'paragraph') collected.push(block);
-      else if (block.kind === 'section') collected.push(block.paragraph);
-      else if (block.kind === 'table') {
-        if (block.caption) collected.push(block.caption);
-        if (block.unit) collected.push(block.unit);
-        collected.push(...block.notes);
-      }
-    }
-    all = collected;
-    paragraphsOf.set(document, all);
+export function eachParagraph(document: Document): readonly Paragraph[] {
+  return listsOf(document).paragraphs;
+}
+
+function listsOf(document: Document): Lists {
+  let made = lists.get(document);
+  if (made === undefined) {
+    made = makeLists(document);
+    lists.set(document, made);
   }
-  return all;
+  return made;
+}
+
+function makeLists(document: Document): Lists {
+  const sections: Section[] = [];
+  const boxes: Box[] = [];
+  const tables: Table[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const block of eachBlock(document.blocks)) {
+    switch (block.kind) {
+      case 'paragraph':
+        paragraphs.push(block);
+        break;
+      case 'section':
+        sections.push(block);
+        paragraphs.push(block.paragraph);
+        break;
+      case 'box':
+        boxes.push(block);
+        break;
+      default:
+        tables.push(block);
+        if (block.caption) paragraphs.push(block.caption);
+        if (block.unit) paragraphs.push(block.unit);
+        paragraphs.push(...block.notes);
+    }
+  }
+  return { sections, boxes, tables, paragraphs };
 }

@@ -11,8 +11,6 @@ interface DoubledFault extends Fault {
   readonly same: boolean;
 }
 
-/** Marks of which no two may stand together, as they are in the folded view. */
-const STOPS = '。,、;:';
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
 
 export const doubled = documentRule<DoubledFault, Record<never, never>>({
@@ -72,8 +70,10 @@ function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
   }
 }
 
+/** 。 , 、 ; : as they are in the folded view: marks of which no two may stand together. By code, because every character is asked. */
 function isStop(text: string, i: number): boolean {
-  return STOPS.includes(text.charAt(i));
+  const code = text.charCodeAt(i);
+  return code === 0x3002 || code === 0x2c || code === 0x3001 || code === 0x3b || code === 0x3a;
 }
 
 /** Beside Chinese text: :: in a program or ,, in a list of codes is none of ours. */
