@@ -126,7 +126,8 @@ function bracketOf(document: Document, side: 'open' | 'close'): string {
 function ordinalSuggestion(context: CompletionContext, ordinal: Ordinal, order: number): Suggestion[] {
   const { printed, value } = ordinal;
   const half = printed.replace('（', '(').replace('）', ')');
-  const aliases = [printed, half, String(value), toChinese(value) ?? ''];
+  const aliases = [printed, half, String(value)];
+  if (/[一-龥]/.test(printed)) aliases.push(toChinese(value) ?? '');
   if (half.startsWith('(')) aliases.push(`(${value})`);
   return suggest(context, {
     label: printed,
