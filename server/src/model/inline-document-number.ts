@@ -68,7 +68,8 @@ function readNumber(scan: Scan, open: number, floor: number): Found<DocumentNumb
   if (serial === undefined) return undefined;
   const code = readAgencyCode(scan, open, floor, speaking && serial.suffix >= 0);
   if (code === undefined) return undefined;
-  if (!speaking && !(code.typical && (code.known || serial.suffix >= 0))) return undefined;
+  const believed = speaking || (code.typical && (code.known || serial.suffix >= 0));
+  if (!believed && !(serial.suffix === serial.to && isBehindTitle(text, code.from, serial.to + 1))) return undefined;
 
   const codeText = text.slice(code.from, open);
   const yearText = text.slice(yearFrom, yearTo);
@@ -99,6 +100,11 @@ function readNumber(scan: Scan, open: number, floor: number): Found<DocumentNumb
       gaps: gapsWithin(scan, code.from, own),
     },
   };
+}
+
+/** 《…》(浙文旅(2021)9号): alone in a bracket behind a title it can be nothing but the title's number. */
+function isBehindTitle(text: string, from: number, to: number): boolean {
+  return text.charAt(from - 1) === '(' && text.charAt(from - 2) === '》' && text.charAt(to) === ')';
 }
 
 function charSpan(scan: Scan, i: number): Span | undefined {

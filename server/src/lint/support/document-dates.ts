@@ -64,8 +64,19 @@ export interface PlacedDate {
   readonly paragraph?: Paragraph;
 }
 
-/** Every date printed in one document, inner documents left out. */
-export function* datesOf(document: Document): Iterable<PlacedDate> {
+const known = new WeakMap<Document, readonly PlacedDate[]>();
+
+/** Every date printed in one document, inner documents left out. Gathered once a document: many rules ask. */
+export function datesOf(document: Document): readonly PlacedDate[] {
+  let dates = known.get(document);
+  if (dates === undefined) {
+    dates = [...gatherDates(document)];
+    known.set(document, dates);
+  }
+  return dates;
+}
+
+function* gatherDates(document: Document): Iterable<PlacedDate> {
   const issue = document.date?.date;
   // A plan's or a list's own date, as on a cover, is no date of issue.
   const issued = document.form === 'document' || document.form === 'forwarded';

@@ -16,13 +16,24 @@ export interface NumberMention {
   readonly paragraph?: Paragraph;
 }
 
-/** Every number printed in the document and in everything it prints, forwards or attaches. */
-export function* eachNumber(document: Document): Iterable<NumberMention> {
-  for (const owner of eachDocument(document)) yield* numbersOf(owner);
+const known = new WeakMap<Document, readonly NumberMention[]>();
+
+/** Every number printed in the document and in everything it prints, forwards or attaches. Gathered once a document: many rules ask. */
+export function eachNumber(document: Document): readonly NumberMention[] {
+  let mentions = known.get(document);
+  if (mentions === undefined) {
+    mentions = [...eachDocument(document)].flatMap((owner) => [...gatherNumbers(owner)]);
+    known.set(document, mentions);
+  }
+  return mentions;
 }
 
 /** Every number printed in one document, inner documents left out. */
-export function* numbersOf(owner: Document): Iterable<NumberMention> {
+export function numbersOf(owner: Document): readonly NumberMention[] {
+  return eachNumber(owner).filter((mention) => mention.owner === owner);
+}
+
+function* gatherNumbers(owner: Document): Iterable<NumberMention> {
   if (owner.number?.number) yield { number: owner.number.number, owner, own: true };
   if (owner.title) yield* numbersIn(owner.title.inline, owner);
   for (const paragraph of paragraphsOf(owner)) yield* numbersIn(paragraph.inline, owner, paragraph);

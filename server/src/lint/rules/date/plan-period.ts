@@ -76,7 +76,7 @@ function* namedPeriods(view: FoldedView): Iterable<PeriodFault> {
 }
 
 function* terms({ view }: Paragraph, plan: string): Iterable<PeriodFault> {
-  if (!view.text.includes('规划') && !view.text.includes('展望')) return;
+  if (!/规划的?[期时年]|展望/.test(view.text)) return;
   for (const match of view.text.matchAll(TERM)) {
     const [whole, from = '', to = ''] = match;
     const start = match.index + whole.search(/\d/);
