@@ -205,7 +205,7 @@ function readAfter(
       closing.signatures.length === 0 &&
       isAgencyRow(row) &&
       parts.inner.length === 0 &&
-      isLateSignature(row, header, rows[i + 1])
+      isLateSignature(row, header, i + 1 < to ? rows[i + 1] : undefined, cited)
     ) {
       const span = contentSpan(row);
       parts.lateSignatures = [{ text: row.line.folded, span, unit: 'agency' }];
@@ -225,12 +225,23 @@ function readAfter(
   return elements;
 }
 
-/** A signature printed below the date: it names the agency of the title or repeats none. */
-function isLateSignature(row: Row, header: Header, next: Row | undefined): boolean {
+/** A signature printed below the date: it names the agency of the title, nothing but a closing follows, or the printed text begins. */
+function isLateSignature(row: Row, header: Header, next: Row | undefined, cited: readonly string[]): boolean {
   const folded = row.line.folded;
   const issuers = header.title?.issuers ?? [];
   const named = issuers.some((issuer) => issuer.text.endsWith(folded) || folded.endsWith(issuer.text));
-  return named && !(next !== undefined && /^关于/.test(next.line.folded));
+  if (next === undefined) return true;
+  if (cited.includes(foldText(next.line.folded))) return !cited.includes(foldText(folded + next.line.folded));
+  switch (next.line.kind) {
+    case 'parenthesis':
+    case 'attachment-label':
+    case 'attachment-text':
+    case 'copy-to':
+    case 'print':
+      return true;
+    default:
+      return named && !next.line.folded.startsWith('关于');
+  }
 }
 
 /** An attachment note printed below the date although no page follows it as its own. */

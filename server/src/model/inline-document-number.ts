@@ -69,7 +69,10 @@ function readNumber(scan: Scan, open: number, floor: number): Found<DocumentNumb
   const code = readAgencyCode(scan, open, floor, speaking && serial.suffix >= 0);
   if (code === undefined) return undefined;
   const believed = speaking || (code.typical && (code.known || serial.suffix >= 0));
-  if (!believed && !(serial.suffix === serial.to && isBehindTitle(text, code.from, serial.to + 1))) return undefined;
+  const whole =
+    serial.suffix === serial.to &&
+    (isAlone(text, code.from, serial.to + 1) || isBehindTitle(text, code.from, serial.to + 1));
+  if (!believed && !whole) return undefined;
 
   const codeText = text.slice(code.from, open);
   const yearText = text.slice(yearFrom, yearTo);
@@ -100,6 +103,11 @@ function readNumber(scan: Scan, open: number, floor: number): Found<DocumentNumb
       gaps: gapsWithin(scan, code.from, own),
     },
   };
+}
+
+/** The whole text, as on the line of a document's own number. */
+function isAlone(text: string, from: number, to: number): boolean {
+  return from === 0 && to === text.length;
 }
 
 /** 《…》(浙文旅(2021)9号): alone in a bracket behind a title it can be nothing but the title's number. */

@@ -43,7 +43,7 @@ const DATE_CHINESE =
   /^[〇○零oO0一二三四五六七八九十]{2,4}年[元正一二三四五六七八九十〇]{1,3}月(?:[一二三四五六七八九十廿卅〇]{1,4}日?)?$/;
 const DATE_DOTTED = /^\d{2,4}([./-])\d{1,2}\1\d{1,2}日?$/;
 const DATE_AT_END =
-  /(?:\d{2,4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,4}日)$/;
+  /(?:\d{2,4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,4}日|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/;
 const AGENCY_END =
   /(?:政府|办公厅|办公室|委员会|委|厅|局|院|部|处|署|会|会议|所|中心|公司|集团|大学|学院|指挥部|领导小组|常委会|党组|支队|总队|公署|总会|联合会|分局|管委会|街道办事处|人民法院|检察院)$/;
 const PRINT = /(?:\d{1,2}日|[一二三四五六七八九十]日)印发\)?$/;
@@ -84,7 +84,7 @@ export function shapeOf(
     if (last === '发' || last === ')') if (PRINT.test(folded)) return 'print';
     if (size >= 3 && isNumberLine(folded)) return 'number';
     if (last === '号' && ORDER_NUMBER.test(folded)) return 'order-number';
-    if (last === '日' && signedDate(folded) !== undefined) return 'signed-date';
+    if ((last === '日' || (last >= '0' && last <= '9')) && signedDate(folded) !== undefined) return 'signed-date';
     if (first === '附' && ATTACHMENT_LABEL.test(folded)) return 'attachment-label';
     if (UNIT.test(folded)) return 'unit';
   }
