@@ -5,16 +5,14 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { applyEdits, mergeEditGroups, type TextEdit } from '../../server/src/base/edit';
-import { foldText } from '../../server/src/base/fold';
 import { resolveConfig, type Config } from '../../server/src/lint/config';
 import { parseConfigFile } from '../../server/src/lint/config-file';
 import type { Finding } from '../../server/src/lint/finding';
 import { checkMessages } from './message-checks';
 import type { Rule } from '../../server/src/lint/rule';
 import { GazetteService } from '../../server/src/service';
-import type { DateMention } from '../../server/src/model/inline-types';
-import { eachDocument, eachParagraph, eachSection } from '../../server/src/model/walk';
-import { independentFold } from '../base/independent-fold';
+import type { GazetteFile } from '../../server/src/model/document';
+import { assertSameValues, assertSameWording } from './form';
 import { readMarkup, writeMarkup } from './markup';
 import { testHost } from './test-host';
 
@@ -86,47 +84,11 @@ export function checkFix(id: string, before: string, after: string, options: Che
   if (mendable.every(({ fix }) => fix === 'safe')) checkSafeFix(id, text, after, options);
 }
 
-/**
- * A folded text without what a safe fix may take away or put in: stops, the 第 of a document number, zeros before a number. What these
- * stand for is compared as parsed values.
- */
-function wording(folded: string): string {
-  return folded
-    .replace(/[。，、；：,.;:!?]/g, '')
-    .replace(/第(?=\d{1,6}号)/g, '')
-    .replace(/(?<!\d)0{1,8}(?=\d)/g, '');
-}
-
-/** Titles, numbers, dates, names and ordinals of a text, inner documents included. */
-function parsedValues(text: string): unknown {
-  const { file } = new GazetteService(testHost).checkText(text, configOf([]));
-  const bare = (name: string | undefined): string => wording(foldText(name ?? ''));
-  const dateOf = (date: DateMention | undefined): unknown => [date?.year?.value, date?.month?.value, date?.day?.value];
-  return file.documents
-    .flatMap(({ document }) => [...eachDocument(document)])
-    .map((each) => [
-      each.form,
-      bare(each.title?.text),
-      each.number?.number?.key,
-      each.number?.order?.value,
-      bare(each.addressee?.text),
-      each.signatures.map((signature) => signature.text),
-      dateOf(each.date?.date),
-      [...eachSection(each)].map((section) => [section.role, section.marker.form, section.marker.value]),
-      [...eachParagraph(each)].map(({ inline }) => [
-        inline.numbers.map((number) => number.key),
-        inline.dates.map(dateOf),
-        inline.citations.map((citation) => bare(citation.title)),
-      ]),
-    ]);
-}
-
 /** Asserts what every safe fix promises about the text before and after it. */
 export function checkSafeFix(id: string, before: string, after: string, options: CheckOptions = {}): void {
-  assert.equal(wording(foldText(after)), wording(foldText(before)), 'a safe fix must not change the folded text');
-  const independent = [wording(independentFold(after)), wording(independentFold(before))];
-  assert.equal(independent[0], independent[1], 'a safe fix must not change the folded text');
-  assert.deepEqual(parsedValues(after), parsedValues(before), 'a safe fix must not change a parsed value');
+  const fileOf = (text: string): GazetteFile => new GazetteService(testHost).checkText(text, configOf([])).file;
+  assertSameWording(after, before);
+  assertSameValues(fileOf(after), fileOf(before));
   assert.deepEqual(
     findingsOf(id, after, options).filter(({ fix }) => fix === 'safe'),
     [],
