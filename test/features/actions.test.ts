@@ -1,3 +1,4 @@
+/** What can be done about findings: fixes, silencing a rule on its line or in its file, its page. */
 import assert from 'node:assert/strict';
 import { fileWordRule, wordRule } from '../support/fake-rules';
 import { actionsIn, checkAction } from './checks';

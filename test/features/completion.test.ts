@@ -1,3 +1,4 @@
+/** What is offered at a cursor and where nothing is: ordinals, boxes, document types, numbers, dates, short names. */
 import assert from 'node:assert/strict';
 import { checkCompleted, checkCompletions, offeredAt } from './checks';
 import { NOTICE } from './texts';

@@ -1,3 +1,4 @@
+/** What can be folded away. */
 import { checkFolds } from './checks';
 import { NOTICE } from './texts';
 

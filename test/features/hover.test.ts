@@ -1,3 +1,4 @@
+/** What a hover says of document numbers and headings, in both languages. */
 import { checkHover, checkNoHover } from './checks';
 import { NOTICE } from './texts';
 

@@ -1,3 +1,4 @@
+/** How selections grow, from a word in brackets to the whole file. */
 import { checkSelections } from './checks';
 import { NOTICE } from './texts';
 

@@ -1,3 +1,4 @@
+/** The outline as symbols. */
 import assert from 'node:assert/strict';
 import { symbols, type GazetteSymbol } from '../../server/src/features/symbols';
 import { checkSymbols, modelOf } from './checks';

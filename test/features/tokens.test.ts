@@ -1,3 +1,4 @@
+/** What is painted as what, and that tokens never overlap. */
 import assert from 'node:assert/strict';
 import { tokens } from '../../server/src/features/tokens';
 import { checkTokens, modelOf } from './checks';

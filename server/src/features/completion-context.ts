@@ -82,7 +82,8 @@ export function openLevels(context: CompletionContext): OpenLevel[] {
 
 /** True when the line holds nothing but what has been typed so far (a bracket closed by the editor does not count). */
 export function isLineEnd(context: CompletionContext): boolean {
-  return /^[\s\u3000]*[）)]?[\s\u3000]*$/.test(context.after);
+  const rest = context.after.trim();
+  return rest === '' || rest === '）' || rest === ')';
 }
 
 /** True when no table, signature or date of the open document stands between its beginning and the line: text can go on here. */

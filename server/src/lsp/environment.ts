@@ -11,6 +11,8 @@ export interface Environment {
   today(): CalendarDay;
   /** The text of a file, or undefined when it cannot be read. */
   readText(file: string): Promise<string | undefined>;
+  /** Milliseconds that a client may take to say its settings. One that does not answer must not keep findings back. */
+  readonly patience: number;
   /** The address of a rule's page on this machine, or undefined when pages were not packed. */
   pageOf(rule: string): string | undefined;
 }
@@ -32,6 +34,7 @@ export function machine(home: string): Environment {
         return undefined;
       }
     },
+    patience: 2000,
     pageOf: (rule) => (pages === undefined ? undefined : pathToFileURL(path.join(pages, `${rule}.md`)).href),
   };
 }

@@ -19,8 +19,6 @@ export interface Settings {
   readonly excluded: boolean;
 }
 
-/** A client that does not answer must not keep findings back. */
-const PATIENCE = 2000;
 const DEFAULT_MAX_FINDINGS = 500;
 
 interface EditorSettings {
@@ -113,7 +111,7 @@ export class SettingsStore {
   private async request(uri: string): Promise<unknown> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE);
+      timer = setTimeout(() => resolve(undefined), this.environment.patience);
     });
     try {
       return await Promise.race([
