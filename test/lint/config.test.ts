@@ -163,7 +163,7 @@ describe('resolving settings', () => {
 
 describe('choosing files', () => {
   const config = parseConfigFile(
-    '/work/docs/.gazetterc.json',
+    '/project/docs/.gazetterc.json',
     '{ "exclude": ["old/", "*.bak.gazette"], "include": ["drafts/**/*.txt"] }',
     RULES,
   );
@@ -186,14 +186,14 @@ describe('choosing files', () => {
   });
 
   it('include adds and exclude takes away, relative to the folder of the settings', () => {
-    const selected = (path: string): boolean => isSelected(`/work/docs/${path}`, config);
+    const selected = (path: string): boolean => isSelected(`/project/docs/${path}`, config);
     assert.deepEqual(
       ['drafts/x.txt', 'drafts/a/x.txt', 'x.txt', 'x.gazette', 'x.bak.gazette', 'a/x.bak.gazette', 'old/x.gazette'].map(
         selected,
       ),
       [true, true, false, true, false, false, false],
     );
-    assert.ok(isExcluded('/work/docs/old/', config));
-    assert.ok(!isExcluded('/work/other/old/', config));
+    assert.ok(isExcluded('/project/docs/old/', config));
+    assert.ok(!isExcluded('/project/other/old/', config));
   });
 });
