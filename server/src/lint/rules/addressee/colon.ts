@@ -28,7 +28,8 @@ export const colon = documentRule<ColonFault, Options>({
       if (!fault) continue;
       const severity: Severity =
         fault.problem === 'half' ? 'hint' : fault.problem === 'none' && profile !== 'draft' ? 'information' : 'warning';
-      const fix: FixClass = fault.problem === 'other' ? 'suggested' : 'safe';
+      // Only a change of width leaves what is said untouched; a mark put in or exchanged is for a person to accept.
+      const fix: FixClass = fault.problem === 'half' ? 'safe' : 'suggested';
       yield { ...fault, severity, fix };
     }
   },

@@ -4,6 +4,7 @@ import { agencyKind } from '../../../model/agency-names';
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { isCovering } from '../../support/covering';
+import { isForComment } from '../../support/unfilled';
 
 interface MissingFault extends Fault {
   readonly type: string;
@@ -39,7 +40,11 @@ export const missing = documentRule<MissingFault, Options>({
     if (document.addressee || !type || !ADDRESSED.has(type.text) || !isCovering(document)) return;
     if (document.annotation || isJointPartyOpinion(document) || document.blocks.length === 0) return;
     const after = document.number && !document.number.aboveTitle ? document.number.span : document.title?.pieces.at(-1);
-    yield { span: after ?? type.span, type: type.text, severity: profile === 'draft' ? 'warning' : 'information' };
+    yield {
+      span: after ?? type.span,
+      type: type.text,
+      severity: profile === 'draft' && !isForComment(document.title) ? 'warning' : 'information',
+    };
   },
   say({ type }) {
     return {

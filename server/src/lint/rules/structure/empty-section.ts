@@ -4,6 +4,7 @@ import type { Block, Document, Section } from '../../../model/document';
 import { eachBlock, eachDocument, eachSection, sectionsIn } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { isAbridged } from '../../support/covering';
+import { countSection, isEmpty, levelOf, nameOf, type Habit } from '../../support/heading-habits';
 
 interface EmptyFault extends Fault {
   readonly head: string;
@@ -28,11 +29,17 @@ export const emptySection = documentRule<EmptyFault, Options>({
   *find(document) {
     for (const part of eachDocument(document)) {
       if (isAbridged(part, document)) continue;
-      for (const [section, siblings] of sectionsWithSiblings(part)) {
-        if (!isEmpty(section) || isPrintedTwice(section, siblings)) continue;
-        if (isBareHeading(section, siblings)) yield { span: section.span, head: section.head.text };
-        else if (isCaptionAlone(section, part))
-          yield { span: section.span, head: section.head.text, severity: 'information' };
+      const levels = new Map<string, Habit>();
+      for (const section of eachSection(part)) if (ROLES.has(section.role)) countSection(levels, section);
+      for (const group of siblingGroups(part)) {
+        const siblings = new Map<string, Habit>();
+        for (const section of group) countSection(siblings, section);
+        for (const section of group) {
+          if (!isEmpty(section)) continue;
+          const { span, head } = section;
+          if (isBareHeading(section, siblings)) yield { span, head: head.text };
+          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, severity: 'information' };
+        }
       }
     }
   },
@@ -46,53 +53,39 @@ export const emptySection = documentRule<EmptyFault, Options>({
 
 const ROLES: ReadonlySet<string> = new Set(['heading', 'part', 'subpart', 'chapter', 'section']);
 
-function* sectionsWithSiblings(document: Document): Iterable<[Section, Section[]]> {
-  const groups = [group(document.blocks)];
+function siblingGroups(document: Document): Section[][] {
+  const groups = [headingsIn(document.blocks)];
   for (const block of eachBlock(document.blocks)) {
-    if (block.kind === 'section' && block.blocks.length > 0) groups.push(group(block.blocks));
+    if (block.kind === 'section' && block.blocks.length > 0) groups.push(headingsIn(block.blocks));
   }
-  for (const siblings of groups) {
-    for (const section of siblings)
-      yield [section, siblings.filter((other) => other !== section && isAlike(other, section))];
-  }
+  return groups;
 }
 
-function group(blocks: readonly Block[]): Section[] {
+function headingsIn(blocks: readonly Block[]): Section[] {
   return sectionsIn(blocks).filter(({ role, paragraph }) => ROLES.has(role) && !paragraph.quoted);
 }
 
-function isAlike(a: Section, b: Section): boolean {
-  return a.level === b.level && a.role === b.role;
-}
-
-function isEmpty({ blocks, head }: Section): boolean {
-  return blocks.length === 0 && !head.runIn && head.text !== '';
-}
-
-/** A table of contents printed before the chapters has each of them twice. */
-function isPrintedTwice(section: Section, siblings: readonly Section[]): boolean {
-  return siblings.some(({ marker, head }) => marker.value === section.marker.value && head.text === section.head.text);
-}
-
-/** A caption without end mark among siblings that all have contents. */
-function isBareHeading({ head }: Section, siblings: readonly Section[]): boolean {
-  if (head.end !== '' || head.text.length > LONG || /[;:。]/.test(head.text)) return false;
-  return siblings.length > 0 && !siblings.some(isEmpty);
+/** A caption without end mark, the only one among its siblings that has no contents. */
+function isBareHeading(section: Section, siblings: ReadonlyMap<string, Habit>): boolean {
+  const { text, end } = section.head;
+  const habit = siblings.get(levelOf(section));
+  if (end !== '' || text.length > LONG || /[;:。]/.test(text) || !habit) return false;
+  return habit.sections > 1 && habit.empty === 1 && habit.printed.get(nameOf(section)) === 1;
 }
 
 /**
  * A caption closed by a full stop, alone in its document in having nothing behind or below it. It could be a provision of one sentence, so
  * final provisions, long ones and documents that have others of the kind are left out.
  */
-function isCaptionAlone({ head, level, role }: Section, document: Document): boolean {
-  if (head.end === '' || /[:：]/.test(head.end) || NO_CAPTION.test(head.text)) return false;
-  let longest = 0;
-  let others = 0;
-  for (const other of eachSection(document)) {
-    if (other.role !== role || other.level !== level || other.head === head) continue;
-    if (isEmpty(other) || other.head.end === '') return false;
-    longest = Math.max(longest, other.head.text.length);
-    others++;
-  }
-  return others >= FEWEST && longest <= LONG && head.text.length <= longest + 2;
+function isCaptionAlone(
+  section: Section,
+  siblings: ReadonlyMap<string, Habit>,
+  levels: ReadonlyMap<string, Habit>,
+): boolean {
+  const { text, end } = section.head;
+  const habit = levels.get(levelOf(section));
+  if (end === '' || /[:：]/.test(end) || NO_CAPTION.test(text) || !habit) return false;
+  if (siblings.get(levelOf(section))?.printed.get(nameOf(section)) !== 1) return false;
+  if (habit.sections <= FEWEST || habit.empty > 1 || habit.open > 0) return false;
+  return habit.longest <= LONG && text.length <= habit.longest + 2;
 }

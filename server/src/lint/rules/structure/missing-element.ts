@@ -5,6 +5,7 @@ import type { Document, ElementKind } from '../../../model/document';
 import { documentRule, type Fault, type Options, type Severity } from '../../rule';
 import { isCovering, isUnnumberedType, isUnsignedType } from '../../support/covering';
 import { ELEMENT_NAMES } from '../../support/elements';
+import { isForComment, openClosing } from '../../support/unfilled';
 
 type Required = Extract<ElementKind, 'title' | 'number' | 'body' | 'signature' | 'date'>;
 
@@ -24,8 +25,9 @@ export const missingElement = documentRule<MissingFault, Options>({
   summary: { zh: '标题、发文字号、正文、署名、成文日期齐全', en: 'Title, number, body, signature and date are there' },
   *find(document, { profile }) {
     if (!isCovering(document)) return;
+    const strict = profile === 'draft' && !isForComment(document.title);
     for (const { element, span } of missingIn(document)) {
-      const severity: Severity = profile === 'draft' && element !== 'number' ? 'error' : 'information';
+      const severity: Severity = strict && element !== 'number' ? 'error' : 'information';
       yield { span, element, severity };
     }
   },
@@ -48,8 +50,9 @@ function missingIn(document: Document): { element: Required; span: Span }[] {
   if (blocks.length === 0 && inner.length === 0) out.push({ element: 'body', span: head });
   // 题注 stands for signature and date.
   if (document.annotation || isUnsignedType(title)) return out;
-  if (signatures.length === 0) out.push({ element: 'signature', span: tail });
-  if (!date) out.push({ element: 'date', span: tail });
+  const open = date ? undefined : openClosing(document);
+  if (signatures.length === 0 && !open?.signature) out.push({ element: 'signature', span: tail });
+  if (!date && !open) out.push({ element: 'date', span: tail });
   return out;
 }
 
