@@ -131,13 +131,20 @@ export class FoldedView {
    * @param first source offset of the first folded unit
    * @param end source offset just behind the last piece
    * @param runs the unbroken runs, or null when unit i stands at `first + i`
+   * @param delta added to every offset given out: how far the source has moved
    */
   constructor(
     readonly text: string,
     private readonly first: number,
     private readonly end: number,
     private readonly runs: Runs | null,
+    private readonly delta = 0,
   ) {}
+
+  /** The same text with its source moved by `delta` units; nothing is read again. */
+  moved(delta: number): FoldedView {
+    return delta === 0 ? this : new FoldedView(this.text, this.first, this.end, this.runs, this.delta + delta);
+  }
 
   /** Number of folded units. */
   get length(): number {
@@ -146,11 +153,11 @@ export class FoldedView {
 
   /** Source offset of folded unit `i`; at or beyond the length, the end of the last piece; below 0, as for 0. */
   at(i: number): number {
-    if (i >= this.text.length) return this.end;
+    if (i >= this.text.length) return this.end + this.delta;
     const index = i < 0 ? 0 : i;
-    if (this.runs === null) return this.first + index;
+    if (this.runs === null) return this.first + this.delta + index;
     const run = lastAtOrBefore(this.runs.folded, index);
-    return (this.runs.source[run] ?? this.end) + index - (this.runs.folded[run] ?? index);
+    return (this.runs.source[run] ?? this.end) + this.delta + index - (this.runs.folded[run] ?? index);
   }
 
   /**
@@ -164,7 +171,8 @@ export class FoldedView {
   }
 
   /** The first folded unit standing at or behind a source offset; the length when there is none. */
-  indexAt(offset: number): number {
+  indexAt(place: number): number {
+    const offset = place - this.delta;
     if (offset <= this.first) return 0;
     if (this.runs === null) return Math.min(offset - this.first, this.text.length);
     const run = lastAtOrBefore(this.runs.source, offset);
@@ -199,7 +207,8 @@ export function foldedView(source: string, pieces: readonly Span[]): FoldedView 
     end = clamp(source, piece.end);
     let from = clamp(source, piece.start);
     for (let i = from; i <= end; i++) {
-      if (i < end && !isBlankCode(source.charCodeAt(i))) continue;
+      const c = source.charCodeAt(i);
+      if (i < end && ((c > 0x3000 && c < 0xfe00) || !isBlankCode(c))) continue;
       if (i > from) {
         folded.push(text.length);
         starts.push(from);

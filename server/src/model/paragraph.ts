@@ -19,10 +19,12 @@ export class ParagraphNode implements Paragraph {
     readonly pieces: readonly Span[],
     readonly seams: readonly Seam[],
     readonly quoted: boolean,
+    /** The one row it consists of, whose view is already made. */
+    private readonly row?: Row,
   ) {}
 
   get view(): FoldedView {
-    this.cachedView ??= foldedView(this.source, this.pieces);
+    this.cachedView ??= this.row?.line.view?.moved(this.row.offset) ?? foldedView(this.source, this.pieces);
     return this.cachedView;
   }
 
@@ -52,7 +54,8 @@ export function paragraphOf(
     previousEnd = whole.end;
   }
   const first = contentSpan(rows[0] as Row);
-  return new ParagraphNode(source, role, { start: first.start, end: previousEnd }, pieces, seams, quoted);
+  const only = rows.length === 1 ? rows[0] : undefined;
+  return new ParagraphNode(source, role, { start: first.start, end: previousEnd }, pieces, seams, quoted, only);
 }
 
 /** A paragraph over a stretch of the region that is no whole row. */

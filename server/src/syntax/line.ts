@@ -1,7 +1,7 @@
 // One physical line, read once: its text, where its content stands, what it looks like by itself. A line is immutable and knows no offset
 // in the file, so an edit elsewhere leaves it the same object. What it is for its document is decided in the model.
 import { isBlankCode } from '../base/characters';
-import { foldedView } from '../base/fold';
+import { foldedView, type FoldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import { readMarker } from './marker';
 import type { Marker } from './marker-types';
@@ -22,6 +22,8 @@ export interface Line {
   readonly pieces: readonly Span[];
   /** Content folded: half width, no white space. */
   readonly folded: string;
+  /** The same with the way back to `text`; absent for lines without content. */
+  readonly view?: FoldedView;
   readonly kind: LineKind;
   readonly marker?: Marker;
   /** Number of # before the content. */
@@ -57,7 +59,8 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
     const kind: LineKind = parts.comments.length > 0 ? 'comment' : 'blank';
     return { ...plain(text, eol, entry, exit, kind), comments: parts.comments };
   }
-  const folded = foldedView(text, pieces).text;
+  const view = foldedView(text, pieces);
+  const folded = view.text;
   const start = (pieces[0] as Span).start;
   const end = (pieces[pieces.length - 1] as Span).end;
   const shape = folded.length > LONGEST_SHAPE ? 'text' : shapeOf(folded, text, start, end, dash, depth > 0);
@@ -78,6 +81,7 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
     exit,
     pieces,
     folded,
+    view,
     kind,
     marker,
     depth,
