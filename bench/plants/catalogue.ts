@@ -1,0 +1,45 @@
+// Every operator there is, and the choice of plants: some of each, spread over the files. Knows no finding.
+import type { Ground } from './ground';
+import type { Plant } from './measure';
+import type { Operator, Plan } from './operator';
+import { addresseeOperators } from './operators/addressee';
+import { dateOperators } from './operators/date';
+import { docNumberOperators } from './operators/doc-number';
+import { gazetteOperators } from './operators/gazette';
+import { numberingOperators } from './operators/numbering';
+import { ordinalOperators } from './operators/ordinals';
+import { punctuationOperators } from './operators/punctuation';
+import { structureOperators } from './operators/structure';
+import { titleOperators } from './operators/title';
+import { seeded, seedOf, shuffled } from './random';
+
+export const operators: readonly Operator[] = [
+  ...structureOperators,
+  ...titleOperators,
+  ...docNumberOperators,
+  ...dateOperators,
+  ...addresseeOperators,
+  ...numberingOperators,
+  ...ordinalOperators,
+  ...punctuationOperators,
+  ...gazetteOperators,
+];
+
+/** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
+export function plantsOf(operator: Operator, grounds: readonly Ground[], seed: number, most: number): Plant[] {
+  const random = seeded(seedOf(seed, `${operator.rule} ${operator.name}`));
+  const places: { ground: Ground; plans: Plan[] }[] = [];
+  for (const ground of grounds) {
+    const plans = shuffled(random, [...operator.sites(ground, random)]);
+    if (plans.length > 0) places.push({ ground, plans });
+  }
+  const turns = shuffled(random, places);
+  const out: Plant[] = [];
+  for (let round = 0; out.length < most && turns.some(({ plans }) => plans.length > round); round++) {
+    for (const { ground, plans } of turns) {
+      const plan = plans[round];
+      if (plan && out.length < most) out.push({ operator, ground, plan });
+    }
+  }
+  return out;
+}
