@@ -3,9 +3,9 @@
 import { foldText } from '../../base/fold';
 import { boundedEditDistance, diceSimilarity } from '../../base/text-similarity';
 
-/** A name in the form in which names are compared: folded, book marks and quotation marks left out. */
+/** A name in the form in which names are compared: folded, book marks, quotation marks, commas and stops left out. */
 export function nameKey(name: string): string {
-  return foldText(name).replace(/[〈〉"]/g, '');
+  return foldText(name).replace(/[〈〉",;。]/g, '');
 }
 
 /** True when two different keys are so alike that they must mean one thing. */

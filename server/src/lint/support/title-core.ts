@@ -14,7 +14,7 @@ export const ISSUING_VERBS: readonly string[] = ['印发', '公布', '发布', '
 
 /** The core of a title that has a verb and a type; undefined for any other title. */
 export function titleCore(title: Title): TitleCore | undefined {
-  if (!title.verb || !title.type) return undefined;
+  if (!title.verb || !title.type?.statutory) return undefined;
   const { view } = title;
   const from = view.indexAt(title.verb.span.start) + title.verb.text.length;
   let to = view.indexAt(title.type.span.start);

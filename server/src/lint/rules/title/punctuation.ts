@@ -26,7 +26,11 @@ export const punctuation = documentRule<MarkFault, Options>({
   },
   summary: { zh: '标题末尾不用点号', en: 'No stop or comma in a title' },
   *find(document) {
-    for (const { title, source } of eachDocument(document)) if (title) yield* marksIn(title, source);
+    for (const { title, source, form } of eachDocument(document)) {
+      // The headline of a text that is no official document is not judged.
+      const official = form !== 'document' || title?.type !== undefined || title?.about !== undefined;
+      if (title && official) yield* marksIn(title, source);
+    }
   },
   say({ mark, atEnd }) {
     return atEnd
