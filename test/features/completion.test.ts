@@ -186,6 +186,8 @@ describe('completion of dates', () => {
 
   it('offers none in the body or where the document has its date', () => {
     checkCompletions(NOTICE.replace('名单每年更新一次。', '名单于20‸'), []);
+    checkCompletions(NOTICE.replace('名单每年更新一次。', '不得擅自‸'), []);
+    checkCompletions(NOTICE.replace('名单每年更新一次。', '本通知自20‸24年7月1日起施行。'), []);
     checkCompletions(`${NOTICE}\n20‸\n`, []);
   });
 });
@@ -199,8 +201,18 @@ describe('completion of short names', () => {
   });
 
   it('closes the bracket when the editor has not', () => {
-    const text = NOTICE.replace('每座山塘确定', '重要小型山塘（‸');
+    const text = NOTICE.replace('每座山塘确定', '重要小型山塘（‸，每座确定');
     checkCompleted(text, '以下统称…', text.replace('‸', '以下统称‸）'));
+  });
+});
+
+describe('completion inside what is written already', () => {
+  it('offers no short name and no number where the bracket holds something', () => {
+    checkCompletions(NOTICE.replace('每座山塘', '每座山塘（‸水库）'), []);
+    checkCompletions(
+      NOTICE.replace('《浙江省水利工程安全管理条例》', '《关于加强管理的意见》（浙政函‸〔2023〕9号）'),
+      [],
+    );
   });
 });
 

@@ -86,6 +86,11 @@ export function isLineEnd(context: CompletionContext): boolean {
   return rest === '' || rest === '）' || rest === ')';
 }
 
+/** True when the text does not go on right behind the cursor: a word put here would not run into another. */
+export function isGap(context: CompletionContext): boolean {
+  return /^(?:[\s\u3000]|$|[）)，。；、：,;:])/.test(context.after);
+}
+
 /** True when no table, signature or date of the open document stands between its beginning and the line: text can go on here. */
 export function isBodyOpen(context: CompletionContext): boolean {
   const { document, localLine } = context;

@@ -3,7 +3,7 @@
 import type { CalendarDay } from '../base/calendar';
 import { foldText } from '../base/fold';
 import { codeFacts, codesOf } from './code-facts';
-import { isLineEnd, lineAbove, lineBelow, type CompletionContext } from './completion-context';
+import { isGap, isLineEnd, lineAbove, lineBelow, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
 import { knownNumbers } from './known-numbers';
 import { placedAt } from './place';
@@ -74,7 +74,7 @@ function isTitle(line: string): boolean {
 /** Behind 《…》（ : the number that belongs to the title, else the numbers the file knows that begin as what has been typed. */
 function citedNumber(context: CompletionContext): Suggestion[] {
   const found = /《([^《》]{2,120})》[（(]([\u4e00-\u9fff]{0,6}[〔[]?)$/.exec(context.before.slice(-160));
-  if (!found) return [];
+  if (!found || !isGap(context)) return [];
   const title = foldText(found[1] ?? '');
   const typed = found[2] ?? '';
   const known = knownNumbers(context.file);

@@ -5,7 +5,7 @@ import { foldText } from '../base/fold';
 import { DOCUMENT_TYPES as TYPE_FACTS } from '../data/document-types';
 import type { Document } from '../model/document';
 import { eachDocument, eachParagraph } from '../model/walk';
-import { isLineEnd, lineAbove, type CompletionContext } from './completion-context';
+import { isGap, isLineEnd, lineAbove, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
 
 /** The statutory document types, and 复函, in the order in which they are wanted, with the letters an input method leaves. */
@@ -83,7 +83,7 @@ function bodyBegun(document: Document, localLine: number): boolean {
 /** 以下简称… behind an opening bracket that follows a name, quoted as the document quotes its other short names. */
 export function definitionSuggestions(context: CompletionContext): Suggestion[] {
   const found = /[\u4e00-\u9fff》”）)][（(](以下?简?|yi?[a-z]{0,7})?$/.exec(context.before.slice(-24));
-  if (!found || context.document === undefined || context.outermost === undefined) return [];
+  if (!found || !isGap(context) || context.document === undefined || context.outermost === undefined) return [];
   const [open, close] = quotesIn(context.outermost);
   const closed = /^[）)]/.test(context.after);
   const bracket = context.before.charAt(context.before.length - (found[1] ?? '').length - 1) === '(' ? ')' : '）';
@@ -117,8 +117,7 @@ function quotesIn(document: Document): readonly [string, string] {
 export function dateSuggestions(context: CompletionContext, today: CalendarDay): Suggestion[] {
   const typed = /\d{0,4}$|(?:ri?q?i?|jin?t?i?a?n?)$/.exec(context.before)?.[0] ?? '';
   const head = context.before.slice(0, context.before.length - typed.length);
-  if (!(head === '' ? isDateLine(context) : /(?:自|截至|截止)$/.test(head) && context.document !== undefined))
-    return [];
+  if (!(head === '' ? isDateLine(context) : isStartOfPeriod(context, head))) return [];
   const written = `${today.year}年${today.month}月${today.day}日`;
   return suggest(context, {
     label: written,
@@ -130,6 +129,12 @@ export function dateSuggestions(context: CompletionContext, today: CalendarDay):
     group: '2',
     order: 0,
   });
+}
+
+/** Behind 自 or 截至 in the text, 擅自, 来自 and their like left out, where no date stands yet. */
+function isStartOfPeriod(context: CompletionContext, head: string): boolean {
+  if (context.document === undefined || !(isGap(context) || /^[起至]/.test(context.after))) return false;
+  return /(?:(?:^|[^擅亲独各来暗私源])自|截至|截止)$/.test(head);
 }
 
 /** A line that holds nothing else, below the signature or the last sentence of a document that is still without its date. */

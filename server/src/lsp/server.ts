@@ -68,6 +68,12 @@ export function startServer(
   });
 
   connection.onInitialized(() => {
+    if (facts.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(() => {
+        settings.editorChanged();
+        projectFilesChanged();
+      });
+    }
     register(connection, facts).catch((error: unknown) => log('client/registerCapability', error));
   });
 
