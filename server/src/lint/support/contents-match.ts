@@ -19,58 +19,80 @@ export interface ContentsMatch {
 
 /** Titles less alike than this are titles of different documents. */
 const ALIKE = 0.75;
+/** Entries times documents compared by likeness; beyond that only equal titles and numbers count. */
+const MOST_COMPARED = 10_000;
 
 /** All entries of the contents in text order. */
 export function entriesOf(file: GazetteFile): readonly ContentsEntry[] {
   return file.contents?.columns.flatMap(({ entries }) => entries) ?? [];
 }
 
+interface Candidate {
+  readonly placed: PlacedDocument;
+  readonly titles: readonly { readonly text: string; readonly folded: string }[];
+}
+
 /** Pairs entries and documents, the surest first. Undefined when there are no contents or no documents to compare them with. */
 export function matchContents(file: GazetteFile): ContentsMatch | undefined {
   const entries = entriesOf(file);
   if (entries.length === 0 || file.documents.length === 0) return undefined;
+  const candidates = file.documents.map((placed): Candidate => {
+    const titles = titlesOf(placed.document).map((text) => ({ text, folded: foldText(text) }));
+    return { placed, titles };
+  });
+  const byNumber = new Map<string, Candidate[]>();
+  const byTitle = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = candidate.placed.document.number?.number?.key;
+    if (key !== undefined) gather(byNumber, key, candidate);
+    for (const { folded } of candidate.titles) {
+      gather(byTitle, folded, candidate);
+      const about = folded.indexOf('关于');
+      if (about > 0) gather(byTitle, folded.slice(about), candidate);
+    }
+  }
   const pairs: ContentsPair[] = [];
-  const free = new Set(file.documents);
-  const open = new Set(entries);
-  const pass = (agree: (entry: ContentsEntry, document: Document) => string | undefined): void => {
-    for (const entry of open) {
-      for (const placed of free) {
-        const title = agree(entry, placed.document);
+  const free = new Set(candidates);
+  const open = new Map(entries.map((entry) => [entry, foldText(entry.title)]));
+  const pass = (find: (entry: ContentsEntry, folded: string) => readonly Candidate[], alike: number): void => {
+    for (const [entry, folded] of open) {
+      for (const candidate of find(entry, folded)) {
+        if (!free.has(candidate)) continue;
+        const title = bestTitle(candidate, folded, alike);
         if (title === undefined) continue;
-        pairs.push({ entry, placed, title });
+        pairs.push({ entry, placed: candidate.placed, title });
         open.delete(entry);
-        free.delete(placed);
+        free.delete(candidate);
         break;
       }
     }
   };
-  pass((entry, document) => (sameNumber(entry, document) ? sameTitle(entry, document) : undefined));
-  pass(sameTitle);
-  pass((entry, document) => (sameNumber(entry, document) ? document.title?.text : undefined));
-  pass((entry, document) =>
-    titlesOf(document).find((title) => diceSimilarity(fold(title), fold(entry.title)) >= ALIKE),
-  );
+  const numbered = (entry: ContentsEntry): readonly Candidate[] => byNumber.get(entry.number?.key ?? '') ?? [];
+  pass(numbered, 1);
+  pass((_, folded) => byTitle.get(folded) ?? [], 1);
+  pass(numbered, 0);
+  if (open.size * free.size <= MOST_COMPARED) pass(() => [...free], ALIKE);
   pairs.sort((a, b) => a.entry.span.start - b.entry.span.start);
-  return { pairs, missing: [...open], unlisted: [...free].filter(({ document }) => document.title !== undefined) };
+  const unlisted = [...free].map(({ placed }) => placed).filter(({ document }) => document.title !== undefined);
+  return { pairs, missing: [...open.keys()], unlisted };
 }
 
-function fold(title: string): string {
-  return foldText(title);
+function gather(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [candidate]);
+  else if (list.at(-1) !== candidate) list.push(candidate);
 }
 
-function sameNumber(entry: ContentsEntry, document: Document): boolean {
-  const own = document.number?.number?.key;
-  return own !== undefined && entry.number?.key === own;
+/** The title of a candidate that is as like the entry as asked: 1 equal but for form and a left-out issuer, 0 any. */
+function bestTitle({ titles }: Candidate, entry: string, alike: number): string | undefined {
+  const same = titles.find(({ folded }) => isSame(entry, folded));
+  if (same !== undefined || alike === 1) return same?.text;
+  if (alike === 0) return titles[0]?.text;
+  return titles.find(({ folded }) => diceSimilarity(folded, entry) >= alike)?.text;
 }
 
-/** The title that equals the entry but for form; an entry may leave out the issuer. */
-function sameTitle(entry: ContentsEntry, document: Document): string | undefined {
-  const wanted = fold(entry.title);
-  if (wanted === '') return undefined;
-  return titlesOf(document).find((title) => {
-    const text = fold(title);
-    return text === wanted || (wanted.startsWith('关于') && text.endsWith(wanted));
-  });
+function isSame(entry: string, title: string): boolean {
+  return entry === title || (entry.startsWith('关于') && title.endsWith(entry));
 }
 
 /** The title of a document and, where an order prints a 办法, the title of that. */
@@ -82,7 +104,5 @@ function titlesOf(document: Document): readonly string[] {
 
 /** True when the title given is, but for form and a left-out issuer, what the entry prints. */
 export function agrees(entry: ContentsEntry, title: string): boolean {
-  const wanted = fold(entry.title);
-  const text = fold(title);
-  return text === wanted || (wanted.startsWith('关于') && text.endsWith(wanted));
+  return isSame(foldText(entry.title), foldText(title));
 }

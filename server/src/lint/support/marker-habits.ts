@@ -23,7 +23,9 @@ export function markerDeviations(document: Document): readonly MarkerDeviation[]
   for (const { marker, paragraph } of eachSection(document)) {
     if (paragraph.quoted) continue;
     if (marker.open !== undefined) bracketed.push(marker);
-    forms.set(marker.form, [...(forms.get(marker.form) ?? []), marker]);
+    const alike = forms.get(marker.form);
+    if (alike === undefined) forms.set(marker.form, [marker]);
+    else alike.push(marker);
   }
   const add = (marker: Marker, edit: TextEdit): void => {
     const list = edits.get(marker);

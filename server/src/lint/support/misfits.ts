@@ -99,20 +99,27 @@ function hasPlace(sections: readonly Section[], at: number, other: MarkerForm): 
   return before === value - 1 && restarts < 2;
 }
 
+/** A form of a lower level; 1） is one below （1）. */
+function isBelow(form: MarkerForm, other: MarkerForm): boolean {
+  return ladderRank(other) < ladderRank(form) || (form === 'half-bracket' && other === 'bracket-number');
+}
+
 /** （一）（二） 3. at the end of a count, 1. （二）（三） at its head. */
 function* atEnds(blocks: readonly Block[], parent: Section | undefined): Iterable<Misfit> {
   const sections = sectionsIn(blocks).filter(counts);
+  const members = new Map<MarkerForm, number>();
+  for (const { marker } of sections) members.set(marker.form, (members.get(marker.form) ?? 0) + 1);
   for (const [i, section] of sections.entries()) {
     yield* atEnds(section.blocks, section);
     const { form, value } = section.marker;
-    if (sections.some((other) => other !== section && other.marker.form === form)) continue;
+    if ((members.get(form) ?? 0) > 1) continue;
     if (parent && counts(parent) && value > 1 && value === parent.marker.value + 1) {
-      if (ladderRank(parent.marker.form) < ladderRank(form) && i === sections.length - 1) {
+      if (isBelow(form, parent.marker.form) && i === sections.length - 1) {
         yield { section, form: parent.marker.form, before: parent };
       }
     }
     const next = sections[i + 1];
-    if (value !== 1 || next?.marker.value !== 2 || ladderRank(next.marker.form) >= ladderRank(form)) continue;
+    if (value !== 1 || next?.marker.value !== 2 || !isBelow(form, next.marker.form)) continue;
     if (i === 0) yield { section, form: next.marker.form, after: next };
   }
 }

@@ -2,10 +2,10 @@
 // gazette/issue-number.
 import { shift } from '../../../base/span';
 import type { TextEdit } from '../../../base/edit';
-import { compareDates, type CalendarDate } from '../../../base/calendar';
+import { compareDates } from '../../../base/calendar';
 import type { Colophon, GazetteFile } from '../../../model/document';
-import type { DateMention } from '../../../model/inline-types';
 import { fileRule, type Bilingual, type Fault } from '../../rule';
+import { calendarDate, lackingItems } from '../../support/colophon-items';
 
 interface ColophonFault extends Fault {
   readonly message: Bilingual;
@@ -36,29 +36,10 @@ export const colophon = fileRule<ColophonFault, Record<never, never>>({
   mend: ({ edit }) => edit && [edit],
 });
 
-/** What a colophon has, by the words its labels use. ISSN may be absent; material without a CN number has a 准印证号. */
-const ITEMS: readonly (readonly [string, string, RegExp])[] = [
-  ['主管主办单位', 'publisher', /主管|主办/],
-  ['地址', 'address', /地址|社址/],
-  ['电话', 'telephone', /电话/],
-  ['刊号', 'serial number', /刊号|出版物号|准印|CN/],
-  ['网址', 'web address', /网址|网站/],
-  ['印刷单位', 'printer', /印刷|承印|印制/],
-];
-
 function* missing({ span, name, fields, publication }: Colophon): Iterable<ColophonFault> {
   // A colophon without fields is a line of imprint and makes no claim to be one.
   if (fields.length < 2) return;
-  const lacking = ITEMS.filter(
-    ([, , word]) =>
-      !fields.some(({ label, value }) => word.test(label.text) || (/CN\d/.test(value.text) && word.test('CN'))),
-  );
-  const zh = lacking.map(([item]) => item);
-  const en = lacking.map(([, item]) => item);
-  if (publication === undefined && !fields.some(({ label }) => /日期|出版/.test(label.text))) {
-    zh.push('出版日期');
-    en.push('date of publication');
-  }
+  const { zh, en } = lackingItems({ fields, publication });
   if (zh.length === 0) return;
   yield {
     span: name?.span ?? { start: span.start, end: Math.min(span.end, span.start + 1) },
@@ -145,8 +126,4 @@ function* publication({ publication: date, year }: Colophon, file: GazetteFile):
     };
     return;
   }
-}
-
-function calendarDate({ month, day }: DateMention, year: number): CalendarDate | undefined {
-  return month === undefined ? undefined : { year, month: month.value, day: day?.value };
 }

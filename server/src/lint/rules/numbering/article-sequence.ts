@@ -1,8 +1,9 @@
 // 编、章、节、条的编号：articles run on through the whole text, chapters and sections restart under what holds them, numerals are Chinese.
 // What stands under an article (项、目) belongs to numbering/sequence.
-import { eachDocument, eachSection } from '../../../model/walk';
-import type { Document, Section, SectionRole } from '../../../model/document';
+import { eachDocument } from '../../../model/walk';
+import type { Document, Section } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { articleLists } from '../../support/article-lists';
 import { findBreaks } from '../../support/ordinal-breaks';
 import { ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
 import { toChinese } from '../../../base/numerals';
@@ -41,42 +42,10 @@ export const articleSequence = documentRule<ArticleFault, Record<never, never>>(
   },
 });
 
-const UNITS: readonly SectionRole[] = ['part', 'subpart', 'chapter', 'section', 'article'];
-
 function* faultsOf(document: Document): Iterable<ArticleFault> {
-  const lists = new Map<SectionRole, Section[][]>(UNITS.map((role) => [role, []]));
-  for (const section of eachSection(document)) {
-    if (section.paragraph.quoted) continue;
-    const list = lists.get(section.role);
-    if (list === undefined) continue;
-    const open = list.at(-1);
-    if (open === undefined || (section.role !== 'article' && beginsAnew(section, open, lists))) list.push([section]);
-    else open.push(section);
-  }
-  for (const [role, list] of lists) lists.set(role, list.flatMap(splitTexts));
-  for (const list of lists.values()) for (const sections of list) yield* judge(sections, document);
-  yield* arabic([...lists.values()].flat(2), document);
-}
-
-/** Two texts printed behind one another: 第一条 第二条 … 第一条 第二条 …. */
-function splitTexts(sections: Section[]): Section[][] {
-  const texts: Section[][] = [];
-  for (const [i, section] of sections.entries()) {
-    const before = sections[i - 1]?.marker.value ?? 0;
-    const anew = section.marker.value === 1 && before > 1 && sections[i + 1]?.marker.value === 2;
-    if (i === 0 || anew) texts.push([section]);
-    else texts.at(-1)?.push(section);
-  }
-  return texts;
-}
-
-/** A chapter or section that is the first of its kind since something higher began. */
-function beginsAnew(section: Section, open: readonly Section[], lists: ReadonlyMap<SectionRole, Section[][]>): boolean {
-  const last = open.at(-1)?.span.start ?? 0;
-  const higher = UNITS.slice(0, UNITS.indexOf(section.role));
-  const renewed = higher.some((role) => (lists.get(role)?.at(-1)?.at(-1)?.span.start ?? -1) > last);
-  // Chapters may also run on through the parts.
-  return renewed && section.marker.value !== (open.at(-1)?.marker.value ?? 0) + 1;
+  const lists = articleLists(document);
+  for (const sections of lists) yield* judge(sections, document);
+  yield* arabic(lists.flat());
 }
 
 function* judge(sections: readonly Section[], document: Document): Iterable<ArticleFault> {
@@ -136,7 +105,7 @@ function fault(
 }
 
 /** 第12条: Arabic numerals among legal units; one finding, because it is a habit. */
-function* arabic(sections: readonly Section[], document: Document): Iterable<ArticleFault> {
+function* arabic(sections: readonly Section[]): Iterable<ArticleFault> {
   const wrong = sections.filter(({ marker }) => marker.script === 'arabic');
   for (const section of wrong.length * 2 > sections.length ? wrong.slice(0, 1) : wrong) {
     const { form, value, span } = section.marker;

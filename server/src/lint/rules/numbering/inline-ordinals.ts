@@ -56,6 +56,9 @@ interface OpenRun {
   due: number;
 }
 
+/** Runs kept open at a time: more are never nested. */
+const DEEPEST = 8;
+
 function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<OrdinalFault> {
   // Runs may be nested: 一是 …（其中第一，… 第二，…）二是 ….
   const open: OpenRun[] = [];
@@ -64,6 +67,7 @@ function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<Or
     const text = printed(source, ordinal);
     if (value === 1) {
       open.push({ series, last: ordinal, due: 1 });
+      if (open.length > DEEPEST) open.shift();
       continue;
     }
     const at = open.findLastIndex(

@@ -62,7 +62,8 @@ function* inversions(document: Document, known: ReadonlySet<Section>): Iterable<
     if (told.has(pair)) continue;
     const upper = ladderRank(parent.marker.form);
     const lower = ladderRank(section.marker.form);
-    if (upper < 0 || lower < 0) continue;
+    // 1） below （1） is a level of its own.
+    if (upper < 0 || lower < 0 || section.marker.form === 'half-bracket') continue;
     const outer = printedOrdinal(document.source, parent.marker);
     const found = printedOrdinal(document.source, section.marker);
     const related = [{ span: parent.marker.span, message: { zh: '上一级序数', en: 'The level above' } }];

@@ -92,24 +92,28 @@ function isDoubtful(run: SiblingRun, { kind }: OrdinalBreak): boolean {
   return run.form !== 'dunhao' && run.form !== 'bracket';
 }
 
+/** How far back a missing ordinal is looked for in the running text. */
+const LOOK_BACK = 4000;
+
 /** The missing ordinals stand inside the running text before this one. */
 function isSetInText(document: Document, run: SiblingRun, { index, expected, kind }: OrdinalBreak): boolean {
   if (kind !== 'gap' && kind !== 'start') return false;
   const section = run.sections[index] as Section;
   const start = expected > 1 ? document.span.start : run.parent.span.start;
-  const from = run.sections[index - 1]?.span.start ?? start;
+  const from = Math.max(run.sections[index - 1]?.span.start ?? start, section.span.start - LOOK_BACK);
   return mentionsOrdinal(document.source.slice(from, section.span.start), run.form, expected);
 }
 
 function toFault(document: Document, run: SiblingRun, each: OrdinalBreak, section: Section): SequenceFault {
   const before = run.sections[each.index - 1];
+  const again = each.kind === 'wrong' && before?.marker.value === section.marker.value;
   return {
     span: section.marker.span,
     section,
     found: printedOrdinal(document.source, section.marker),
     expected: ordinalLabel(run.form, each.expected),
     value: each.expected,
-    kind: run.strayRunOn && each.kind === 'start' ? 'stray-run-on' : each.kind,
+    kind: run.strayRunOn && each.kind === 'start' ? 'stray-run-on' : again ? 'repeat' : each.kind,
     fix: each.certain ? 'suggested' : 'none',
     // A text that begins far in the count is an extract; that much is told, but not as an error.
     severity: each.kind === 'start' && section.marker.value > 2 && run.parent === document ? 'warning' : 'error',

@@ -16,7 +16,7 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 export const doubled = documentRule<DoubledFault, Record<never, never>>({
   id: 'punctuation/doubled',
   severity: 'error',
-  fix: 'safe',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '国家标准《标点符号用法》（GB/T 15834—2011）：一处停顿用一个点号',
@@ -58,12 +58,11 @@ function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
     if (end - start > 1 && isChinese(text, start, end)) {
       const marks = text.slice(start, end);
       const same = [...marks].every((mark) => mark === marks[0]);
-      // Three and more may have been meant for an ellipsis.
       yield {
         span: view.span(start, end),
         marks,
         same,
-        fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested',
+        fix: same ? 'suggested' : 'none',
       };
     }
     i = end - 1;

@@ -6,7 +6,7 @@ import type { Document } from '../../../model/document';
 import type { LoneMark, PairKind } from '../../../model/inline-types';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import { findMisfits } from '../../support/misfits';
-import { judgedTexts, type JudgedText } from '../../support/judged-text';
+import { loneMarks, type Lone } from '../../support/lone-marks';
 
 interface PairFault extends Fault {
   readonly message: Bilingual;
@@ -43,21 +43,8 @@ export const unbalancedPair = documentRule<PairFault, Record<never, never>>({
   say: ({ message }) => message,
 });
 
-interface Lone {
-  readonly mark: LoneMark;
-  readonly text: JudgedText;
-  /** Position of the text among those judged. */
-  readonly order: number;
-}
-
 function* faultsOf(document: Document): Iterable<PairFault> {
-  const lone: Lone[] = [];
-  let order = 0;
-  for (const text of judgedTexts(document)) {
-    for (const mark of text.inline.loneMarks) lone.push({ mark, text, order });
-    order++;
-  }
-  const left = withoutLongPassages(lone);
+  const left = loneMarks(document);
   for (let i = 0; i < left.length; i++) {
     const here = left[i] as Lone;
     const next = left[i + 1];
@@ -69,33 +56,6 @@ function* faultsOf(document: Document): Iterable<PairFault> {
       i++;
     } else yield alone(document, here.mark);
   }
-}
-
-/** A passage of several paragraphs opens at the head of each and closes in its last; only what is left is at fault. */
-function withoutLongPassages(lone: readonly Lone[]): readonly Lone[] {
-  const settled = new Set<Lone>();
-  let open: Lone[] = [];
-  for (const each of lone) {
-    const { mark, text } = each;
-    if (text.single) continue;
-    if (mark.side === 'open') {
-      if (opensPassage(each)) open.push(each);
-      continue;
-    }
-    const same = open.filter((other) => other.mark.kind === mark.kind && other.order < each.order);
-    if (same.length === 0) continue;
-    for (const other of same) settled.add(other);
-    settled.add(each);
-    open = open.filter((other) => !settled.has(other));
-  }
-  return lone.filter((each) => !settled.has(each));
-}
-
-/** At the head of its paragraph or behind a colon: 将第十条修改为：“…. */
-function opensPassage({ mark, text: { view, marker } }: Lone): boolean {
-  const at = view.indexAt(mark.span.start);
-  const head = marker === undefined ? 0 : view.indexAt(marker.end);
-  return at <= head || view.text.charAt(at - 1) === ':';
 }
 
 function isMistypedPair(first: LoneMark, second: LoneMark): boolean {
@@ -135,7 +95,7 @@ function mistyped(document: Document, first: LoneMark, second: LoneMark): PairFa
     span: second.span,
     related: [{ span: first.span, message: { zh: '另一个标号', en: 'The other mark' } }],
     message: {
-      zh: `“${a}”与“${b}”不能配成一对。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请改成相配的标号，或补上缺少的一半。`,
+      zh: `「${a}」与「${b}」不能配成一对。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请改成相配的标号，或补上缺少的一半。`,
       en: `${a} and ${b} make no pair. GB/T 15834—2011 uses quotation marks, brackets and title marks in pairs; change one, or add what is missing.`,
     },
   };
@@ -147,7 +107,7 @@ function alone(document: Document, mark: LoneMark): PairFault {
   return {
     span: mark.span,
     message: {
-      zh: `“${here}”没有与它配对的“${partner}”。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请补上“${partner}”或删去“${here}”。`,
+      zh: `「${here}」没有与它配对的「${partner}」。国家标准《标点符号用法》（GB/T 15834—2011）规定引号、括号、书名号成对使用；请补上「${partner}」或删去「${here}」。`,
       en: `${here} has no ${partner}. GB/T 15834—2011 uses quotation marks, brackets and title marks in pairs; add ${partner} or delete ${here}.`,
     },
   };
