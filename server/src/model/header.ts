@@ -11,6 +11,7 @@ import {
   endsWithDocumentType,
   endsWithInstrumentType,
   isAgencyRow,
+  isStoppedTitleRow,
   isTitleRow,
   looksLikeAddressee,
   type Row,
@@ -99,8 +100,11 @@ function isEmptyNumber(row: Row, hasTitle: boolean): boolean {
 
 function isTitleStart(rows: readonly Row[], at: number, form: Document['form']): boolean {
   const row = rows[at] as Row;
-  if (!isTitleRow(row) || isRedMasthead(rows, at)) return false;
-  if (form === 'instrument' || form === 'attachment') return row.line.folded.length <= 60;
+  if (isRedMasthead(rows, at)) return false;
+  if (form === 'instrument' || form === 'attachment') {
+    return row.line.folded.length <= 60 && (isTitleRow(row) || isStoppedTitleRow(row));
+  }
+  if (!isTitleRow(row)) return false;
   return true;
 }
 
@@ -123,6 +127,7 @@ function titleEnd(rows: readonly Row[], from: number, to: number, form: Document
   let end = from + 1;
   while (end < to && end - from < MOST_TITLE_ROWS) {
     const row = rows[end] as Row;
+    if (!isTitleRow(row) && isStoppedTitleRow(row) && !isCompleteTitle(text, form)) return end + 1;
     if (!isTitleRow(row) || row.line.depth > 0 || (rows[from] as Row).line.depth > 0) break;
     if (text.length + row.line.folded.length > LONGEST_TITLE || isAnnotation(row, form)) break;
     if (!titleGoesOn(rows, from, end, text, form)) break;
@@ -139,9 +144,7 @@ function titleGoesOn(rows: readonly Row[], from: number, end: number, text: stri
   if (/^(?:的|和|与|及|、|》|等|关于)/.test(folded) && folded.length <= 45) return true;
   if (unbalanced(text)) return true;
   if (/[的和与及、]$/.test(text)) return true;
-  const complete = /关于.+/.test(text)
-    ? endsWithDocumentType(text)
-    : endsWithDocumentType(text) || endsWithInstrumentType(text);
+  const complete = isCompleteTitle(text, form);
   if (form === 'document' || form === 'forwarded') {
     if (complete) return false;
     const start = (rows[from] as Row).line.folded;
@@ -158,6 +161,12 @@ function titleGoesOn(rows: readonly Row[], from: number, end: number, text: stri
     (rows[end - 1] as Row).blanks <= 3 &&
     (text.includes('关于') || endsWithInstrumentType(folded) || endsWithDocumentType(folded))
   );
+}
+
+/** The title so far ends as titles of its kind do. */
+function isCompleteTitle(text: string, form: Document['form']): boolean {
+  const named = /关于.+/.test(text) && form !== 'instrument' && form !== 'attachment';
+  return endsWithDocumentType(text) || (!named && endsWithInstrumentType(text));
 }
 
 function endsLikeAddresseeOpening(folded: string): boolean {
@@ -264,7 +273,7 @@ function takeAddressee(source: string, rows: readonly Row[], at: number, to: num
     startsSoon &&
     bare.length <= 120 &&
     !/[。;,].*为|现将|根据/.test(bare) &&
-    isBareAddressee(bare) &&
+    (isBareAddressee(bare) || (draft.number !== undefined && bare.length <= 14 && looksLikeAddressee(bare))) &&
     !isAgencyRowBeforeDate(rows, at)
   ) {
     set(at + 1, -1);

@@ -195,7 +195,10 @@ function startsByNumber(items: readonly Item[], at: number, to: number): boolean
   const item = items[at] as Item;
   if (item.line.kind === 'number') {
     const next = items[at + 1];
-    if (next === undefined || at + 1 >= to || !isTitleRow(next) || isTitleRow(items[at - 1])) return false;
+    if (next === undefined || at + 1 >= to || isTitleRow(items[at - 1])) return false;
+    // A document that has lost its title: the number stands right above the addressee.
+    if (next.line.folded.endsWith(':') && looksLikeAddressee(next.line.folded.slice(0, -1))) return true;
+    if (!isTitleRow(next)) return false;
     const text = joinRows(items, at + 1, to);
     return text.includes('关于') || /印发|转发/.test(text);
   }

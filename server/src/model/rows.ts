@@ -66,7 +66,7 @@ const INSTRUMENT_ENDING =
 
 /** A folded title without end mark and closing bracket such as （试行）, （征求意见稿）. */
 export function bareTitle(folded: string): string {
-  let text = folded.replace(/[。,;:.!?！？]$/, '');
+  let text = folded.replace(/[。,;:.!?！？、]{1,3}$/, '');
   for (let i = 0; i < 2 && text.endsWith(')'); i++) {
     const open = text.lastIndexOf('(');
     if (open <= 1 || text.length - open > 24) break;
@@ -95,6 +95,15 @@ export function isTitleRow(row: Row | undefined): boolean {
   if (/[。;？！!?]/.test(inner)) return false;
   if ('。,;:.'.includes(last)) return last !== ':' && endsWithDocumentType(folded) && folded.includes('关于');
   return !'；？！!?…'.includes(last);
+}
+
+/** A title row closed by a stop that does not belong there: 关于…的通知。 on the last line of a title, or a short name such as 绿道规划。 */
+export function isStoppedTitleRow(row: Row | undefined): boolean {
+  if (row === undefined || row.line.kind !== 'text' || row.line.marker !== undefined) return false;
+  const folded = row.line.folded;
+  const bare = folded.replace(/[。,;.、]{1,3}$/, '');
+  if (bare === folded || bare.length < 3 || bare.length > LONGEST_TITLE_ROW || /[。,;:？！!?]/.test(bare)) return false;
+  return endsWithDocumentType(bare) || endsWithInstrumentType(bare);
 }
 
 /** A row that may be a signature: short, unmarked, without marks of a sentence. */

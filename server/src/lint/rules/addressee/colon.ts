@@ -3,7 +3,7 @@
 import type { TextEdit } from '../../../base/edit';
 import type { Addressee, Document } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
-import { documentRule, type Fault, type FixClass, type Options, type Severity } from '../../rule';
+import { documentRule, type Fault, type Options, type Severity } from '../../rule';
 import { widthOfMarks } from '../../support/majority';
 
 interface ColonFault extends Fault {
@@ -28,9 +28,7 @@ export const colon = documentRule<ColonFault, Options>({
       if (!fault) continue;
       const severity: Severity =
         fault.problem === 'half' ? 'hint' : fault.problem === 'none' && profile !== 'draft' ? 'information' : 'warning';
-      // Only a change of width leaves what is said untouched; a mark put in or exchanged is for a person to accept.
-      const fix: FixClass = fault.problem === 'half' ? 'safe' : 'suggested';
-      yield { ...fault, severity, fix };
+      yield { ...fault, severity };
     }
   },
   say({ problem, mark }) {

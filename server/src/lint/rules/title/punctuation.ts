@@ -18,7 +18,7 @@ const DIGIT = /\d/;
 export const punctuation = documentRule<MarkFault, Options>({
   id: 'title/punctuation',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'safe',
   source: {
     kind: 'practice',
     zh: '通行做法：公文标题末尾不用点号，标题中除书名号、引号、括号、顿号、连接号外一般不用标点',
