@@ -24,6 +24,8 @@ interface Report {
   readonly version: number;
   readonly resultId: string;
   readonly items: Diagnostic[];
+  /** The items as text, for telling whether the next are the same. */
+  readonly written: string;
   /** What `items` were made from: while all of it is the same, they are. */
   readonly findings: readonly Finding[];
   readonly locale: Locale;
@@ -36,6 +38,7 @@ export class Diagnostics {
   private readonly pushing = new Set<string>();
   private readonly statuses = new Map<string, string>();
   private readonly projectFiles = new Map<string, ConfigFile>();
+  private readonly pages = new Map<string, string | undefined>();
   private results = 0;
 
   constructor(
@@ -164,16 +167,20 @@ export class Diagnostics {
       return last;
     }
     const items = this.diagnosticsOf(capped(findings, maxFindings), this.texts.lines(uri), uri, locale);
-    const same = last !== undefined && JSON.stringify(last.items) === JSON.stringify(items);
+    const written = JSON.stringify(items);
+    const same = last?.written === written;
     const resultId = same ? last.resultId : String(++this.results);
-    const report: Report = { version, resultId, items, findings, locale, maxFindings };
+    const report: Report = { version, resultId, items, written, findings, locale, maxFindings };
     this.reports.set(uri, report);
     return report;
   }
 
   private diagnosticsOf(findings: readonly Finding[], lines: Lines, uri: string, locale: Locale): Diagnostic[] {
     const { rulePageBase, relatedInformation } = this.client();
-    const pageOf = (rule: string): string | undefined => pageAddress(rule, rulePageBase, this.packedPage);
+    const pageOf = (rule: string): string | undefined => {
+      if (!this.pages.has(rule)) this.pages.set(rule, pageAddress(rule, rulePageBase, this.packedPage));
+      return this.pages.get(rule);
+    };
     const options = { uri, locale, pageOf, related: relatedInformation };
     return findings.map((finding) => toDiagnostic(finding, lines, options));
   }
