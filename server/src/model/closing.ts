@@ -263,5 +263,5 @@ function inlineDate(
     bracket === undefined
       ? undefined
       : paragraphOver(source, { start: content.end - bracket.length, end: content.end }, 'text');
-  return { date: { span, date, joined: true }, postscript };
+  return { date: { span, date, placeholder: false, joined: true }, postscript };
 }

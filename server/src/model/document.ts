@@ -164,6 +164,8 @@ export interface Signature extends Named {
 export interface DateLine {
   readonly span: Span;
   readonly date: DateMention;
+  /** Figures are still to be filled in (2022年　月　日): `date` has what is there. */
+  readonly placeholder: boolean;
   /** Printed on one line with the signature or at the end of a body paragraph. */
   readonly joined: boolean;
 }

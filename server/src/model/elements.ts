@@ -188,9 +188,11 @@ export function dateLineOf(source: string, row: Row): { line?: DateLine; nameEnd
   const view = foldedView(source, [content]);
   const at = row.line.kind === 'signed-date' ? signedDate(view.text) : undefined;
   const dates = scanInline(view).dates;
-  const date = dates[dates.length - 1];
-  if (date === undefined) return {};
+  const read = dates[dates.length - 1];
   const joined = at !== undefined;
-  const line: DateLine = { span: joined ? date.span : content, date, joined };
+  if (read === undefined && joined) return {};
+  const date = read ?? { span: content, form: 'arabic' as const, zeros: [], gaps: [] };
+  const placeholder = !joined && (read?.month === undefined || (read.day === undefined && view.text.endsWith('月日')));
+  const line: DateLine = { span: joined ? date.span : content, date, placeholder, joined };
   return at === undefined ? { line } : { line, nameEnd: view.span(0, at).end };
 }

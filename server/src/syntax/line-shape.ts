@@ -42,6 +42,8 @@ const DATE_ARABIC = /^\(?\d{2,4}年\d{1,2}月(?:\d{1,2}日?)?\)?$/;
 const DATE_CHINESE =
   /^[〇○零oO0一二三四五六七八九十]{2,4}年[元正一二三四五六七八九十〇]{1,3}月(?:[一二三四五六七八九十廿卅〇]{1,4}日?)?$/;
 const DATE_DOTTED = /^\d{2,4}([./-])\d{1,2}\1\d{1,2}日?$/;
+/** A date with its figures still to be filled in: 2022年　月　日, ×年×月×日. */
+const DATE_OPEN = /^(?:\d{2,4}|[×xX*_〇一二三四五六七八九]{0,4})年(?:\d{1,2}|[×xX*_]{0,2})月(?:\d{1,2}|[×xX*_]{0,2})日$/;
 const DATE_AT_END =
   /(?:\d{2,4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年[元正一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿卅]{1,4}日|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2})$/;
 const AGENCY_END =
@@ -81,6 +83,7 @@ export function shapeOf(
     if (folded === '目录' || folded === '目次') return 'contents-label';
     if (first === '【' && COLUMN.test(folded)) return 'column';
     if (DATE_ARABIC.test(folded) || DATE_CHINESE.test(folded) || DATE_DOTTED.test(folded)) return 'date';
+    if (last === '日' && DATE_OPEN.test(folded)) return 'date';
     if (last === '发' || last === ')') if (PRINT.test(folded)) return 'print';
     if (size >= 3 && isNumberLine(folded)) return 'number';
     if (last === '号' && ORDER_NUMBER.test(folded)) return 'order-number';
