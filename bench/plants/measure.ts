@@ -74,13 +74,15 @@ function isVisible(finding: Finding): boolean {
   return isAtLeast(finding.severity, 'information');
 }
 
-/** The findings that were not there before: no finding of the same rule began or ended at the same character. */
+/** The findings that were not there before: no finding of the same rule and gravity began or ended at the same character. */
 function newFindings(old: readonly Finding[], now: readonly Finding[], edits: readonly TextEdit[]): Finding[] {
-  const left = old.map((finding) => ({ rule: finding.rule, span: mapped(edits, finding.span) }));
+  const left = old.map(({ rule, severity, span }) => ({ rule, severity, span: mapped(edits, span) }));
   return now.filter((finding) => {
     const same = left.findIndex(
       (each) =>
-        each.rule === finding.rule && (each.span.start === finding.span.start || each.span.end === finding.span.end),
+        each.rule === finding.rule &&
+        each.severity === finding.severity &&
+        (each.span.start === finding.span.start || each.span.end === finding.span.end),
     );
     if (same >= 0) left.splice(same, 1);
     return same < 0;

@@ -1,5 +1,4 @@
 // Mistakes in the line of addressees: lost, badly closed, badly divided, too many, or not to be written to.
-import type { Span } from '../../../server/src/base/span';
 import type { Addressee } from '../../../server/src/model/document';
 import { insert, removeLines, replace } from '../edits';
 import { inFile, letters, textAt, type Ground, type Part } from '../ground';
@@ -11,7 +10,7 @@ export const addresseeOperators: readonly Operator[] = [
     rule: 'addressee/missing',
     name: 'addressee lost',
     *sites(ground) {
-      for (const part of addressed(ground)) {
+      for (const part of addressed(ground, /通知$|意见$|批复$|函$/)) {
         const { title, number, addressee, blocks } = part.document;
         const at = [title?.span, number?.span, blocks[0]?.span].flatMap((span) => (span ? [inFile(part, span)] : []));
         yield { edits: [removeLines(ground, inFile(part, addressee.span))], at };
@@ -118,19 +117,23 @@ function* addressed(
   }
 }
 
-/** Changes one mark between addressees, brackets left alone. */
+/** Formulas whose every mark is fixed. */
+const FORMULA =
+  /^(?:各省、自治区、直辖市人民政府[,，]国务院各部委、各直属机构|各市、县\(市、区\)人民政府[,，]省政府直属各单位)/;
+
+/** Changes one mark between addressees where it can only be wrong: in a fixed formula, or amid a row of names. */
 function separator(name: string, from: string, to: string): Operator {
   return {
     rule: 'addressee/separators',
     name,
     *sites(ground) {
       for (const part of addressed(ground)) {
-        const { units, span } = part.document.addressee;
-        for (const unit of units) {
-          const place: Span = inFile(part, unit.separatorSpan);
-          const mark = textAt(ground, place);
-          if (mark === from || (from === '，' && mark === ','))
-            yield { edits: [replace(place, to)], at: [inFile(part, span)] };
+        const { units, span, text } = part.document.addressee;
+        const marks = units.map((unit) => textAt(ground, inFile(part, unit.separatorSpan)).replace(',', '，'));
+        for (const [index, unit] of units.entries()) {
+          const isAmid = marks[index - 1] === '、' && marks[index + 1] === '、';
+          if (marks[index] !== from || !(FORMULA.test(text) || (from === '、' && isAmid))) continue;
+          yield { edits: [replace(inFile(part, unit.separatorSpan), to)], at: [inFile(part, span)] };
         }
       }
     },

@@ -1,6 +1,7 @@
 // Mistakes in dates: form, calendar, place, and dates that contradict one another.
 import { toChinese, toChineseDigits } from '../../../server/src/base/numerals';
 import type { Span } from '../../../server/src/base/span';
+import type { Document } from '../../../server/src/model/document';
 import type { DateMention } from '../../../server/src/model/inline-types';
 import { addLine, insert, linesOf, moveLines, replace } from '../edits';
 import { dates, inFile, letters, paragraphs, textAt, yearOf, type Ground, type Part, type PlacedDate } from '../ground';
@@ -120,10 +121,12 @@ export const dateOperators: readonly Operator[] = [
     *sites(ground, random) {
       for (const { part, date } of effects(ground)) {
         const { document, top } = part;
+        // Acts of a congress or court are neither rules nor normative documents of an agency.
+        if (document.annotation && !document.annotation.view.text.includes('令')) continue;
         const isRule =
           /(?:办法|规定|细则)$/.test(document.title?.text ?? '') ||
           (top.number?.number?.code.text.includes('规') ?? false);
-        const issued = top.date?.date ?? document.date?.date ?? document.annotation?.inline.dates.at(-1);
+        const issued = top.date?.date ?? document.date?.date ?? promulgated(document);
         if (!isRule || !issued?.year || !issued.month || !issued.day) continue;
         const day = new Date(
           Date.UTC(issued.year.value, issued.month.value - 1, issued.day.value + between(random, 2, 20)),
@@ -186,7 +189,7 @@ export const dateOperators: readonly Operator[] = [
           edits: [
             replace(
               { start: at, end: at + 4 },
-              first ? pick(random, ['2020', '2016']) : pick(random, ['2024', '2026']),
+              first ? pick(random, ['2020', '2022']) : pick(random, ['2024', '2026']),
             ),
           ],
         };
@@ -275,6 +278,22 @@ function* effects(ground: Ground): Iterable<{ part: Part; date: Span; year: Span
   }
 }
 
+/** The last date that the note under a title gives before the day of effect: the day of promulgation. */
+function promulgated({ annotation }: Document): DateMention | undefined {
+  return annotation?.inline.dates
+    .filter(
+      (date) =>
+        date.day &&
+        !/起施行/.test(
+          annotation.view.text.slice(
+            annotation.view.indexAt(date.span.end),
+            annotation.view.indexAt(date.span.end) + 3,
+          ),
+        ),
+    )
+    .at(-1);
+}
+
 /** Notices and opinions with a date and no printed text: where a last sentence would go. */
 function* endings(ground: Ground): Iterable<{ to: number; year: number; what: string }> {
   for (const part of letters(ground)) {
@@ -283,6 +302,7 @@ function* endings(ground: Ground): Iterable<{ to: number; year: number; what: st
     const what = /(通知|意见)$/.exec(title?.text ?? '')?.[1];
     const last = blocks.at(-1);
     if (!year || !what || !last || inner.some((each) => each.form === 'instrument') || date.joined) continue;
+    if (/起(?:施行|实施|执行)/.test(textAt(ground, inFile(part, part.document.span)))) continue;
     yield { to: linesOf(ground, inFile(part, last.span)).end, year, what };
   }
 }

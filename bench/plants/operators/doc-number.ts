@@ -85,10 +85,14 @@ export const docNumberOperators: readonly Operator[] = [
     const sister = SISTERS[number.code.text];
     return sister ? [replace(inFile(part, number.code.span), sister)] : undefined;
   }),
-  ownNumber('doc-number/issuer-mismatch', 'code of another place', (ground, { part, number }, random) => {
-    const others = ['苏政发', '川府发', '皖政', '粤府'].filter(() => SISTERS[number.code.text]);
-    return others.length > 0 ? [replace(inFile(part, number.code.span), pick(random, others))] : undefined;
-  }),
+  {
+    ...ownNumber('doc-number/issuer-mismatch', 'code of another place', (ground, { part, number }, random) => {
+      const others = ['苏政发', '川府发', '皖政', '粤府'].filter(() => SISTERS[number.code.text]);
+      return others.length > 0 ? [replace(inFile(part, number.code.span), pick(random, others))] : undefined;
+    }),
+    // Not every place has a 函 of its own.
+    also: [...CONTENTS, 'doc-number/type-mismatch'],
+  },
   {
     rule: 'doc-number/issuer-mismatch',
     name: 'cited title of the State Council or its office with the code of the other',

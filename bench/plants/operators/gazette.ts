@@ -27,6 +27,7 @@ export const gazetteOperators: readonly Operator[] = [
     name: 'entry without a document added to the contents',
     *sites(ground, random) {
       for (const { entry } of listed(ground)) {
+        if (!entry.number?.code.text.startsWith('浙政办')) continue;
         const line = `- 浙江省人民政府办公厅关于加强${pick(random, ['渡口', '桥梁', '校车'])}安全管理工作的通知\n(浙政办发〔2021〕29 号) (${entry.page?.value ?? 30})\n`;
         const to = linesOf(ground, entry.span).end;
         yield { edits: [insert(to, line)], at: [{ start: to, end: to }] };
@@ -62,6 +63,7 @@ export const gazetteOperators: readonly Operator[] = [
   {
     rule: 'gazette/toc-title-number',
     name: 'another serial at the head of the document',
+    also: ['doc-number/serial-date-inversion'],
     *sites(ground, random) {
       for (const { entry, part } of listed(ground)) {
         const number = part.document.number?.number;
@@ -231,6 +233,7 @@ function title(name: string, span: (ground: Ground, listed: Listed) => Span): Op
       'title/verb-mismatch',
       'title/document-type',
       'title/three-elements',
+      'gazette/toc-column',
     ],
     *sites(ground, random) {
       for (const each of listed(ground)) {

@@ -77,6 +77,8 @@ export const numberingOperators: readonly Operator[] = [
   {
     rule: 'numbering/level-order',
     name: 'children numbered in the form of the level above their parent',
+    // They run against the ordinals of that level.
+    also: ['numbering/sequence'],
     *sites(ground) {
       for (const part of ground.parts) {
         for (const top of sectionsIn(part.document.blocks)) {
@@ -138,7 +140,7 @@ export const numberingOperators: readonly Operator[] = [
         if (!sections.every((each) => each.marker.form === 'dunhao' && !each.head.runIn && each.head.end === ''))
           continue;
         for (const { head, paragraph } of sections) {
-          if (head.text.length <= 30)
+          if (head.text.length <= 30 && !head.text.includes(','))
             yield { edits: [insert(inFile(part, head.span).end, '。')], at: [inFile(part, paragraph.span)] };
         }
       }
@@ -147,6 +149,8 @@ export const numberingOperators: readonly Operator[] = [
   {
     rule: 'numbering/single-child',
     name: 'all children but the first lost',
+    // What follows had run on from what is lost.
+    also: ['numbering/sequence', 'numbering/box-sequence'],
     hint: true,
     *sites(ground) {
       for (const { part, sections, parent } of siblings(ground, 2)) {
@@ -165,6 +169,8 @@ function sequence(name: string, kind: Kind, plan: (run: Siblings, random: Random
   return {
     rule: 'numbering/sequence',
     name,
+    // A lost item may have been announced, or have held a box.
+    also: name.includes('lost') ? ['structure/lead-box-mismatch', 'numbering/box-sequence'] : [],
     *sites(ground, random) {
       for (const run of siblings(ground, 4)) if ((run.sections[0] as Section).role === kind) yield plan(run, random);
     },

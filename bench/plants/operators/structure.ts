@@ -142,7 +142,8 @@ export const structureOperators: readonly Operator[] = [
         for (const seam of paragraph.seams) {
           const { start, end } = inFile(part, seam.span);
           const word = lastWord(ground, start, between(random, 2, 4));
-          if (seam.kind === 'page' && word !== undefined) yield { edits: [insert(end, word)], at: [{ start, end }] };
+          if (seam.kind === 'page' && word !== undefined && ground.text[start - 1] !== ground.text[end])
+            yield { edits: [insert(end, word)], at: [{ start, end }] };
         }
       }
     },
@@ -159,6 +160,8 @@ export const structureOperators: readonly Operator[] = [
   {
     rule: 'structure/empty-section',
     name: 'everything under a chapter heading lost',
+    // What follows had run on from what is lost.
+    also: ['numbering/sequence', 'numbering/article-sequence', 'numbering/box-sequence'],
     *sites(ground) {
       for (const { part, section } of standAlone(ground)) {
         if (section.blocks.some((block) => block.kind === 'section')) yield emptied(ground, part, section);
@@ -168,6 +171,8 @@ export const structureOperators: readonly Operator[] = [
   {
     rule: 'structure/empty-section',
     name: 'heading without text added',
+    // Where ordinals run on through the document, the next one has been used.
+    also: ['numbering/sequence'],
     *sites(ground) {
       for (const { part, sections } of siblings(ground, 2)) {
         const last = sections.at(-1) as Section;
@@ -234,9 +239,9 @@ function missing(element: Element, find: (part: Part) => Span | undefined): Oper
       for (const part of letters(ground)) {
         const span = find(part);
         if (span === undefined) continue;
-        const { title, number, addressee, signatures, date, blocks } = part.document;
+        const { title, number, addressee, signatures, date, postscript, blocks } = part.document;
         const head = [title?.span, number?.span, addressee?.span];
-        const tail = [...signatures.map((each) => each.span), date?.span, blocks.at(-1)?.span];
+        const tail = [...signatures.map((each) => each.span), date?.span, postscript?.span, blocks.at(-1)?.span];
         const at = (element === 'number' || element === 'title' ? head : tail).flatMap((each) =>
           each ? [inFile(part, each)] : [],
         );

@@ -1,8 +1,9 @@
 // Mistakes in titles: a part lost, a wrong ending, marks, another agency than the one that signs, another verb than the body's.
 import { foldText } from '../../../server/src/base/fold';
+import type { TextEdit } from '../../../server/src/base/edit';
 import type { Span } from '../../../server/src/base/span';
 import type { Title } from '../../../server/src/model/document';
-import { exchange, insert, insideWords, isHan, remove, replace } from '../edits';
+import { insert, insideWords, isHan, remove, replace } from '../edits';
 import { inFile, letters, textAt, type Ground, type Part } from '../ground';
 import type { Operator } from '../operator';
 import { pick, type Random } from '../random';
@@ -14,8 +15,10 @@ type Titled = Part & { readonly title: Title };
 
 export const titleOperators: readonly Operator[] = [
   inTitle('title/three-elements', '关于 lost', (ground, { title, ...part }) =>
-    // 印发 and its like stand without 关于 often enough.
-    title.about && !title.verb ? [remove(inFile(part, title.about))] : undefined,
+    // 印发 and its like, decisions and what begins with 对 stand without 关于 often enough.
+    title.about && !title.verb && title.type?.text !== '决定' && ground.text[inFile(part, title.about).end] !== '对'
+      ? [remove(inFile(part, title.about))]
+      : undefined,
   ),
   inTitle('title/three-elements', 'issuer lost', (ground, { title, ...part }) =>
     title.about && title.issuers.length > 0
@@ -24,15 +27,11 @@ export const titleOperators: readonly Operator[] = [
   ),
   inTitle('title/three-elements', '的 before the type lost', (ground, part) => {
     const type = typeOf(part);
-    return type && ground.text[type.start - 1] === '的'
-      ? [remove({ start: type.start - 1, end: type.start })]
-      : undefined;
+    return type && hasParticle(ground, type) ? [remove({ start: type.start - 1, end: type.start })] : undefined;
   }),
   inTitle('title/document-type', 'type lost', (ground, part) => {
     const type = typeOf(part);
-    return type && ground.text[type.start - 1] === '的'
-      ? [remove({ start: type.start - 1, end: type.end })]
-      : undefined;
+    return type && hasParticle(ground, type) ? [remove({ start: type.start - 1, end: type.end })] : undefined;
   }),
   inTitle('title/document-type', 'two types in a row', (ground, part, random) => {
     const type = typeOf(part);
@@ -42,7 +41,7 @@ export const titleOperators: readonly Operator[] = [
             type.end,
             pick(
               random,
-              ['报告', '通报', '请示'].filter((each) => each !== textAt(ground, type)),
+              ['报告', '通报', '公告'].filter((each) => each !== textAt(ground, type)),
             ),
           ),
         ]
@@ -64,9 +63,12 @@ export const titleOperators: readonly Operator[] = [
   ]),
   {
     ...inTitle('title/punctuation', 'comma inside the title', (ground, { title, ...part }, random) => {
-      const places = insideWords(ground, inFile(part, title.span));
+      const type = title.type?.span.start ?? title.span.end;
+      const places = insideWords(ground, inFile(part, { start: title.span.start, end: type }));
       return places.length === 0 ? undefined : [insert(pick(random, places), '，')];
     }),
+    // The name of the printed text may be what is cut.
+    also: [...CONTENTS, 'structure/inner-title-mismatch'],
     hint: true,
   },
   {
@@ -130,7 +132,7 @@ export const titleOperators: readonly Operator[] = [
     rule: 'title/verb-mismatch',
     name: 'another verb in the body',
     *sites(ground, random) {
-      for (const { part, inTitle: title, inBody } of verbs(ground)) {
+      for (const { inTitle: title, inBody } of verbs(ground)) {
         yield { edits: [replace(inBody, otherVerb(random, textAt(ground, inBody)))], at: [inBody, title] };
       }
     },
@@ -151,7 +153,7 @@ export const titleOperators: readonly Operator[] = [
   {
     ...inTitle('title/wrap-space', 'space inside the title', (ground, { title, ...part }, random) => {
       const places = insideWords(ground, inFile(part, title.span));
-      return places.length === 0 ? undefined : [insert(pick(random, places), ' ')];
+      return places.length === 0 || title.gaps.length > 0 ? undefined : [insert(pick(random, places), ' ')];
     }),
     hint: true,
   },
@@ -160,7 +162,7 @@ export const titleOperators: readonly Operator[] = [
 function inTitle(
   rule: Operator['rule'],
   name: string,
-  edit: (ground: Ground, part: Titled, random: Random) => ReturnType<typeof exchange> | undefined,
+  edit: (ground: Ground, part: Titled, random: Random) => TextEdit[] | undefined,
 ): Operator {
   return {
     rule,
@@ -178,6 +180,11 @@ function inTitle(
 /** The statutory type a title ends with, in the file; orders are left out, whose name is their whole title. */
 function typeOf({ title, ...part }: Titled): Span | undefined {
   return title.type?.statutory && title.type.text !== '令' && title.about ? inFile(part, title.type.span) : undefined;
+}
+
+/** 的 stands before the type, and before that no other type that would take its part. */
+function hasParticle(ground: Ground, type: Span): boolean {
+  return /[^示告见函]的$/u.test(ground.text.slice(type.start - 2, type.start));
 }
 
 /** Where a folded name stands inside a span whose text may hold wraps and spaces. */
