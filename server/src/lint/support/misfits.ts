@@ -20,8 +20,17 @@ export function ladderRank(form: MarkerForm): number {
   return LADDER.indexOf(form === 'half-bracket' ? 'bracket-number' : form);
 }
 
+/** Documents never change, and several rules ask. */
+const known = new WeakMap<Document, readonly Misfit[]>();
+
 /** The misfits of one document in text order, inner documents and boxes left out. */
 export function findMisfits(document: Document): readonly Misfit[] {
+  let misfits = known.get(document);
+  if (misfits === undefined) known.set(document, (misfits = search(document)));
+  return misfits;
+}
+
+function search(document: Document): readonly Misfit[] {
   const sections: Section[] = [];
   flatten(document.blocks, sections);
   if (sections.length < 2) return [];
