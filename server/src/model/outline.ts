@@ -1,5 +1,6 @@
 // The model as a tree of names and places: what document symbols, folding and the printed outline are made from. File offsets.
 import type { Span } from '../base/span';
+import { isLatinCode } from '../base/characters';
 import { toChinese } from '../base/numerals';
 import type { Marker } from '../syntax/marker-types';
 import type { Block, Box, Document, GazetteFile, Section, Table } from './document';
@@ -43,7 +44,7 @@ export interface OutlineNode {
   readonly kind: OutlineKind;
   /** The marker in its standard form (一、（一）1.（1）①第一条 专栏1 附件2), or empty. */
   readonly label: string;
-  /** Folded text: a title, a heading, a name. */
+  /** A title, a heading, a name: as printed, without line ends and the spaces between Chinese characters; long ones are cut. */
   readonly title: string;
   /** A word or two more: the number of a document, the size of a table, 「专栏止处不确定」. */
   readonly detail: string;
@@ -63,13 +64,22 @@ export function outline(file: GazetteFile): readonly OutlineNode[] {
     const totals = masthead.totals?.values.map((total) => total.value).join('、');
     const year = masthead.year === undefined ? '' : `${masthead.year.value}年`;
     const detail = `${year}${issues === undefined ? '' : `第${issues}期`}${totals === undefined ? '' : `（总第${totals}期）`}`;
-    nodes.push(leaf('masthead', '', masthead.name?.text ?? '公报', masthead.span, masthead.name?.span, detail));
+    nodes.push(
+      leaf(
+        'masthead',
+        '',
+        printed(file.text, masthead.name?.span) || '公报',
+        masthead.span,
+        masthead.name?.span,
+        detail,
+      ),
+    );
   }
   if (contents !== undefined) {
     const columns = contents.columns.map((column) => ({
       ...leaf('column', '', column.name, cover(column.span, column.entries.at(-1)?.span), column.span),
       children: column.entries.map((entry) =>
-        leaf('entry', '', entry.title, entry.span, entry.titleSpan, entry.number?.key ?? ''),
+        leaf('entry', '', printed(file.text, entry.titleSpan), entry.span, entry.titleSpan, entry.number?.key ?? ''),
       ),
     }));
     nodes.push({ ...leaf('contents', '', '目录', contents.span), children: columns });
@@ -81,20 +91,21 @@ export function outline(file: GazetteFile): readonly OutlineNode[] {
 
 function documentNode(document: Document, base: number): OutlineNode {
   const children: OutlineNode[] = [];
+  const { source } = document;
   const add = (kind: OutlineKind, span: Span | undefined, title: string, detail = ''): void => {
     if (span !== undefined) children.push(leaf(kind, '', title, shift(span, base), undefined, detail));
   };
-  add('title', document.title?.span, document.title?.text ?? '');
-  add('annotation', document.annotation?.span, clip(document.annotation?.view.text ?? ''));
+  add('title', document.title?.span, titleOf(document));
+  add('annotation', document.annotation?.span, clip(printed(source, document.annotation?.span)));
   const number = document.number;
   add('number', number?.span, number?.number?.key ?? (number?.order === undefined ? '' : `第${number.order.value}号`));
-  add('addressee', document.addressee?.span, clip(document.addressee?.text ?? ''));
-  for (const block of document.blocks) children.push(...blockNodes(block, base));
+  add('addressee', document.addressee?.span, clip(printed(source, document.addressee?.span).replace(/[：:]$/, '')));
+  for (const block of document.blocks) children.push(...blockNodes(block, source, base));
   const note = document.attachmentNote;
   add('attachment-note', note?.span, '附件说明', note === undefined ? '' : `${note.entries.length}件`);
-  for (const signature of document.signatures) add('signature', signature.span, signature.text);
+  for (const signature of document.signatures) add('signature', signature.span, printed(source, signature.span));
   add('date', document.date?.span, document.date === undefined ? '' : dateText(document));
-  add('postscript', document.postscript?.span, clip(document.postscript?.view.text ?? ''));
+  add('postscript', document.postscript?.span, clip(printed(source, document.postscript?.span)));
   add('copy-to', document.copyTo?.span, '抄送');
   add('print-line', document.printLine?.span, '印发');
   for (const inner of document.inner) children.push(documentNode(inner, base));
@@ -103,7 +114,7 @@ function documentNode(document: Document, base: number): OutlineNode {
     document.form === 'attachment' ? `${document.label?.word ?? '附件'}${document.label?.number?.value ?? ''}` : '';
   const key = number?.number?.key ?? '';
   return {
-    ...leaf(document.form, label, document.title?.text ?? '', shift(document.span, base), undefined, key),
+    ...leaf(document.form, label, titleOf(document), shift(document.span, base), undefined, key),
     selection: shift(document.title?.span ?? document.label?.span ?? headOf(document.span), base),
     children,
   };
@@ -115,32 +126,37 @@ function dateText(document: Document): string {
   return `${part(date?.year?.value, '年')}${part(date?.month?.value, '月')}${part(date?.day?.value, '日')}`;
 }
 
-function blockNodes(block: Block, base: number): OutlineNode[] {
+function blockNodes(block: Block, source: string, base: number): OutlineNode[] {
   switch (block.kind) {
     case 'section':
-      return [sectionNode(block, base)];
+      return [sectionNode(block, source, base)];
     case 'box':
-      return [boxNode(block, base)];
+      return [boxNode(block, source, base)];
     case 'table':
-      return [tableNode(block, base)];
+      return [tableNode(block, source, base)];
     default:
       return [];
   }
 }
 
-function sectionNode(section: Section, base: number): OutlineNode {
+function sectionNode(section: Section, source: string, base: number): OutlineNode {
   return {
-    ...leaf(section.role, standardMarker(section.marker), clip(section.head.text), shift(section.span, base)),
+    ...leaf(
+      section.role,
+      standardMarker(section.marker),
+      clip(printed(source, section.head.span)),
+      shift(section.span, base),
+    ),
     level: section.level,
     selection: shift(
       { start: section.marker.span.start, end: Math.max(section.head.span.end, section.marker.span.end) },
       base,
     ),
-    children: section.blocks.flatMap((block) => blockNodes(block, base)),
+    children: section.blocks.flatMap((block) => blockNodes(block, source, base)),
   };
 }
 
-function boxNode(box: Box, base: number): OutlineNode {
+function boxNode(box: Box, source: string, base: number): OutlineNode {
   const number = box.caption.number?.value ?? '';
   return {
     ...leaf(
@@ -151,14 +167,14 @@ function boxNode(box: Box, base: number): OutlineNode {
       shift(box.caption.span, base),
       box.uncertainEnd ? '止处不确定' : '',
     ),
-    children: box.blocks.flatMap((block) => blockNodes(block, base)),
+    children: box.blocks.flatMap((block) => blockNodes(block, source, base)),
   };
 }
 
-function tableNode(table: Table, base: number): OutlineNode {
+function tableNode(table: Table, source: string, base: number): OutlineNode {
   const body = table.rows.filter((row) => !row.header).length;
   const detail = table.syntax === 'html' ? 'HTML' : `${body}行×${table.columns}列`;
-  return leaf('table', '', table.caption?.view.text ?? '表', shift(table.span, base), undefined, detail);
+  return leaf('table', '', printed(source, table.caption?.span) || '表', shift(table.span, base), undefined, detail);
 }
 
 /** The marker as the standard prints it, whatever was printed: 一、（一）1.（1）①第十二条之一. */
@@ -192,6 +208,23 @@ export function standardMarker(marker: Marker): string {
   }
 }
 
+/** A title over its lines, without what wraps it. */
+function titleOf(document: Document): string {
+  return (document.title?.pieces ?? []).map((piece) => printed(document.source, piece)).join('');
+}
+
+/** A stretch of text on one line: white space only where it parts Latin words. */
+function printed(source: string, span: Span | undefined): string {
+  if (span === undefined) return '';
+  const text = source.slice(span.start, Math.min(span.end, span.start + LONGEST_PRINTED));
+  return text.replace(/\*\*/g, '').replace(/[\s\u3000]{1,200}/g, (_, at: number, whole: string) => {
+    const before = whole.charCodeAt(at - 1);
+    const after = /[^\s\u3000]/.exec(whole.slice(at, at + 201))?.[0].charCodeAt(0) ?? 0;
+    return before < 0x100 && after > 0 && after < 0x100 && isLatinCode(before) && isLatinCode(after) ? ' ' : '';
+  });
+}
+
+const LONGEST_PRINTED = 400;
 const LONGEST_NAME = 60;
 
 function clip(text: string): string {
