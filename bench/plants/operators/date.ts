@@ -278,20 +278,9 @@ function* effects(ground: Ground): Iterable<{ part: Part; date: Span; year: Span
   }
 }
 
-/** The last date that the note under a title gives before the day of effect: the day of promulgation. */
+/** The first full date in the note under a title: the day an order promulgated the text. */
 function promulgated({ annotation }: Document): DateMention | undefined {
-  return annotation?.inline.dates
-    .filter(
-      (date) =>
-        date.day &&
-        !/起施行/.test(
-          annotation.view.text.slice(
-            annotation.view.indexAt(date.span.end),
-            annotation.view.indexAt(date.span.end) + 3,
-          ),
-        ),
-    )
-    .at(-1);
+  return annotation?.inline.dates.find((date) => date.day !== undefined);
 }
 
 /** Notices and opinions with a date and no printed text: where a last sentence would go. */

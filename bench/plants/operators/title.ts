@@ -76,7 +76,10 @@ export const titleOperators: readonly Operator[] = [
     name: 'title marks around one of the printed names of an issue',
     *sites(ground) {
       // The heading and the contents alike, so that only the habit of the issue is broken.
-      if (!ground.isIssue) return;
+      const printing = [...letters(ground)].filter((part) =>
+        part.document.inner.some((inner) => inner.form === 'instrument'),
+      );
+      if (!ground.isIssue || printing.length < 4) return;
       for (const part of letters(ground)) {
         const printed = part.document.inner.find((inner) => inner.form === 'instrument')?.title;
         const heading = printed && within(ground, inFile(part, part.title.span), printed.text);
