@@ -1,4 +1,115 @@
 // Every rule, sorted by id. Written by scripts/generate.ts from the files under rules/; do not edit.
 import type { Rule } from './rule';
+import { colon as addresseeColon } from './rules/addressee/colon';
+import { departmentToGovernment as addresseeDepartmentToGovernment } from './rules/addressee/department-to-government';
+import { missing as addresseeMissing } from './rules/addressee/missing';
+import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
+import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
+import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
+import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
+import { effectiveGrace as dateEffectiveGrace } from './rules/date/effective-grace';
+import { effectiveOrder as dateEffectiveOrder } from './rules/date/effective-order';
+import { noLeadingZero as dateNoLeadingZero } from './rules/date/no-leading-zero';
+import { planPeriod as datePlanPeriod } from './rules/date/plan-period';
+import { position as datePosition } from './rules/date/position';
+import { bracket as docNumberBracket } from './rules/doc-number/bracket';
+import { duplicate as docNumberDuplicate } from './rules/doc-number/duplicate';
+import { issuerMismatch as docNumberIssuerMismatch } from './rules/doc-number/issuer-mismatch';
+import { serialDateInversion as docNumberSerialDateInversion } from './rules/doc-number/serial-date-inversion';
+import { serialForm as docNumberSerialForm } from './rules/doc-number/serial-form';
+import { spacing as docNumberSpacing } from './rules/doc-number/spacing';
+import { typeMismatch as docNumberTypeMismatch } from './rules/doc-number/type-mismatch';
+import { unknownCode as docNumberUnknownCode } from './rules/doc-number/unknown-code';
+import { yearDateMismatch as docNumberYearDateMismatch } from './rules/doc-number/year-date-mismatch';
+import { yearForm as docNumberYearForm } from './rules/doc-number/year-form';
+import { colophon as gazetteColophon } from './rules/gazette/colophon';
+import { issueNumber as gazetteIssueNumber } from './rules/gazette/issue-number';
+import { tocColumn as gazetteTocColumn } from './rules/gazette/toc-column';
+import { tocDocumentMatch as gazetteTocDocumentMatch } from './rules/gazette/toc-document-match';
+import { tocOrder as gazetteTocOrder } from './rules/gazette/toc-order';
+import { tocPageOrder as gazetteTocPageOrder } from './rules/gazette/toc-page-order';
+import { tocTitleNumber as gazetteTocTitleNumber } from './rules/gazette/toc-title-number';
+import { articleSequence as numberingArticleSequence } from './rules/numbering/article-sequence';
+import { boxSequence as numberingBoxSequence } from './rules/numbering/box-sequence';
+import { headingPunctuation as numberingHeadingPunctuation } from './rules/numbering/heading-punctuation';
+import { inlineOrdinals as numberingInlineOrdinals } from './rules/numbering/inline-ordinals';
+import { levelOrder as numberingLevelOrder } from './rules/numbering/level-order';
+import { markerWidth as numberingMarkerWidth } from './rules/numbering/marker-width';
+import { sequence as numberingSequence } from './rules/numbering/sequence';
+import { singleChild as numberingSingleChild } from './rules/numbering/single-child';
+import { terminator as numberingTerminator } from './rules/numbering/terminator';
+import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
+import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
+import { elementOrder as structureElementOrder } from './rules/structure/element-order';
+import { emptySection as structureEmptySection } from './rules/structure/empty-section';
+import { innerTitleMismatch as structureInnerTitleMismatch } from './rules/structure/inner-title-mismatch';
+import { leadBoxMismatch as structureLeadBoxMismatch } from './rules/structure/lead-box-mismatch';
+import { missingElement as structureMissingElement } from './rules/structure/missing-element';
+import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
+import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
+import { bookMarks as titleBookMarks } from './rules/title/book-marks';
+import { documentType as titleDocumentType } from './rules/title/document-type';
+import { issuerSignatureMismatch as titleIssuerSignatureMismatch } from './rules/title/issuer-signature-mismatch';
+import { punctuation as titlePunctuation } from './rules/title/punctuation';
+import { threeElements as titleThreeElements } from './rules/title/three-elements';
+import { verbMismatch as titleVerbMismatch } from './rules/title/verb-mismatch';
+import { wrapSpace as titleWrapSpace } from './rules/title/wrap-space';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  addresseeColon,
+  addresseeDepartmentToGovernment,
+  addresseeMissing,
+  addresseeRequestSingle,
+  addresseeSeparators,
+  dateArabicNumerals,
+  dateCalendarValid,
+  dateCitationInFuture,
+  dateEffectiveGrace,
+  dateEffectiveOrder,
+  dateNoLeadingZero,
+  datePlanPeriod,
+  datePosition,
+  docNumberBracket,
+  docNumberDuplicate,
+  docNumberIssuerMismatch,
+  docNumberSerialDateInversion,
+  docNumberSerialForm,
+  docNumberSpacing,
+  docNumberTypeMismatch,
+  docNumberUnknownCode,
+  docNumberYearDateMismatch,
+  docNumberYearForm,
+  gazetteColophon,
+  gazetteIssueNumber,
+  gazetteTocColumn,
+  gazetteTocDocumentMatch,
+  gazetteTocOrder,
+  gazetteTocPageOrder,
+  gazetteTocTitleNumber,
+  numberingArticleSequence,
+  numberingBoxSequence,
+  numberingHeadingPunctuation,
+  numberingInlineOrdinals,
+  numberingLevelOrder,
+  numberingMarkerWidth,
+  numberingSequence,
+  numberingSingleChild,
+  numberingTerminator,
+  punctuationDoubled,
+  punctuationUnbalancedPair,
+  structureElementOrder,
+  structureEmptySection,
+  structureInnerTitleMismatch,
+  structureLeadBoxMismatch,
+  structureMissingElement,
+  structurePageBreakSplit,
+  structureSeamDuplicateChar,
+  titleBookMarks,
+  titleDocumentType,
+  titleIssuerSignatureMismatch,
+  titlePunctuation,
+  titleThreeElements,
+  titleVerbMismatch,
+  titleWrapSpace,
+];

@@ -2,6 +2,7 @@
 import { shift } from '../../../base/span';
 import type { TextEdit } from '../../../base/edit';
 import { fileRule, type Bilingual, type Fault } from '../../rule';
+import type { DocumentNumber } from '../../../model/inline-types';
 import { agrees, matchContents } from '../../support/contents-match';
 
 interface EntryFault extends Fault {
@@ -13,6 +14,13 @@ const PRACTICE: Bilingual = {
   zh: '目录中的标题、发文字号与文件一致（通行做法）',
   en: 'titles and numbers in the contents are those of the documents (common practice)',
 };
+
+/** A number as printed, white space left out: brackets, 第, zeros and 号 show. */
+function formOf(number: DocumentNumber): string {
+  const { code, open, year, yearWord, close, ordinalWord, serial, suffix } = number;
+  const middle = `${open.char}${year.text}${yearWord ? '年' : ''}${close.char}`;
+  return `${code.text}${middle}${ordinalWord ? '第' : ''}${serial.text}${suffix ? '号' : ''}`;
+}
 
 export const tocTitleNumber = fileRule<EntryFault, Record<never, never>>({
   id: 'gazette/toc-title-number',
@@ -62,6 +70,18 @@ export const tocTitleNumber = fileRule<EntryFault, Record<never, never>>({
             en: `The number in the contents differs from the document, which is ${own.key}. By common practice both agree; correct the one that is wrong.`,
           },
           edit: { span: entry.number.span, newText: own.key },
+          related: [
+            { span: shift(own.span, base), message: { zh: '文件的发文字号', en: 'The number of the document' } },
+          ],
+        };
+      } else if (formOf(entry.number) !== formOf(own)) {
+        yield {
+          span: entry.number.span,
+          message: {
+            zh: `目录中发文字号的写法与文件不一致：文件写作“${formOf(own)}”。通行做法是两处一致；请核对后统一。`,
+            en: `The number in the contents is printed unlike that of the document, “${formOf(own)}”. By common practice both agree.`,
+          },
+          edit: { span: entry.number.span, newText: formOf(own) },
           related: [
             { span: shift(own.span, base), message: { zh: '文件的发文字号', en: 'The number of the document' } },
           ],

@@ -31,7 +31,7 @@ const EXAMPLES: Partial<Record<MarkerForm, string>> = {
 export const terminator = documentRule<TerminatorFault, Record<never, never>>({
   id: 'numbering/terminator',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'safe',
   source: {
     kind: 'standard',
     zh: '国家标准《标点符号用法》（GB/T 15834—2011）附录 B：“第一”后用逗号，汉字数字后用顿号，阿拉伯数字后用下脚点，加括号的序次语后不用标点',

@@ -16,7 +16,7 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 export const doubled = documentRule<DoubledFault, Record<never, never>>({
   id: 'punctuation/doubled',
   severity: 'error',
-  fix: 'suggested',
+  fix: 'safe',
   source: {
     kind: 'standard',
     zh: '国家标准《标点符号用法》（GB/T 15834—2011）：一处停顿用一个点号',
@@ -55,7 +55,7 @@ function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
   for (const { 0: marks, index } of text.matchAll(RUNS)) {
     if (!isChinese(text, index, index + marks.length)) continue;
     const same = [...marks].every((mark) => mark === marks[0]);
-    yield { span: view.span(index, index + marks.length), marks, same, fix: same ? 'suggested' : 'none' };
+    yield { span: view.span(index, index + marks.length), marks, same, fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested' };
   }
 }
 
