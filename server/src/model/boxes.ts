@@ -106,5 +106,6 @@ function bestSplit(values: readonly number[], outer: number, direct: boolean): {
   if (ties.length === 1) return { at: ties[0] as number, uncertain: false };
   const filled = ties.filter((k) => k > 0);
   if (!direct && ties.includes(0)) return { at: 0, uncertain: false };
-  return { at: filled[filled.length - 1] ?? 0, uncertain: filled.length > 1 };
+  // Where every reading has the same anomaly it is one, wherever the box ends.
+  return { at: filled[filled.length - 1] ?? 0, uncertain: filled.length > 1 && best === 0 };
 }

@@ -5,7 +5,7 @@ import { diceSimilarity } from '../base/text-similarity';
 import type { AttachmentNote, DateLine, Document, Element, Paragraph, Signature } from './document';
 import { attachmentNoteOf, dateLineOf, signaturesOf } from './elements';
 import type { Header } from './header';
-import { paragraphOver } from './paragraph';
+import { paragraphOf, paragraphOver } from './paragraph';
 import { contentSpan, isAgencyRow, isSignatureRow, isTitleRow, noteEnd, type Row } from './rows';
 
 export interface Closing {
@@ -44,13 +44,33 @@ export function readClosing(
     while (end > from && dateAt - end < 6 && isClosingSignature(rows, end - 1, from)) end--;
     for (let i = end; i < dateAt; i++) signatures.push(...signaturesOf(source, rows[i] as Row));
   }
-  const note = noteBefore(rows, from, end);
-  const bodyEnd = note ?? end;
-  const read = note === undefined ? undefined : attachmentNoteOf(source, rows.slice(note, end));
+  const early = end > from && isPostscriptRow(rows[end - 1]) ? end - 1 : end;
+  const postscript = early < end ? paragraphOf(source, [rows[early] as Row], 'text') : undefined;
+  const note = noteBefore(rows, from, early);
+  const bodyEnd = note ?? early;
+  const read = note === undefined ? undefined : attachmentNoteOf(source, rows.slice(note, early));
+  if (postscript !== undefined) elements.push({ kind: 'postscript', span: postscript.span });
   if (read !== undefined) elements.push({ kind: 'attachment-note', span: read.span });
   for (const signature of signatures) elements.push({ kind: 'signature', span: signature.span });
   if (line !== undefined) elements.push({ kind: 'date', span: line.span });
-  return { bodyEnd, next: dateAt + 1, note: read, signatures: joinWrapped(signatures), date: line, elements };
+  return {
+    bodyEnd,
+    next: dateAt + 1,
+    note: read,
+    signatures: joinWrapped(signatures),
+    date: line,
+    postscript,
+    elements,
+  };
+}
+
+/** （此件公开发布）（本文有删减）（联系人：…）: an 附注, wherever it is printed. */
+function isPostscriptRow(row: Row | undefined): boolean {
+  return (
+    row?.line.kind === 'parenthesis' &&
+    /公开|删减|删节|联系人|联系电话/.test(row.line.folded) &&
+    row.line.folded.length <= 60
+  );
 }
 
 /** A signature wrapped over two rows is one name. */
@@ -237,6 +257,9 @@ function printsHere(row: Row, next: Row | undefined, cited: readonly string[]): 
   return cited.some((title) => title === folded || (title.length >= 6 && diceSimilarity(title, folded) >= SIMILAR));
 }
 
+const DATE_IN_TAIL =
+  /[。\s\u3000](\d{2,4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})[\s\u3000]{0,8}([（(][^（()）]{2,16}[）)])?$/;
+
 /** 2021年11月17日 （此件主动公开） at the end of the last paragraph of a copy whose lines were joined. */
 function inlineDate(
   source: string,
@@ -250,7 +273,7 @@ function inlineDate(
   if (row === undefined || (at < from && header.inlineBody === undefined)) return undefined;
   const content = contentSpan(row);
   const tail = source.slice(Math.max(content.start, content.end - 60), content.end);
-  const match = /[。\s\u3000](\d{4}年\d{1,2}月\d{1,2}日)[\s\u3000]{0,8}([（(][^（()）]{2,16}[）)])?$/.exec(tail);
+  const match = DATE_IN_TAIL.exec(tail);
   if (match === null) return undefined;
   const base = content.end - tail.length + match.index;
   const dateStart = base + 1;

@@ -6,7 +6,7 @@ import type { AttachmentLabel, Block, Document, Element, ElementKind, Paragraph,
 import { attachmentLabelOf, attachmentNoteOf } from './elements';
 import { readClosing, type Closing } from './closing';
 import { readHeader, type Header } from './header';
-import { paragraphOf, paragraphOver } from './paragraph';
+import { paragraphOf } from './paragraph';
 import {
   contentSpan,
   endsWithDocumentType,
@@ -60,10 +60,10 @@ function readDocument(
   const closing = readClosing(source, rows, header.next, bodyEnd, form, titles, header);
   parts.closing = closing;
   const bodyRows = rows.slice(header.next, closing.bodyEnd);
+  if (header.inlineBody !== undefined) bodyRows.unshift(header.inlineBody);
   const late: Row[] = [];
   const after = readAfter(source, rows, closing.next, bodyEnd, form, titles, header, parts, late);
   const { blocks, legal } = buildBlocks(unitsOf(source, [...bodyRows, ...late]), source);
-  if (header.inlineBody !== undefined) blocks.unshift(paragraphOver(source, header.inlineBody, 'text'));
   parts.blocks = blocks;
   parts.legal = legal;
   const first = blocks[0];
@@ -248,7 +248,8 @@ function isLateSignature(row: Row, header: Header, next: Row | undefined, cited:
 function isLateNote(rows: readonly Row[], at: number, to: number, closing: Closing, form: Form): boolean {
   if (form === 'attachment' || closing.note !== undefined) return false;
   if ((rows[at] as Row).line.kind !== 'attachment-text') return false;
-  const end = noteEnd(rows, at, to);
+  let end = noteEnd(rows, at, to);
+  if (rows[end]?.line.kind === 'parenthesis') end++;
   return end >= to || (rows[end] as Row).line.kind === 'attachment-label';
 }
 

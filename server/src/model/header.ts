@@ -1,6 +1,6 @@
 // Reads what stands before a body: title, 题注, the document's own number (above or below the title), addressee. Tolerates what copies
 // carry: a red masthead line, the title printed twice, a table of chapters, urgency marks.
-import type { Span } from '../base/span';
+import { foldedView } from '../base/fold';
 import { endsLikeAgency } from '../syntax/line-shape';
 import type { Addressee, Document, Element, NumberLine, Paragraph, Title } from './document';
 import { addresseeOf, numberLineOf } from './elements';
@@ -23,8 +23,8 @@ export interface Header {
   readonly annotation?: Paragraph;
   readonly number?: NumberLine;
   readonly addressee?: Addressee;
-  /** Body text printed behind an inline addressee on the same line. */
-  readonly inlineBody?: Span;
+  /** Body text printed behind an inline addressee on the same line, as a row of its own. */
+  readonly inlineBody?: Row;
   readonly elements: readonly Element[];
   /** Index of the first row of the body. */
   readonly next: number;
@@ -82,6 +82,12 @@ export function readHeader(
       i++;
     } else if (form === 'document' || form === 'forwarded') {
       i = takeAddressee(source, rows, i, to, draft);
+      const late = rows[i];
+      if (draft.number === undefined && draft.addressee !== undefined && late?.line.kind === 'number' && i < to) {
+        draft.number = numberLineOf(source, late, false);
+        draft.elements.push({ kind: 'number', span: draft.number.span });
+        i++;
+      }
       break;
     } else break;
   }
@@ -104,8 +110,17 @@ function isTitleStart(rows: readonly Row[], at: number, form: Document['form']):
   if (form === 'instrument' || form === 'attachment') {
     return row.line.folded.length <= 60 && (isTitleRow(row) || isStoppedTitleRow(row));
   }
+  if (isStoppedTitleRow(row)) return leadsToBody(rows[at + 1]);
   if (!isTitleRow(row)) return false;
   return true;
+}
+
+/** What stands right behind a title: a number or an addressee. */
+function leadsToBody(row: Row | undefined): boolean {
+  if (row === undefined) return false;
+  const { kind, folded } = row.line;
+  if (kind === 'number' || kind === 'order-number') return true;
+  return folded.endsWith(':') && looksLikeAddressee(folded.slice(0, -1));
 }
 
 /** 浙江省人民政府文件 above the number. */
@@ -146,6 +161,7 @@ function titleGoesOn(rows: readonly Row[], from: number, end: number, text: stri
   if (/[的和与及、]$/.test(text)) return true;
   const complete = isCompleteTitle(text, form);
   if (form === 'document' || form === 'forwarded') {
+    if (!endsWithDocumentType(text) && typeFollows(rows, end)) return true;
     if (complete) return false;
     const start = (rows[from] as Row).line.folded;
     if (/令$/.test(start)) return false;
@@ -161,6 +177,14 @@ function titleGoesOn(rows: readonly Row[], from: number, end: number, text: stri
     (rows[end - 1] as Row).blanks <= 3 &&
     (text.includes('关于') || endsWithInstrumentType(folded) || endsWithDocumentType(folded))
   );
+}
+
+/** Within three rows the document type comes, right above the number or the addressee. */
+function typeFollows(rows: readonly Row[], from: number): boolean {
+  for (let i = from; i < from + 3 && (isTitleRow(rows[i]) || isStoppedTitleRow(rows[i])); i++) {
+    if (endsWithDocumentType((rows[i] as Row).line.folded) && leadsToBody(rows[i + 1])) return true;
+  }
+  return false;
 }
 
 /** The title so far ends as titles of its kind do. */
@@ -262,7 +286,7 @@ function takeAddressee(source: string, rows: readonly Row[], at: number, to: num
     const content = contentSpan(row);
     let start = (draft.addressee as Addressee).end.span.end;
     while (start < content.end && /\s/.test(source[start] as string)) start++;
-    draft.inlineBody = { start, end: content.end };
+    draft.inlineBody = restOf(row, start);
     return at + 1;
   }
   // The mark behind the last addressee mistyped or left out.
@@ -271,15 +295,26 @@ function takeAddressee(source: string, rows: readonly Row[], at: number, to: num
   if (
     draft.title !== undefined &&
     startsSoon &&
-    bare.length <= 120 &&
+    (bare.length <= 120 || (draft.number !== undefined && bare.length <= 400 && bare.split('、').length > 5)) &&
     !/[。;,].*为|现将|根据/.test(bare) &&
-    (isBareAddressee(bare) || (draft.number !== undefined && bare.length <= 14 && looksLikeAddressee(bare))) &&
+    (isBareAddressee(bare) ||
+      (draft.number !== undefined && (bare.length <= 14 || bare.length > 120) && looksLikeAddressee(bare))) &&
     !isAgencyRowBeforeDate(rows, at)
   ) {
     set(at + 1, -1);
     return at + 1;
   }
   return at;
+}
+
+/** The row from an offset on. */
+function restOf(row: Row, start: number): Row {
+  const { line, offset } = row;
+  const pieces = line.pieces
+    .filter((piece) => piece.end + offset > start)
+    .map((piece) => ({ start: Math.max(piece.start, start - offset), end: piece.end }));
+  const view = foldedView(line.text, pieces);
+  return { ...row, line: { ...line, pieces, view, folded: view.text } };
 }
 
 function isAgencyRowBeforeDate(rows: readonly Row[], at: number): boolean {
