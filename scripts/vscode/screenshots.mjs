@@ -1,0 +1,77 @@
+// Takes the pictures of docs/images in a real VS Code: installs the packed VSIX, opens a copy of samples/ and plays the scenes of
+// screenshot-scenes.mjs, once with Chinese messages and once with English ones. Needs what test-server.mjs needs.
+// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`)
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { VSCODE_VERSIONS } from '../test/expected.mjs';
+
+const here = import.meta.dirname;
+const root = path.resolve(here, '../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const vsix = process.env.VSIX ?? path.join(root, `dist/${manifest.name}-${manifest.version}.vsix`);
+const { codeServer, nodeMajor } = VSCODE_VERSIONS.at(-1);
+
+/** Settings that make the pictures alike and legible. */
+const SETTINGS = {
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.tips.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'hidden',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'chat.disableAIFeatures': true,
+  'files.autoSave': 'off',
+  'files.simpleDialog.enable': true,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.lineHeight': 1.7,
+  'editor.fontFamily': 'monospace',
+  'explorer.openEditors.visible': 0,
+  'breadcrumbs.enabled': true,
+  'problems.sortOrder': 'position',
+};
+
+const installed = spawnSync(path.join(here, 'install-server.sh'), [codeServer, String(nodeMajor)], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const server = installed.stdout?.trim().split('\n').at(-1);
+if (installed.status !== 0 || !server) throw new Error('VS Code could not be installed');
+
+const runner = path.join(here, 'run-vscode-server.mjs');
+const run = (args, env) => {
+  const done = spawnSync(process.execPath, [runner, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, CODE_SERVER_DIR: server, ...env },
+  });
+  if (done.status !== 0) throw new Error(`the runner ended with ${done.status}`);
+};
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'gzs-'));
+try {
+  const extensions = `--extensions-dir=${path.join(scratch, 'extensions')}`;
+  run([`--install-extension=${vsix}`, extensions], {});
+  for (const locale of ['zh-cn', 'en']) {
+    const userData = path.join(scratch, locale, 'user');
+    const samples = path.join(scratch, locale, 'samples');
+    mkdirSync(path.join(userData, 'User'), { recursive: true });
+    cpSync(path.join(root, 'samples'), samples, { recursive: true });
+    const settings = { ...SETTINGS, 'gazette.locale': locale };
+    writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
+    run([samples, extensions, `--user-data-dir=${userData}`], {
+      SCREENSHOT: path.join(here, 'screenshot-scenes.mjs'),
+      SCREENSHOT_LOCALE: locale,
+      SCREENSHOT_FOLDER: path.join(root, 'docs/images'),
+    });
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}

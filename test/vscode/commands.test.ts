@@ -1,0 +1,49 @@
+/** The extension's commands: open as official document, open a rule's page, restart the server. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { api, checkedFindings, closeAll, open, readText, waitFor, writeText } from './support';
+
+describe('commands in VS Code', () => {
+  afterEach(closeAll);
+
+  it('all are there', async () => {
+    await api();
+    const known = await vscode.commands.getCommands(true);
+    for (const name of ['restartServer', 'showOutput', 'openRulePage', 'openAsGazette']) {
+      assert.ok(known.includes(`gazette.${name}`), name);
+    }
+  });
+
+  it('“open as official document” has a text file checked', async () => {
+    await writeText('plain.txt', await readText('faulty/request.gazette'));
+    const { document } = await open('plain.txt');
+    assert.equal(document.languageId, 'plaintext');
+    await vscode.commands.executeCommand('gazette.openAsGazette');
+    const again = await waitFor('the language', () =>
+      vscode.workspace.textDocuments.find(
+        ({ uri, languageId }) => uri.path === document.uri.path && languageId === 'gazette',
+      ),
+    );
+    assert.ok((await checkedFindings(again.uri)).length > 0);
+  });
+
+  it('a rule’s page opens as a rendered preview', async () => {
+    await api();
+    await vscode.commands.executeCommand('gazette.openRulePage', 'doc-number/bracket');
+    await waitFor('the preview', () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ label, input }) => input instanceof vscode.TabInputWebview && label.includes('bracket')),
+    );
+  });
+
+  it('the server starts again on command and checks what is open', async () => {
+    const { document } = await open('faulty/plan.gazette');
+    const before = (await checkedFindings(document.uri)).length;
+    assert.ok(before > 0);
+    const gazette = await api();
+    await vscode.commands.executeCommand('gazette.restartServer');
+    await waitFor('the new server to speak of the document', () => gazette.statusOf(document.uri));
+    assert.equal((await checkedFindings(document.uri)).length, before);
+  });
+});
