@@ -1,12 +1,12 @@
 /**
- * `npm run new-rule -- family/name` makes the two files a rule consists of, its code and its page with the cases, and registers it.
- * The new rule finds nothing yet, so the 反例 on its page fails until it is written.
+ * `npm run new-rule -- family/name` makes the three files a rule consists of, its code, its page and its cases, and registers it.
+ * The new rule finds nothing yet, so the wrong examples on its page fail, and nothing else, until it is written.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { rulePage, ruleSource } from './generate/rule-template';
+import { rulePage, ruleSource, ruleTest } from './generate/rule-template';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -43,6 +43,7 @@ if (wrong || !id) {
 const files = new Map([
   [`server/src/lint/rules/${id}.ts`, ruleSource(id)],
   [`docs/rules/${id}.md`, rulePage(id)],
+  [`test/rules/${id}.test.ts`, ruleTest(id)],
 ]);
 for (const file of files.keys()) {
   if (!existsSync(path.join(root, file))) continue;

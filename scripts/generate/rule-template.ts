@@ -1,4 +1,7 @@
-/** What a new rule's file and page begin as. They must compile and be found by the generator; the words are for the author to replace. */
+/**
+ * What the three files of a new rule begin as: its code, its page and its cases. They compile, are found by the generator and agree with
+ * one another; the words are for the author to replace.
+ */
 
 /** The constant that a rule's file exports: single-title gives singleTitle. */
 function constantName(id: string): string {
@@ -36,30 +39,68 @@ export const ${constantName(id)} = documentRule({
 `;
 }
 
-/** The text of docs/rules/<id>.md. */
+/** A document without a fault, for the author to plant the rule's fault in. */
+const SOUND = `青湖市人民政府关于加强城市公园管理的通知
+
+青政发〔2023〕8号
+
+各县（市、区）人民政府，市政府直属各单位：
+
+为加强城市公园管理，现就有关事项通知如下。
+
+一、补齐步道和照明。
+
+二、安排必要经费。
+
+青湖市人民政府
+
+2023年5月6日
+`;
+
+const BLOCK = `\`\`\`gazette\n${SOUND}\`\`\``;
+
+/**
+ * The text of docs/rules/<id>.md. It states what ruleSource says, so that of the page's tests only the wrong examples fail, until each
+ * holds the rule's fault once.
+ */
 export function rulePage(id: string): string {
-  return `# ${id}
+  return `# ${id} 规则的中文名
 
-说明：本规则查什么，依据哪一条规定或者哪种通行做法，什么情况不报。
+检查什么、为什么，一两句话。
 
-In English: what the rule checks, on what ground, and when it stays silent.
+- 依据：通行做法（写明出处；条例和国家标准写“规定”）
+- 级别：警告 · 修正：无
+- 不报：看上去像、其实不错的写法。
+
+English: what the rule checks, on what ground, and when it stays silent.
 
 ## 正例
 
-\`\`\`gazette
-××市人民政府关于开展春季植树工作的通知
+${BLOCK}
 
-各县（市、区）人民政府：
-  为做好春季植树工作，现就有关事项通知如下。
+看上去像、其实不错的写法：
 
-××市人民政府
-2024年3月1日
-\`\`\`
+${BLOCK}
 
 ## 反例
 
-\`\`\`gazette
-在这里写恰好有一处违反本规则的公文
-\`\`\`
+${BLOCK}
+
+${BLOCK}
+`;
+}
+
+/** The text of test/rules/<id>.test.ts. */
+export function ruleTest(id: string): string {
+  const up = '../'.repeat(id.split('/').length);
+  return `/** Cases of ${id} that do not belong on its page: say which. */
+import { checkRule } from '${up}support/check-rule';
+import { notice } from '${up}support/notices';
+
+const id = '${id}';
+
+describe(id, () => {
+  it('finds nothing in a plain notice', () => checkRule(id, notice()));
+});
 `;
 }

@@ -1,7 +1,7 @@
 /** Holds what the scripts of the house promise: generated files in step, a new rule that compiles, an honest sum of results. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { plainReadme } from '../../scripts/plain-readme.mjs';
@@ -9,6 +9,18 @@ import { ALL_RESULTS } from '../../scripts/test/expected.mjs';
 import { writeResult } from '../../scripts/test/results.mjs';
 import { ROOT, filesUnder } from './support/source-files';
 
+/** What a new rule needs around it. */
+const COPIED = [
+  ...['scripts', 'server', 'docs', 'test/rules', 'test/support', 'test/base'],
+  ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json'],
+  ...['tsconfig.json', '.mocharc.json', '.prettierrc.json'],
+];
+const GENERATED = [
+  'server/src/lint/rules.generated.ts',
+  'docs/rules/README.md',
+  'docs/schemas/gazetterc.schema.json',
+  'package.json',
+];
 const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 
 /** Calls `use` with a folder that is gone afterwards. */
@@ -37,30 +49,66 @@ describe('npm run generate', () => {
 });
 
 describe('npm run new-rule', () => {
-  it('makes a rule that compiles, with its page, and registers it', () => {
-    inScratch((folder) => {
-      for (const part of ['scripts', 'server', 'docs', 'package.json', 'tsconfig.json']) {
-        cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
-      }
-      symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
-      const id = 'structure/made-by-a-test';
-      execFileSync(process.execPath, [TSX, 'scripts/new-rule.ts', id], { cwd: folder, stdio: 'pipe' });
-      const check = spawnSync(process.execPath, [TSX, 'scripts/generate.ts', '--check'], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
-      assert.equal(check.status, 0, check.stderr);
-      writeFileSync(
-        path.join(folder, 'tsconfig.new.json'),
-        JSON.stringify({ extends: './tsconfig.json', include: [], files: [`server/src/lint/rules/${id}.ts`] }),
-      );
-      const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
-      const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.new.json'], { cwd: folder, encoding: 'utf8' });
-      assert.equal(compiled.status, 0, compiled.stdout);
-      const again = spawnSync(process.execPath, [TSX, 'scripts/new-rule.ts', id], { cwd: folder, encoding: 'utf8' });
-      assert.match(again.stderr, /exists already/);
-    });
+  const id = 'structure/made-by-a-test';
+  const made = [`server/src/lint/rules/${id}.ts`, `docs/rules/${id}.md`, `test/rules/${id}.test.ts`];
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gazette-house-'));
+  const tool = (name: string): string => path.join(ROOT, 'node_modules', name);
+  const run = (...args: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+
+  before(function () {
+    this.timeout(60_000);
+    for (const part of COPIED) cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+    execFileSync(process.execPath, [TSX, 'scripts/new-rule.ts', id], { cwd: folder, stdio: 'pipe' });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('makes files that compile and are formed as all others are', () => {
+    const files = made.filter((file) => file.endsWith('.ts'));
+    writeFileSync(
+      path.join(folder, 'tsconfig.new.json'),
+      JSON.stringify({ extends: './tsconfig.json', include: [], files }),
+    );
+    const compiled = run(tool('typescript/bin/tsc'), '-p', 'tsconfig.new.json');
+    assert.equal(compiled.status, 0, compiled.stdout);
+    const formatted = run(tool('prettier/bin/prettier.cjs'), '--check', ...made);
+    assert.equal(formatted.status, 0, formatted.stderr);
   }).timeout(60_000);
+
+  it('registers the rule: registry, settings, schema and index name it and nothing is left to generate', () => {
+    const check = run(TSX, 'scripts/generate.ts', '--check');
+    assert.equal(check.status, 0, check.stderr);
+    for (const file of GENERATED) {
+      assert.ok(readFileSync(path.join(folder, file), 'utf8').includes(id), file);
+    }
+  }).timeout(30_000);
+
+  it('leaves nothing to complain of but the wrong examples that are yet to be written', () => {
+    const mocha = run(
+      tool('mocha/bin/mocha.js'),
+      ...['--reporter', 'json', '--grep', `${id}|a page for every rule`],
+      ...['test/rules/pages.test.ts', `test/rules/${id}.test.ts`],
+    );
+    const { passes, failures } = JSON.parse(mocha.stdout) as Record<'passes' | 'failures', { fullTitle: string }[]>;
+    const title = (test: { fullTitle: string }): string => test.fullTitle.replace('the pages of the rules ', '');
+    assert.deepEqual(passes.map(title), [
+      'there is a page for every rule and a rule for every page',
+      `${id} states its name, severity, kind of fix and authority`,
+      `${id} has two right and two wrong examples at least`,
+      `${id} finds nothing in right example 1`,
+      `${id} finds nothing in right example 2`,
+      `${id} finds nothing in a plain notice`,
+    ]);
+    assert.deepEqual(failures.map(title), [
+      `${id} finds one fault in wrong example 1`,
+      `${id} finds one fault in wrong example 2`,
+    ]);
+  }).timeout(60_000);
+
+  it('does not write over a rule that is there', () => {
+    assert.match(run(TSX, 'scripts/new-rule.ts', id).stderr, /exists already/);
+  }).timeout(30_000);
 
   it('refuses a family that does not exist', () => {
     const done = spawnSync(process.execPath, [TSX, 'scripts/new-rule.ts', 'weather/rain'], {
