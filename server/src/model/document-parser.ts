@@ -180,6 +180,10 @@ function readAfter(
     const kind = row.line.kind;
     if (kind === 'separator') {
       i++;
+    } else if (kind === 'date' && closing.date !== undefined && parts.inner.length === 0) {
+      // The date printed a second time.
+      elements.push({ kind: 'date', span: contentSpan(row) });
+      i++;
     } else if (
       kind === 'parenthesis' &&
       parts.postscript === undefined &&
@@ -205,7 +209,7 @@ function readAfter(
       closing.signatures.length === 0 &&
       isAgencyRow(row) &&
       parts.inner.length === 0 &&
-      isLateSignature(row, header, i + 1 < to ? rows[i + 1] : undefined, cited)
+      isLateSignature(rows, i, to, header, cited)
     ) {
       const span = contentSpan(row);
       parts.lateSignatures = [{ text: row.line.folded, span, unit: 'agency' }];
@@ -226,12 +230,18 @@ function readAfter(
 }
 
 /** A signature printed below the date: it names the agency of the title, nothing but a closing follows, or the printed text begins. */
-function isLateSignature(row: Row, header: Header, next: Row | undefined, cited: readonly string[]): boolean {
-  const folded = row.line.folded;
-  const issuers = header.title?.issuers ?? [];
-  const named = issuers.some((issuer) => issuer.text.endsWith(folded) || folded.endsWith(issuer.text));
+function isLateSignature(
+  rows: readonly Row[],
+  at: number,
+  to: number,
+  header: Header,
+  cited: readonly string[],
+): boolean {
+  const folded = (rows[at] as Row).line.folded;
+  const next = at + 1 < to ? rows[at + 1] : undefined;
   if (next === undefined) return true;
-  if (cited.includes(foldText(next.line.folded))) return !cited.includes(foldText(folded + next.line.folded));
+  const ahead = titleAhead(rows, at + 1, to, cited);
+  if (ahead !== undefined) return !cited.includes(foldText(folded) + ahead);
   switch (next.line.kind) {
     case 'parenthesis':
     case 'attachment-label':
@@ -239,9 +249,22 @@ function isLateSignature(row: Row, header: Header, next: Row | undefined, cited:
     case 'copy-to':
     case 'print':
       return true;
-    default:
+    default: {
+      const issuers = header.title?.issuers ?? [];
+      const named = issuers.some((issuer) => issuer.text.endsWith(folded) || folded.endsWith(issuer.text));
       return named && !next.line.folded.startsWith('关于');
+    }
   }
+}
+
+/** The folded title over the rows from `from` on that the cover names, or undefined. */
+function titleAhead(rows: readonly Row[], from: number, to: number, cited: readonly string[]): string | undefined {
+  let text = '';
+  for (let i = from; i < to && i < from + 4 && isTitleRow(rows[i]); i++) {
+    text += foldText((rows[i] as Row).line.folded);
+    if (cited.includes(text)) return text;
+  }
+  return undefined;
 }
 
 /** An attachment note printed below the date although no page follows it as its own. */

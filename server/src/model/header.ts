@@ -110,7 +110,7 @@ function isTitleStart(rows: readonly Row[], at: number, form: Document['form']):
   if (form === 'instrument' || form === 'attachment') {
     return row.line.folded.length <= 60 && (isTitleRow(row) || isStoppedTitleRow(row));
   }
-  if (isStoppedTitleRow(row)) return leadsToBody(rows[at + 1]);
+  if (isStoppedTitleRow(row)) return leadsToBody(rows[at + 1]) || isRedMasthead(rows, at + 1);
   if (!isTitleRow(row)) return false;
   return true;
 }
@@ -125,10 +125,10 @@ function leadsToBody(row: Row | undefined): boolean {
 
 /** 浙江省人民政府文件 above the number. */
 function isRedMasthead(rows: readonly Row[], at: number): boolean {
-  const row = rows[at] as Row;
+  const row = rows[at];
   const next = rows[at + 1];
   return (
-    row.line.kind === 'text' &&
+    row?.line.kind === 'text' &&
     row.line.folded.length <= 30 &&
     row.line.folded.endsWith('文件') &&
     next !== undefined &&

@@ -3,7 +3,15 @@
 import { foldText } from '../base/fold';
 import type { Line } from '../syntax/line';
 import { endsLikeAgency } from '../syntax/line-shape';
-import { endsWithDocumentType, isTitleRow, looksLikeAddressee, pageAtEnd, trimLeader, type Row } from './rows';
+import {
+  endsWithDocumentType,
+  isStoppedTitleRow,
+  isTitleRow,
+  looksLikeAddressee,
+  pageAtEnd,
+  trimLeader,
+  type Row,
+} from './rows';
 
 export interface Region {
   readonly kind: 'masthead' | 'contents' | 'document' | 'colophon';
@@ -184,7 +192,7 @@ function headEnd(items: readonly Item[], at: number, to: number): number {
     const item = items[end] as Item;
     const number = item.line.kind === 'number' || item.line.kind === 'order-number';
     if (number && ++numbers > 1) break;
-    if (!number && !isTitleRow(item)) break;
+    if (!number && !isTitleLike(item)) break;
     end++;
   }
   return Math.max(at + 1, end);
@@ -195,7 +203,7 @@ function startsByNumber(items: readonly Item[], at: number, to: number): boolean
   const item = items[at] as Item;
   if (item.line.kind === 'number') {
     const next = items[at + 1];
-    if (next === undefined || at + 1 >= to || isTitleRow(items[at - 1])) return false;
+    if (next === undefined || at + 1 >= to || isTitleLike(items[at - 1])) return false;
     // A document that has lost its title: the number stands right above the addressee.
     if (next.line.folded.endsWith(':') && looksLikeAddressee(next.line.folded.slice(0, -1))) return true;
     if (!isTitleRow(next)) return false;
@@ -205,6 +213,7 @@ function startsByNumber(items: readonly Item[], at: number, to: number): boolean
   if (!isTitleRow(item)) return false;
   let end = at;
   while (end < to && end - at < 6 && isTitleRow(items[end])) end++;
+  if (end < to && isStoppedTitleRow(items[end])) end++;
   const number = items[end];
   if (number === undefined || end >= to) return false;
   if (number.line.kind !== 'number' && number.line.kind !== 'order-number') return false;
@@ -216,6 +225,11 @@ function startsByNumber(items: readonly Item[], at: number, to: number): boolean
     return end - at === 1 ? !endsLikeAgency(text) || endsWithDocumentType(text) : endsWithDocumentType(text);
   if (about === at) return !(items[at] as Item).line.folded.startsWith('关于') || !precededByAgency(items, at);
   return (items[about] as Item).line.folded.startsWith('关于') && about === at + 1 && endsLikeAgency(item.line.folded);
+}
+
+/** A title row, with or without a stop behind it. */
+function isTitleLike(item: Item | undefined): boolean {
+  return isTitleRow(item) || isStoppedTitleRow(item);
 }
 
 function precededByAgency(items: readonly Item[], at: number): boolean {
@@ -230,7 +244,7 @@ function lastWith(items: readonly Item[], from: number, to: number, word: string
 
 function joinRows(items: readonly Item[], from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to && i - from < 6 && isTitleRow(items[i]); i++) text += (items[i] as Item).line.folded;
+  for (let i = from; i < to && i - from < 6 && isTitleLike(items[i]); i++) text += (items[i] as Item).line.folded;
   return text;
 }
 

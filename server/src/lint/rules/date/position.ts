@@ -48,7 +48,8 @@ export const position = documentRule<PositionFault, Record<never, never>>({
         const severity: Severity = profile === 'draft' ? 'warning' : 'information';
         yield { span: date.span, what: JOINED, severity };
       }
-      const second = secondDate(owner, date.span.start);
+      const again = owner.elements.find(({ kind, span }) => kind === 'date' && span.start > date.span.end);
+      const second = again ?? secondDate(owner, date.span.start);
       if (second) {
         yield {
           span: second.span,
@@ -74,7 +75,7 @@ function isFollowedByAgency({ inner, source }: Document, end: number): boolean {
   return agencyKind(foldText(source.slice(line.start, line.end))) !== 'other';
 }
 
-/** Another whole date alone on its line at the end of the body or behind it. */
+/** Another whole date alone on its line at the end of the body. */
 function secondDate(owner: Document, start: number): DateMention | undefined {
   let last: Paragraph | undefined;
   for (const block of eachBlock(owner.blocks)) {
