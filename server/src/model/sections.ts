@@ -157,17 +157,21 @@ function attachNote(
 /** 1. that contains 一、: the lower form was open, the higher one begins inside it, and the lower one later goes on with its next number. */
 function isInverted(units: readonly Unit[], at: number, open: readonly Open[], level: number, rank: Rank): boolean {
   const marker = (units[at] as Unit & { marker?: Marker }).marker as Marker;
-  if (marker.value !== 1 || open.length === 0) return false;
-  const outer = open.find((entry) => entry.rank >= level);
-  if (outer === undefined || outer.rank === level) return false;
+  const top = open[open.length - 1];
+  if (marker.value !== 1 || top === undefined || top.rank <= level) return false;
+  // Where the form is open above already, its restart needs a second member before the lower sequence goes on.
+  const restarts = open.some((entry) => entry.rank === level);
+  const outer = restarts ? top : (open.find((entry) => entry.rank > level) as Open);
   const { form, value } = outer.section.marker;
+  let members = 1;
   for (let i = at + 1; i < units.length && i - at < LOOK_AHEAD; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === 'caption') return false;
     if (unit.kind !== 'paragraph' || unit.marker === undefined) continue;
     if (rank(unit.marker.form) < level) return false;
-    if (unit.marker.form !== form) continue;
-    return unit.marker.value === value + 1;
+    if (unit.marker.form === marker.form && unit.marker.value === members + 1) members++;
+    else if (unit.marker.form === marker.form && restarts) return false;
+    if (unit.marker.form === form) return unit.marker.value === value + 1 && (!restarts || members > 1);
   }
   return false;
 }
