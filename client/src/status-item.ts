@@ -40,7 +40,7 @@ function showCounts(item: vscode.LanguageStatusItem, status: FileStatus | undefi
 
 function countsText({ error, warning, information, hint }: FileStatus['counts']): string {
   if (error + warning + information + hint === 0) return `$(pass) ${vscode.l10n.t('No findings')}`;
-  return vscode.l10n.t('{0} errors, {1} warnings, {2} notes', error, warning, information + hint);
+  return vscode.l10n.t('Errors: {0}, warnings: {1}, notes: {2}', error, warning, information + hint);
 }
 
 function showServer(item: vscode.LanguageStatusItem, { state }: ServerConnection): void {

@@ -16,8 +16,9 @@ export async function after(page) {
   await openFile(page, 'notice.gazette', 'faulty');
   await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });
   await command(page, 'Explorer: Focus on Outline View');
+  // The outline gets the height of the files.
+  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
   await page.waitForTimeout(1000);
-  await command(page, 'Outline: Expand All').catch(() => undefined);
   await command(page, 'Problems: Focus on Problems View');
   await page.waitForSelector('.markers-panel .monaco-list-row', { timeout: 15_000 });
   await focusEditor(page);
@@ -25,7 +26,7 @@ export async function after(page) {
   await quiet(page);
   await picture(page, 'problems');
 
-  await goTo(page, 4, 5);
+  await goTo(page, 4, 8);
   await quiet(page);
   await command(page, 'Quick Fix...');
   await page.waitForSelector('.action-widget', { timeout: 15_000 });
@@ -33,13 +34,14 @@ export async function after(page) {
   await picture(page, 'quick-fix');
   await page.keyboard.press('Escape');
 
-  await command(page, 'View: Close Panel').catch(() => undefined);
+  await command(page, 'View: Toggle Panel Visibility');
   await openFile(page, 'gazette-issue.gazette', 'clean');
   await command(page, 'Explorer: Focus on Outline View');
   await page.waitForTimeout(1500);
-  await command(page, 'Outline: Expand All').catch(() => undefined);
   await focusEditor(page);
-  await goTo(page, 26, 3);
+  await goTo(page, 72, 1);
+  await page.waitForTimeout(800);
+  await goTo(page, 106, 55);
   await quiet(page);
   await command(page, 'Show or Focus Hover');
   await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });

@@ -37,6 +37,15 @@ describe('commands in VS Code', () => {
     );
   });
 
+  it('the link behind a finding opens the page rendered, too', async () => {
+    await api();
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse('gazette-rule:/date/calendar-valid.md'));
+    const tab = await waitFor('the page', () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('calendar-valid')),
+    );
+    assert.ok(tab.input instanceof vscode.TabInputCustom, 'not as the text of Markdown');
+  });
+
   it('the server starts again on command and checks what is open', async () => {
     const { document } = await open('faulty/plan.gazette');
     const before = (await checkedFindings(document.uri)).length;
