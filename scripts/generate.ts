@@ -1,10 +1,10 @@
 /**
  * `npm run generate` writes what would otherwise be written twice: the registry of rules, their index, the settings in package.json and
- * the schema of .gazetterc.json, all from the rules' own files. With `--check` it writes nothing and fails when a file has drifted.
+ * their words, the schema of .gazetterc.json, all from the rules' own files. With `--check` it writes nothing and fails when a file has drifted.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { manifestWithRules, configurationSchema } from './generate/settings';
+import { configurationSchema, manifestWithRules, manifestWords } from './generate/settings';
 import { ruleIndex } from './generate/rule-index';
 import { findRuleFiles, loadRules, registryText } from './generate/registry';
 
@@ -14,12 +14,14 @@ const root = path.resolve(import.meta.dirname, '..');
 async function generate(): Promise<Map<string, string>> {
   const files = findRuleFiles(root);
   const rules = await loadRules(root, files);
-  const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
+  const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
   return new Map([
     ['server/src/lint/rules.generated.ts', registryText(files)],
     ['docs/rules/README.md', ruleIndex(rules)],
     ['docs/schemas/gazetterc.schema.json', await configurationSchema(rules)],
-    ['package.json', manifestWithRules(manifest, rules)],
+    ['package.json', manifestWithRules(read('package.json'), rules)],
+    ['package.nls.json', manifestWords(read('package.nls.json'), rules, 'en')],
+    ['package.nls.zh-cn.json', manifestWords(read('package.nls.zh-cn.json'), rules, 'zh')],
   ]);
 }
 

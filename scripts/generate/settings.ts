@@ -1,15 +1,15 @@
 /**
- * Describes the rules to editors: as the setting gazette.rules in package.json, and as the JSON schema of .gazetterc.json. Both take the
- * same value for a rule: a severity or off, or an object with a severity and the rule's options.
+ * Describes the rules to editors: as the setting gazette.rules in package.json with its words in package.nls*.json, and as the JSON
+ * schema of .gazetterc.json. Both take for a rule what lint/config-rules reads without complaint, and nothing else.
  */
 import { format } from 'prettier';
 import { LOCALES, PROFILES } from '../../server/src/lint/config-file';
-import type { OptionValue, Rule } from '../../server/src/lint/rule';
+import { LEVELS } from '../../server/src/lint/config-rules';
+import { families } from '../../server/src/lint/registry';
+import type { Bilingual, OptionValue, Rule } from '../../server/src/lint/rule';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
-
-const SEVERITIES = ['off', 'error', 'warning', 'information', 'hint'];
 
 /** The schema of one option, read off its default value. */
 function optionSchema(value: OptionValue, description: string): JsonObject {
@@ -19,50 +19,98 @@ function optionSchema(value: OptionValue, description: string): JsonObject {
   return { type: 'array', items: { type: 'string' }, default: value, description };
 }
 
-/** The schema of what may be said about one rule. */
-function ruleSchema(rule: Rule): JsonObject {
+/**
+ * What may be said about a rule with these options: a level; an object with a level and options, in `options` or beside the level; or a
+ * list of a level and an object of options.
+ */
+function settingSchema(options: JsonObject): JsonObject {
+  const given: JsonObject = { type: 'object', additionalProperties: false, properties: options };
+  return {
+    anyOf: [
+      { enum: LEVELS },
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity: { enum: LEVELS }, options: given, ...options },
+      },
+      { type: 'array', minItems: 1, maxItems: 2, items: [{ enum: LEVELS }, given] },
+    ],
+  };
+}
+
+/** What can be set, with its words: everything (*), each family (family/*) and each rule. */
+function entries(rules: readonly Rule[]): (readonly [key: string, words: Bilingual, rule: Rule | undefined])[] {
+  return [
+    ['*', { zh: '全部规则', en: 'All rules' }, undefined] as const,
+    ...[...families]
+      .sort()
+      .map(
+        (family) => [`${family}/*`, { zh: `${family} 类的全部规则`, en: `All rules of ${family}` }, undefined] as const,
+      ),
+    ...rules.map((rule) => [rule.id, rule.summary, rule] as const),
+  ];
+}
+
+/**
+ * The schema of the object of rules. Rules without options are nearly all, so what they can be set to is said once, by a pattern; it
+ * stands apart under allOf, where it does not make unknown names known.
+ */
+function rulesSchema(rules: readonly Rule[], describe: (key: string, words: Bilingual) => string): JsonObject {
+  const withOptions = rules.filter((rule) => rule.options !== undefined);
+  const others = withOptions.length === 0 ? '' : `^(?!(?:${withOptions.map((rule) => rule.id).join('|')})$)`;
+  const properties = entries(rules).map(([key, words, rule]) => [
+    key,
+    {
+      description: describe(key, words),
+      ...(rule !== undefined && { default: rule.severity }),
+      ...(rule?.options !== undefined && settingSchema(optionSchemas(rule))),
+    },
+  ]);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(properties) as JsonObject,
+    allOf: [{ patternProperties: { [others]: settingSchema({}) } }],
+  };
+}
+
+/** The schemas of a rule's options by name. */
+function optionSchemas(rule: Rule): JsonObject {
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => {
     const words = rule.optionDocs?.[name];
     return [name, optionSchema(value, words ? `${words.zh}\n${words.en}` : name)] as const;
   });
-  const severity = { enum: SEVERITIES, default: rule.severity };
-  const given = { type: 'object', additionalProperties: false, properties: Object.fromEntries(options) };
-  const whole: JsonObject = {
-    type: 'object',
-    additionalProperties: false,
-    properties: { severity, ...(options.length > 0 && { options: given }) },
-  };
-  return { description: `${rule.summary.zh}\n${rule.summary.en}`, default: rule.severity, anyOf: [severity, whole] };
-}
-
-/** The rules by id, and before them what names several: everything (*), and each family (family/*). */
-function rulesSchema(rules: readonly Rule[]): JsonObject {
-  const families = [...new Set(rules.map((rule) => rule.id.slice(0, rule.id.indexOf('/'))))];
-  const many = (zh: string, en: string): JsonObject => ({ description: `${zh}\n${en}`, enum: SEVERITIES });
-  return Object.fromEntries([
-    ['*', many('全部规则', 'All rules')],
-    ...families.map((family) => [`${family}/*`, many(`${family} 类的全部规则`, `All rules of the family ${family}`)]),
-    ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
-  ]) as JsonObject;
+  return Object.fromEntries(options);
 }
 
 interface Manifest {
   contributes: { configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> } };
 }
 
+/** Begins the keys of package.nls*.json that are generated. */
+const NLS = 'rule:';
+
 /** The text of package.json with the setting gazette.rules as the rules describe it; everything else stays as it is. */
 export function manifestWithRules(text: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(text) as Manifest;
   const configuration = (manifest.contributes.configuration ??= { title: 'Gazette' });
   const properties = (configuration.properties ??= {});
+  const { scope, order, markdownDescription } = properties['gazette.rules'] ?? {};
   properties['gazette.rules'] = {
-    ...properties['gazette.rules'],
-    type: 'object',
+    scope,
+    order,
+    markdownDescription,
     default: {},
-    additionalProperties: false,
-    properties: rulesSchema(rules),
+    ...rulesSchema(rules, (key) => `%${NLS}${key}%`),
   };
   return JSON.stringify(manifest, null, 2) + '\n';
+}
+
+/** The text of a package.nls*.json with the words of everything that can be set in one language; its other words stay. */
+export function manifestWords(text: string, rules: readonly Rule[], language: keyof Bilingual): string {
+  const own = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !key.startsWith(NLS));
+  const generated = entries(rules).map(([key, words]) => [`${NLS}${key}`, words[language]] as const);
+  return JSON.stringify(Object.fromEntries([...own, ...generated]), null, 2) + '\n';
 }
 
 /** The text of docs/schemas/gazetterc.schema.json. */
@@ -85,10 +133,8 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
           '文件的类型，决定哪些要素可以没有；auto 表示由内容推断。\nWhat the files are, which decides what may be missing; auto: inferred.',
       },
       rules: {
-        type: 'object',
-        additionalProperties: false,
         description: '规则的级别（off 为关闭）和选项。\nSeverity of each rule (off: not checked) and its options.',
-        properties: rulesSchema(rules),
+        ...rulesSchema(rules, (_key, { zh, en }) => `${zh}\n${en}`),
       },
       locale: {
         enum: LOCALES,

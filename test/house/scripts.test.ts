@@ -20,6 +20,8 @@ const GENERATED = [
   'docs/rules/README.md',
   'docs/schemas/gazetterc.schema.json',
   'package.json',
+  'package.nls.json',
+  'package.nls.zh-cn.json',
 ];
 const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 

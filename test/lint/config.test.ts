@@ -79,6 +79,12 @@ describe('a settings file', () => {
     );
   });
 
+  it('a list that is more or less than a level and options is found', () => {
+    checkFile(
+      '{ "rules": { "wording/plum": ⟦[]⟧{config/invalid-value}, "wording/pine": ["off", {}, ⟦1⟧{config/invalid-value}] } }',
+    );
+  });
+
   it('rules that are no object are found', () => checkFile('{ "rules": ⟦[]⟧{config/invalid-value} }'));
 
   it('what can be read still holds beside what cannot', () => {

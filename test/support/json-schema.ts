@@ -4,7 +4,15 @@
  */
 type Schema = Readonly<Record<string, unknown>>;
 
-const DESCRIPTIVE = new Set(['$schema', 'title', 'description', 'default', 'definitions']);
+const DESCRIPTIVE = new Set([
+  '$schema',
+  'title',
+  'description',
+  'default',
+  'definitions',
+  'allowComments',
+  'allowTrailingCommas',
+]);
 
 /** What is wrong with the value, each with its place; empty when it follows the schema. */
 export function schemaErrors(value: unknown, schema: Schema, root: Schema = schema, place = '$'): string[] {
@@ -31,8 +39,27 @@ export function schemaErrors(value: unknown, schema: Schema, root: Schema = sche
       }
     } else if (keyword === 'additionalProperties' && given === false) {
       const known = Object.keys((schema['properties'] ?? {}) as object);
-      for (const key of Object.keys((value ?? {}) as object))
+      for (const key of isObject(value) ? Object.keys(value) : [])
         if (!known.includes(key)) errors.push(`${place}.${key} is unknown`);
+    } else if (keyword === 'patternProperties') {
+      for (const [pattern, child] of Object.entries(given as object)) {
+        for (const [key, one] of isObject(value) ? Object.entries(value) : []) {
+          if (new RegExp(pattern, 'u').test(key)) inside(one, child, `${place}.${key}`);
+        }
+      }
+    } else if (keyword === 'allOf') {
+      for (const child of given as Schema[]) inside(value, child, place);
+    } else if (keyword === 'anyOf') {
+      const fits = (given as Schema[]).some((child) => schemaErrors(value, child, root, place).length === 0);
+      if (!fits) errors.push(`${place} is none of what it may be`);
+    } else if (keyword === 'minItems' || keyword === 'maxItems') {
+      const length = Array.isArray(value) ? value.length : Number(given);
+      if (keyword === 'minItems' ? length < Number(given) : length > Number(given)) {
+        errors.push(`${place} has ${length} items`);
+      }
+    } else if (keyword === 'items' && Array.isArray(given)) {
+      if (Array.isArray(value))
+        value.slice(0, given.length).forEach((item, i) => inside(item, given[i], `${place}[${i}]`));
     } else if (keyword === 'items') {
       if (Array.isArray(value)) value.forEach((item, index) => inside(item, given, `${place}[${index}]`));
     } else {
@@ -43,11 +70,15 @@ export function schemaErrors(value: unknown, schema: Schema, root: Schema = sche
 }
 
 function hasKey(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+  return isObject(value) && Object.hasOwn(value, key);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasType(value: unknown, type: string): boolean {
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (type === 'object') return isObject(value);
   return type === 'integer' ? Number.isInteger(value) : typeof value === type;
 }

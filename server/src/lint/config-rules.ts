@@ -36,7 +36,13 @@ export function readRules(node: Node, known: readonly Rule[], complain: Complain
 
 function readSetting(node: Node, name: string, rule: Rule | undefined, complain: Complain): RuleSetting {
   if (node.type === 'array') {
-    const [level, options] = node.children ?? [];
+    const [level, options, surplus] = node.children ?? [];
+    if (level === undefined || surplus !== undefined) {
+      complain(surplus ?? node, 'config/invalid-value', 'error', {
+        zh: `“${name}”的列表应当是一个级别，后面可以有一个选项的对象。`,
+        en: `The list of “${name}” must be a level and, if wanted, an object of options.`,
+      });
+    }
     return {
       ...(level === undefined ? {} : readLevel(level, name, complain)),
       ...(options === undefined ? {} : { options: readOptions(options, name, rule, complain) }),
