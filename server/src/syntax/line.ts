@@ -54,7 +54,7 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
   }
   const parts = contentParts(text, entry);
   const exit: LineState = parts.open ? 'comment' : 'normal';
-  const { pieces, depth, dash } = undecorate(text, parts);
+  const { pieces, depth, dash } = undecorate(text, parts.spans);
   if (pieces.length === 0) {
     const kind: LineKind = parts.comments.length > 0 ? 'comment' : 'blank';
     return { ...plain(text, eol, entry, exit, kind), comments: parts.comments };
@@ -107,37 +107,40 @@ function plain(text: string, eol: string, entry: LineState, exit: LineState, kin
   };
 }
 
-type Parts = Span[] & { open?: boolean; comments: Span[] };
+/** The stretches of a line outside comments, its comments, and whether the last of them goes on. */
+interface Parts {
+  readonly spans: readonly Span[];
+  readonly comments: readonly Span[];
+  readonly open: boolean;
+}
 
-/** The stretches of the line outside comments. */
 function contentParts(text: string, entry: LineState): Parts {
-  const parts = Object.assign([] as Span[], { comments: [] as Span[] }) as Parts;
+  if (entry !== 'comment' && !text.includes('<!--')) {
+    return { spans: text === '' ? EMPTY : [{ start: 0, end: text.length }], comments: EMPTY, open: false };
+  }
+  const spans: Span[] = [];
+  const comments: Span[] = [];
   let from = 0;
   if (entry === 'comment') {
     const close = text.indexOf('-->');
-    if (close < 0) {
-      parts.open = true;
-      parts.comments.push({ start: 0, end: text.length });
-      return parts;
-    }
+    if (close < 0) return { spans, comments: [{ start: 0, end: text.length }], open: true };
     from = close + 3;
-    parts.comments.push({ start: 0, end: from });
+    comments.push({ start: 0, end: from });
   }
   for (;;) {
     const open = text.indexOf('<!--', from);
     if (open < 0) break;
-    if (open > from) parts.push({ start: from, end: open });
+    if (open > from) spans.push({ start: from, end: open });
     const close = text.indexOf('-->', open + 4);
     if (close < 0) {
-      parts.open = true;
-      parts.comments.push({ start: open, end: text.length });
-      return parts;
+      comments.push({ start: open, end: text.length });
+      return { spans, comments, open: true };
     }
-    parts.comments.push({ start: open, end: close + 3 });
+    comments.push({ start: open, end: close + 3 });
     from = close + 3;
   }
-  if (from < text.length) parts.push({ start: from, end: text.length });
-  return parts;
+  if (from < text.length) spans.push({ start: from, end: text.length });
+  return { spans, comments, open: false };
 }
 
 /** The state an HTML table or style block leaves, or undefined when the line belongs to none. */
