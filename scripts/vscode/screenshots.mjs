@@ -34,7 +34,9 @@ const SETTINGS = {
   'editor.fontSize': 14,
   'editor.lineHeight': 1.7,
   'editor.fontFamily': 'monospace',
+  'editor.lightbulb.enabled': 'off',
   'explorer.openEditors.visible': 0,
+  'files.exclude': { '**/*.expected.txt': true },
   'breadcrumbs.enabled': true,
   'problems.sortOrder': 'position',
 };
