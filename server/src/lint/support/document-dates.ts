@@ -70,24 +70,26 @@ const known = new WeakMap<Document, readonly PlacedDate[]>();
 export function datesOf(document: Document): readonly PlacedDate[] {
   let dates = known.get(document);
   if (dates === undefined) {
-    dates = [...gatherDates(document)];
+    dates = gatherDates(document);
     known.set(document, dates);
   }
   return dates;
 }
 
-function* gatherDates(document: Document): Iterable<PlacedDate> {
+function gatherDates(document: Document): PlacedDate[] {
+  const dates: PlacedDate[] = [];
   const issue = document.date?.date;
   // A plan's or a list's own date, as on a cover, is no date of issue.
   const issued = document.form === 'document' || document.form === 'forwarded';
-  if (issue) yield { mention: issue, place: issued ? 'issue' : 'body' };
-  if (document.title) for (const mention of document.title.inline.dates) yield { mention, place: 'body' };
+  if (issue) dates.push({ mention: issue, place: issued ? 'issue' : 'body' });
+  if (document.title) for (const mention of document.title.inline.dates) dates.push({ mention, place: 'body' });
   for (const paragraph of paragraphsOf(document)) {
     for (const mention of paragraph.inline.dates) {
       if (mention.span.start === issue?.span.start) continue;
-      yield { mention, place: paragraph === document.printLine ? 'print' : 'body', paragraph };
+      dates.push({ mention, place: paragraph === document.printLine ? 'print' : 'body', paragraph });
     }
   }
+  return dates;
 }
 
 /** True when the mention stands inside 《…》 or “…” of its paragraph: it is quoted, not said. */

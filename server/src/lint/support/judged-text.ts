@@ -18,30 +18,43 @@ export interface JudgedText {
   readonly single: boolean;
 }
 
-/** The judged texts of one document in text order of their kinds, inner documents left out. */
-export function* judgedTexts(document: Document): Iterable<JudgedText> {
+const known = new WeakMap<Document, readonly JudgedText[]>();
+
+/** The judged texts of one document in text order of their kinds, inner documents left out. Gathered once a document: several rules ask. */
+export function judgedTexts(document: Document): readonly JudgedText[] {
+  let texts = known.get(document);
+  if (texts === undefined) {
+    texts = gather(document);
+    known.set(document, texts);
+  }
+  return texts;
+}
+
+function gather(document: Document): JudgedText[] {
+  const texts: JudgedText[] = [];
   const { title, annotation, attachmentNote, postscript, addressee } = document;
   const line = (span: Span): JudgedText => {
     const view = foldedView(document.source, [span]);
     return { view, inline: scanInline(view), quoted: false, single: true };
   };
-  if (title) yield { view: title.view, inline: title.inline, quoted: false, single: true };
-  if (annotation) yield { view: annotation.view, inline: annotation.inline, quoted: false, single: false };
+  if (title) texts.push({ view: title.view, inline: title.inline, quoted: false, single: true });
+  if (annotation) texts.push({ view: annotation.view, inline: annotation.inline, quoted: false, single: false });
   // An addressee with text behind it on its line stands in a paragraph that is judged as one.
-  if (addressee && !addressee.inline) yield line(addressee.span);
+  if (addressee && !addressee.inline) texts.push(line(addressee.span));
   for (const block of eachBlock(document.blocks)) {
-    if (block.kind === 'paragraph')
-      yield { view: block.view, inline: block.inline, quoted: block.quoted, single: false };
-    else if (block.kind === 'section') {
+    if (block.kind === 'paragraph') {
+      texts.push({ view: block.view, inline: block.inline, quoted: block.quoted, single: false });
+    } else if (block.kind === 'section') {
       const { view, inline, quoted } = block.paragraph;
-      yield { view, inline, quoted, marker: block.marker.span, single: false };
-    } else if (block.kind === 'box') yield line(block.caption.span);
+      texts.push({ view, inline, quoted, marker: block.marker.span, single: false });
+    } else if (block.kind === 'box') texts.push(line(block.caption.span));
     else {
       for (const each of [block.caption, block.unit, ...block.notes]) {
-        if (each) yield { view: each.view, inline: each.inline, quoted: each.quoted, single: false };
+        if (each) texts.push({ view: each.view, inline: each.inline, quoted: each.quoted, single: false });
       }
     }
   }
-  for (const { nameSpan } of attachmentNote?.entries ?? []) yield line(nameSpan);
-  if (postscript) yield { view: postscript.view, inline: postscript.inline, quoted: false, single: false };
+  for (const { nameSpan } of attachmentNote?.entries ?? []) texts.push(line(nameSpan));
+  if (postscript) texts.push({ view: postscript.view, inline: postscript.inline, quoted: false, single: false });
+  return texts;
 }

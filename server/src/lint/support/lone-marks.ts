@@ -14,10 +14,10 @@ export interface Lone {
 /** The marks without a partner in the document, inner documents left out, in the order of their texts. */
 export function loneMarks(document: Document): readonly Lone[] {
   const lone: Lone[] = [];
-  const texts = [...judgedTexts(document)];
-  for (const [order, text] of texts.entries()) {
+  const texts = judgedTexts(document);
+  texts.forEach((text, order) => {
     for (const mark of text.inline.loneMarks) if (!isInch(mark, text)) lone.push({ mark, text, order });
-  }
+  });
   return lone.length === 0 ? lone : withoutLongPassages(withoutCuts(lone), texts);
 }
 

@@ -17,12 +17,14 @@ export interface NumberMention {
 }
 
 const known = new WeakMap<Document, readonly NumberMention[]>();
+const knownOfOwner = new WeakMap<Document, readonly NumberMention[]>();
+const knownParagraphs = new WeakMap<Document, readonly Paragraph[]>();
 
 /** Every number printed in the document and in everything it prints, forwards or attaches. Gathered once a document: many rules ask. */
 export function eachNumber(document: Document): readonly NumberMention[] {
   let mentions = known.get(document);
   if (mentions === undefined) {
-    mentions = [...eachDocument(document)].flatMap((owner) => [...gatherNumbers(owner)]);
+    mentions = eachDocument(document).flatMap((owner) => numbersOf(owner));
     known.set(document, mentions);
   }
   return mentions;
@@ -30,28 +32,38 @@ export function eachNumber(document: Document): readonly NumberMention[] {
 
 /** Every number printed in one document, inner documents left out. */
 export function numbersOf(owner: Document): readonly NumberMention[] {
-  return eachNumber(owner).filter((mention) => mention.owner === owner);
+  let mentions = knownOfOwner.get(owner);
+  if (mentions === undefined) {
+    mentions = gatherNumbers(owner);
+    knownOfOwner.set(owner, mentions);
+  }
+  return mentions;
 }
 
-function* gatherNumbers(owner: Document): Iterable<NumberMention> {
-  if (owner.number?.number) yield { number: owner.number.number, owner, own: true };
-  if (owner.title) yield* numbersIn(owner.title.inline, owner);
-  for (const paragraph of paragraphsOf(owner)) yield* numbersIn(paragraph.inline, owner, paragraph);
+function gatherNumbers(owner: Document): NumberMention[] {
+  const found: NumberMention[] = [];
+  if (owner.number?.number) found.push({ number: owner.number.number, owner, own: true });
+  if (owner.title) addNumbers(found, owner.title.inline, owner);
+  for (const paragraph of paragraphsOf(owner)) addNumbers(found, paragraph.inline, owner, paragraph);
+  return found;
 }
 
 /** The paragraphs of the body and those that stand around it (题注, 附注, 抄送, 印发), inner documents left out. */
-export function* paragraphsOf(owner: Document): Iterable<Paragraph> {
-  if (owner.annotation) yield owner.annotation;
-  yield* eachParagraph(owner);
-  if (owner.postscript) yield owner.postscript;
-  if (owner.copyTo) yield owner.copyTo;
-  if (owner.printLine) yield owner.printLine;
+export function paragraphsOf(owner: Document): readonly Paragraph[] {
+  let paragraphs = knownParagraphs.get(owner);
+  if (paragraphs === undefined) {
+    const { annotation, postscript, copyTo, printLine } = owner;
+    const around = [postscript, copyTo, printLine].filter((each) => each !== undefined);
+    paragraphs = [...(annotation ? [annotation] : []), ...eachParagraph(owner), ...around];
+    knownParagraphs.set(owner, paragraphs);
+  }
+  return paragraphs;
 }
 
-function* numbersIn(inline: Inline, owner: Document, paragraph?: Paragraph): Iterable<NumberMention> {
+function addNumbers(found: NumberMention[], inline: Inline, owner: Document, paragraph?: Paragraph): void {
   for (const number of inline.numbers) {
     const citation = inline.citations.find((each) => each.number?.span.start === number.span.start);
-    yield { number, owner, own: false, citation, paragraph };
+    found.push({ number, owner, own: false, citation, paragraph });
   }
 }
 

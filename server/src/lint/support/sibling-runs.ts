@@ -29,8 +29,19 @@ interface RawRun {
   readonly inBox: boolean;
 }
 
+const NONE: ReadonlySet<Section> = new Set();
+/** The runs of documents in which nothing is ignored: documents never change, and several rules ask. */
+const known = new WeakMap<Document, readonly SiblingRun[]>();
+
 /** The runs of one document (inner documents left out) in text order, `ignored` sections left out of them. */
-export function siblingRuns(document: Document, ignored: ReadonlySet<Section> = new Set()): SiblingRun[] {
+export function siblingRuns(document: Document, ignored: ReadonlySet<Section> = NONE): readonly SiblingRun[] {
+  if (ignored.size > 0) return findRuns(document, ignored);
+  let runs = known.get(document);
+  if (runs === undefined) known.set(document, (runs = findRuns(document, NONE)));
+  return runs;
+}
+
+function findRuns(document: Document, ignored: ReadonlySet<Section>): readonly SiblingRun[] {
   const raw: RawRun[] = [];
   collect(document, document.blocks, false, ignored, raw);
   raw.sort((a, b) => (a.sections[0]?.span.start ?? 0) - (b.sections[0]?.span.start ?? 0));
@@ -71,7 +82,8 @@ function collect(
   const open = new Map<MarkerForm, RawRun>();
   let before: Section | undefined;
   let plain: Block | undefined;
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
     if (block.kind === 'box') {
       if (!block.uncertainEnd) collect(block, block.blocks, true, ignored, out);
       plain = block;
