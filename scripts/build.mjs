@@ -12,7 +12,22 @@ const BUNDLES = [
   { name: 'client', entry: 'client/src/extension.ts', external: ['vscode'] },
   { name: 'server', entry: 'server/src/lsp/main.ts', external: [], banner: '#!/usr/bin/env node' },
   { name: 'cli', entry: 'server/src/cli/main.ts', external: [], banner: '#!/usr/bin/env node' },
+  // What the command line seldom needs is not read each time it starts.
+  { name: 'encodings', entry: 'node_modules/iconv-lite/lib/index.js', external: [] },
+  { name: 'globs', entry: 'node_modules/tinyglobby/dist/index.cjs', external: [] },
 ];
+
+/** Packages that are bundles of their own, loaded by the others when first asked for. */
+const APART = { 'iconv-lite': './encodings.js', tinyglobby: './globs.js' };
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    for (const [name, path] of Object.entries(APART)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }));
+    }
+  },
+};
 
 process.chdir(root);
 for (const { name } of BUNDLES) {
@@ -38,6 +53,7 @@ for (const { name, entry, external, banner } of BUNDLES) {
     // ESM builds are preferred: a UMD build (jsonc-parser) hides its requires from the bundler.
     mainFields: ['module', 'main'],
     external,
+    plugins: [apart],
     minify: production,
     sourcemap: production ? false : 'linked',
     charset: 'utf8',

@@ -13,7 +13,7 @@ const given = process.argv.indexOf('--out');
 const target =
   given > 0 ? path.resolve(process.argv[given + 1]) : path.join(root, `dist/${manifest.name}-${manifest.version}.vsix`);
 
-for (const bundle of ['dist/client.js', 'dist/server.js', 'dist/cli.js']) {
+for (const bundle of ['client', 'server', 'cli', 'encodings', 'globs'].map((name) => `dist/${name}.js`)) {
   if (existsSync(path.join(root, bundle))) continue;
   console.error(`${bundle} is missing: run "npm run build" first.`);
   process.exit(1);

@@ -77,7 +77,7 @@ describe('the VSIX', () => {
       wrong.map((entry) => entry.name),
       [],
     );
-    for (const bundle of ['client', 'server', 'cli']) {
+    for (const bundle of ['client', 'server', 'cli', 'encodings', 'globs']) {
       assert.ok(!textIn(`extension/dist/${bundle}.js`).includes('sourceMappingURL'), bundle);
     }
   });
