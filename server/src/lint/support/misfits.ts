@@ -34,9 +34,9 @@ function search(document: Document): readonly Misfit[] {
   const sections: Section[] = [];
   flatten(document.blocks, sections);
   if (sections.length < 2) return [];
-  const sure = [...between(sections)];
+  const sure = between(sections);
   const settled = new Set(sure.flatMap(({ section, after }) => [section, after]));
-  const ends = [...atEnds(document.blocks, undefined)].filter(
+  const ends = atEnds(document.blocks, undefined, []).filter(
     ({ section, before, after }) =>
       !settled.has(section) && !(before && settled.has(before)) && !(after && settled.has(after)),
   );
@@ -55,22 +55,28 @@ function flatten(blocks: readonly Block[], out: Section[]): void {
 }
 
 /** （一） 2. （三）: the number missing between two neighbours stands there in another form. */
-function* between(sections: readonly Section[]): Iterable<Misfit> {
+function between(sections: readonly Section[]): Misfit[] {
+  const found: Misfit[] = [];
   const last = new Map<MarkerForm, number[]>();
   const strays = new Set<Section>();
-  for (const [i, after] of sections.entries()) {
+  for (let i = 0; i < sections.length; i++) {
+    const after = sections[i] as Section;
     const form = after.marker.form;
-    const places = last.get(form) ?? [];
+    let places = last.get(form);
+    if (places === undefined) last.set(form, (places = []));
     const from = places.findLast((at) => !strays.has(sections[at] as Section));
-    last.set(form, [...places.slice(-3), i]);
+    // The last four are enough.
+    if (places.length > 3) places.shift();
+    places.push(i);
     if (from === undefined || from + 1 >= i) continue;
     const before = sections[from] as Section;
     if (after.marker.value !== before.marker.value + 2) continue;
     const section = strayBetween(sections, from, i);
     if (section === undefined || strays.has(section)) continue;
     strays.add(section);
-    yield { section, form, before, after };
+    found.push({ section, form, before, after });
   }
+  return found;
 }
 
 /** The one section between two neighbours that has the number missing there and no place in the count of its own form. */
@@ -114,21 +120,24 @@ function isBelow(form: MarkerForm, other: MarkerForm): boolean {
 }
 
 /** （一）（二） 3. at the end of a count, 1. （二）（三） at its head. */
-function* atEnds(blocks: readonly Block[], parent: Section | undefined): Iterable<Misfit> {
+function atEnds(blocks: readonly Block[], parent: Section | undefined, found: Misfit[]): Misfit[] {
   const sections = sectionsIn(blocks).filter(counts);
+  if (sections.length === 0) return found;
   const members = new Map<MarkerForm, number>();
   for (const { marker } of sections) members.set(marker.form, (members.get(marker.form) ?? 0) + 1);
-  for (const [i, section] of sections.entries()) {
-    yield* atEnds(section.blocks, section);
+  for (let i = 0; i < sections.length; i++) {
+    const section = sections[i] as Section;
+    atEnds(section.blocks, section, found);
     const { form, value } = section.marker;
     if ((members.get(form) ?? 0) > 1) continue;
     if (parent && counts(parent) && value > 1 && value === parent.marker.value + 1) {
       if (isBelow(form, parent.marker.form) && i === sections.length - 1) {
-        yield { section, form: parent.marker.form, before: parent };
+        found.push({ section, form: parent.marker.form, before: parent });
       }
     }
     const next = sections[i + 1];
     if (value !== 1 || next?.marker.value !== 2 || !isBelow(form, next.marker.form)) continue;
-    if (i === 0) yield { section, form: next.marker.form, after: next };
+    if (i === 0) found.push({ section, form: next.marker.form, after: next });
   }
+  return found;
 }

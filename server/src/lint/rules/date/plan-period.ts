@@ -40,8 +40,9 @@ export const planPeriod = documentRule<PeriodFault, Record<never, never>>({
       if (owner.title) yield* namedPeriods(owner.title.view);
       const own = planOf(owner);
       for (const paragraph of paragraphsOf(owner)) {
-        yield* namedPeriods(paragraph.view);
-        if (own !== undefined && !paragraph.quoted) yield* terms(paragraph, own);
+        const { text } = paragraph.view;
+        if (namesPlan(text)) yield* namedPeriods(paragraph.view);
+        if (own !== undefined && !paragraph.quoted && mayGiveTerm(text)) yield* terms(paragraph, own);
       }
     }
   },
@@ -65,8 +66,16 @@ function planOf({ title }: Document): string | undefined {
   return PLAN_NAME.exec(title.text)?.[1];
 }
 
+/** Asked of every paragraph before anything dearer is tried. */
+function namesPlan(text: string): boolean {
+  return text.includes('五”') || text.includes('五"');
+}
+
+function mayGiveTerm(text: string): boolean {
+  return text.includes('规划') || text.includes('展望');
+}
+
 function* namedPeriods(view: FoldedView): Iterable<PeriodFault> {
-  if (!view.text.includes('五”') && !view.text.includes('五"')) return;
   for (const match of view.text.matchAll(NAMED_PERIOD)) {
     const [whole, plan = '', from = '', to = ''] = match;
     const years = whole.slice(whole.indexOf('(') + 1, -1);

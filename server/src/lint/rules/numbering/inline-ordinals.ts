@@ -35,18 +35,20 @@ export const inlineOrdinals = documentRule<OrdinalFault, Record<never, never>>({
 });
 
 /** Ordinals that may belong to one run: those of the paragraphs standing next to one another under one parent. */
-function* scopes(document: Document): Iterable<readonly InlineOrdinal[]> {
-  yield* under(undefined, document.blocks);
+function scopes(document: Document): readonly (readonly InlineOrdinal[])[] {
+  const found: (readonly InlineOrdinal[])[] = [];
+  collect(undefined, document.blocks, found);
+  return found;
 }
 
-function* under(carrier: Paragraph | undefined, blocks: readonly Block[]): Iterable<readonly InlineOrdinal[]> {
+function collect(carrier: Paragraph | undefined, blocks: readonly Block[], found: (readonly InlineOrdinal[])[]): void {
   const own: InlineOrdinal[] = carrier && !carrier.quoted ? [...carrier.inline.ordinals] : [];
   for (const block of blocks) {
     if (block.kind === 'paragraph' && !block.quoted) own.push(...block.inline.ordinals);
-    else if (block.kind === 'section') yield* under(block.paragraph, block.blocks);
-    else if (block.kind === 'box') yield* under(undefined, block.blocks);
+    else if (block.kind === 'section') collect(block.paragraph, block.blocks, found);
+    else if (block.kind === 'box') collect(undefined, block.blocks, found);
   }
-  if (own.length > 0) yield own;
+  if (own.length > 0) found.push(own);
 }
 
 interface OpenRun {

@@ -25,7 +25,7 @@ export const doubled = documentRule<DoubledFault, Record<never, never>>({
   summary: { zh: '点号不重复、不冲突', en: 'No mark stands twice, no two marks clash' },
   *find(top) {
     for (const document of eachDocument(top)) {
-      for (const { view } of judgedTexts(document)) yield* faultsIn(view);
+      for (const { view } of judgedTexts(document)) if (TWO.test(view.text)) yield* faultsIn(view);
     }
   },
   say({ marks, same }) {
@@ -50,12 +50,20 @@ export const doubled = documentRule<DoubledFault, Record<never, never>>({
 /** A stop and what stops follow it, in the folded view. ? and ! may stand together and before a colon; they clash with any other stop. */
 const RUNS = /(?:[。,、;:]|[!?](?!:))[。,、;:]+/g;
 
+/** Two stops side by side: asked of every text before the runs are looked for. */
+const TWO = /[。,、;:!?][。,、;:]/;
+
 function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
   const { text } = view;
   for (const { 0: marks, index } of text.matchAll(RUNS)) {
     if (!isChinese(text, index, index + marks.length)) continue;
     const same = [...marks].every((mark) => mark === marks[0]);
-    yield { span: view.span(index, index + marks.length), marks, same, fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested' };
+    yield {
+      span: view.span(index, index + marks.length),
+      marks,
+      same,
+      fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested',
+    };
   }
 }
 

@@ -71,17 +71,17 @@ interface Item {
 }
 
 function* compare(lead: Paragraph, box: Box): Iterable<LeadFault> {
-  const words = lead.view.text;
+  const words = foldText(lead.view.text);
   const items: Item[] = [];
   for (const block of box.blocks) {
     if (block.kind !== 'section' || block.role !== 'box-item') continue;
     const text = foldText(block.head.text);
-    items.push({ text, span: block.head.span, at: text.length < 4 ? -1 : foldText(words).indexOf(text) });
+    items.push({ text, span: block.head.span, at: text.length < 4 ? -1 : words.indexOf(text) });
   }
   const found = items.filter(({ at }) => at >= 0);
   if (found.length < FEWEST || found.length < items.length * SHARE) return;
   const places = found.map(({ at }) => at);
-  const segments = segmentsBetween(foldText(words), Math.min(...places), Math.max(...places));
+  const segments = segmentsBetween(words, Math.min(...places), Math.max(...places));
   const unannounced = segments.filter(
     (segment) => !items.some(({ text }) => segment.includes(text) || text.includes(segment)),
   );

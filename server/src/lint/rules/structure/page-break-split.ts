@@ -23,6 +23,7 @@ export const pageBreakSplit = documentRule<SplitFault, Options>({
   *find(document) {
     for (const part of eachDocument(document)) {
       for (const paragraph of eachParagraph(part)) {
+        if (paragraph.seams.length === 0) continue;
         for (const [index, seam] of paragraph.seams.entries()) {
           if (seam.kind !== 'page') continue;
           const left = paragraph.pieces[index];

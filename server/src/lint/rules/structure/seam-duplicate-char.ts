@@ -43,7 +43,7 @@ export const seamDuplicateChar = documentRule<DuplicateFault, Options>({
 function* candidates(document: Document): Iterable<{ paragraph: Paragraph; repeated: Repeated }> {
   for (const part of eachDocument(document)) {
     for (const paragraph of eachParagraph(part)) {
-      for (const index of paragraph.seams.keys()) {
+      for (let index = 0; index < paragraph.seams.length; index++) {
         const repeated = repeatedAt(part.source, paragraph, index);
         if (repeated) yield { paragraph, repeated };
       }
