@@ -22,20 +22,25 @@ export interface Closing {
 
 const SIMILAR = 0.72;
 
-/** The closing of the rows [from, to). `cited` are folded titles the cover names (what it may print). */
-export function readClosing(
-  source: string,
-  rows: readonly Row[],
-  from: number,
-  to: number,
-  form: Document['form'],
-  cited: readonly string[],
-  header: Header,
-): Closing {
+/** A body to close: the rows [from, to) behind the header of a document. */
+export interface OpenBody {
+  readonly source: string;
+  readonly rows: readonly Row[];
+  readonly from: number;
+  readonly to: number;
+  readonly form: Document['form'];
+  /** Folded titles the cover names: what it may print or forward. */
+  readonly cited: readonly string[];
+  readonly header: Header;
+}
+
+/** The closing of a body. */
+export function readClosing(body: OpenBody): Closing {
+  const { source, rows, from, to, form, cited } = body;
   const elements: Element[] = [];
   const limit = form === 'document' || form === 'forwarded' ? to : instrumentBodyEnd(rows, from, to);
   const dateAt = form === 'attachment' ? -1 : findDate(rows, from, limit, form, cited);
-  if (dateAt < 0) return withoutDate(source, rows, from, limit, form, cited, header, elements);
+  if (dateAt < 0) return withoutDate({ ...body, to: limit });
   const row = rows[dateAt] as Row;
   const { line, nameEnd } = dateLineOf(source, row);
   const signatures: Signature[] = nameEnd === undefined ? [] : signaturesOf(source, row, nameEnd);
@@ -190,16 +195,8 @@ function noteBefore(rows: readonly Row[], from: number, end: number): number | u
 }
 
 /** No date stands alone: the body ends at a date inside its last paragraph, at the printed instrument's title, or at the attachments. */
-function withoutDate(
-  source: string,
-  rows: readonly Row[],
-  from: number,
-  to: number,
-  form: Document['form'],
-  cited: readonly string[],
-  header: Header,
-  elements: Element[],
-): Closing {
+function withoutDate({ source, rows, from, to, form, cited, header }: OpenBody): Closing {
+  const elements: Element[] = [];
   const own = form === 'document' || form === 'forwarded';
   let end = to;
   for (let i = from; i < to; i++) {

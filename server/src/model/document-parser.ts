@@ -57,7 +57,7 @@ function readDocument(
   const bodyEnd = form === 'document' ? tailStart(rows, header.next, to) : to;
   readTail(source, rows, bodyEnd, to, parts);
   const titles = form === 'document' || form === 'forwarded' ? [...cited, ...citedTitles(rows, header)] : cited;
-  const closing = readClosing(source, rows, header.next, bodyEnd, form, titles, header);
+  const closing = readClosing({ source, rows, from: header.next, to: bodyEnd, form, cited: titles, header });
   parts.closing = closing;
   const bodyRows = rows.slice(header.next, closing.bodyEnd);
   if (header.inlineBody !== undefined) bodyRows.unshift(header.inlineBody);

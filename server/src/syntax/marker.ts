@@ -113,56 +113,62 @@ function arabicMarker(text: string, from: number, end: number): Marker | undefin
   return build('dot', value, from, numeral, gap.end + 1, gaps, mark, text, end, { script: 'arabic' });
 }
 
-function bracketMarker(text: string, from: number, end: number): Marker | undefined {
-  const first = blanksFrom(text, from + 1, end);
-  const arabic = isArabic(text.charCodeAt(first.end));
-  const numeral = arabic ? arabicRun(text, first.end, end) : chineseRun(text, first.end, end);
-  if (numeral.end === numeral.start) return undefined;
-  const printed = text.slice(numeral.start, numeral.end);
+/** A numeral of either script with the white space around it. */
+interface Numeral {
+  readonly span: Span;
+  readonly value: number;
+  readonly script: 'arabic' | 'chinese';
+  /** Where the next character with ink stands. */
+  readonly next: number;
+  readonly gaps: readonly Span[];
+}
+
+function readNumeral(text: string, from: number, end: number): Numeral | undefined {
+  const before = blanksFrom(text, from, end);
+  const arabic = isArabic(text.charCodeAt(before.end));
+  const span = arabic ? arabicRun(text, before.end, end) : chineseRun(text, before.end, end);
+  const printed = text.slice(span.start, span.end);
   const value = arabic ? parseArabicNumeral(printed) : parseChineseNumeral(printed);
-  if (value === undefined || value < 1 || value > LARGEST_BRACKETED) return undefined;
-  const second = blanksFrom(text, numeral.end, end);
-  const close = text[second.end] ?? '';
-  if (second.end >= end || !CLOSE_BRACKETS.includes(close)) return undefined;
-  const gaps = [first, second].filter((gap) => gap.end > gap.start);
-  let last = second.end + 1;
-  const mark = text[last] ?? '';
-  const terminator = last < end && '、．.，,'.includes(mark) && !isArabic(text.charCodeAt(last + 1)) ? mark : '';
-  last += terminator.length;
-  return build(arabic ? 'bracket-number' : 'bracket', value, from, numeral, last, gaps, terminator, text, end, {
+  if (value === undefined || value < 1) return undefined;
+  const behind = blanksFrom(text, span.end, end);
+  const gaps = [before, behind].filter((gap) => gap.end > gap.start);
+  return { span, value, script: arabic ? 'arabic' : 'chinese', next: behind.end, gaps };
+}
+
+function bracketMarker(text: string, from: number, end: number): Marker | undefined {
+  const numeral = readNumeral(text, from + 1, end);
+  if (numeral === undefined || numeral.value > LARGEST_BRACKETED) return undefined;
+  const { script, next } = numeral;
+  const close = text[next] ?? '';
+  if (next >= end || !CLOSE_BRACKETS.includes(close)) return undefined;
+  const mark = text[next + 1] ?? '';
+  const stopped = next + 1 < end && '、．.，,'.includes(mark) && !isArabic(text.charCodeAt(next + 2));
+  const terminator = stopped ? mark : '';
+  const last = next + 1 + terminator.length;
+  const form = script === 'arabic' ? 'bracket-number' : 'bracket';
+  return build(form, numeral.value, from, numeral.span, last, numeral.gaps, terminator, text, end, {
     open: text[from] as string,
     close,
-    script: arabic ? 'arabic' : 'chinese',
+    script,
   });
 }
 
 function legalMarker(text: string, from: number, end: number): Marker | undefined {
-  const first = blanksFrom(text, from + 1, end);
-  const arabic = isArabic(text.charCodeAt(first.end));
-  const numeral = arabic ? arabicRun(text, first.end, end) : chineseRun(text, first.end, end);
-  if (numeral.end === numeral.start) return undefined;
-  const printed = text.slice(numeral.start, numeral.end);
-  const value = arabic ? parseArabicNumeral(printed) : parseChineseNumeral(printed);
-  if (value === undefined || value < 1) return undefined;
-  const second = blanksFrom(text, numeral.end, end);
-  const unit = LEGAL_UNITS.find(([word]) => text.startsWith(word, second.end));
+  const numeral = readNumeral(text, from + 1, end);
+  if (numeral === undefined) return undefined;
+  const unit = LEGAL_UNITS.find(([word]) => text.startsWith(word, numeral.next));
   if (unit === undefined) return undefined;
-  const gaps = [first, second].filter((gap) => gap.end > gap.start);
-  let last = second.end + unit[0].length;
+  let last = numeral.next + unit[0].length;
   let insertion: number | undefined;
   if (unit[1] === 'article' && text[last] === '之') {
     const run = chineseRun(text, last + 1, end);
-    const number = run.end > run.start ? parseChineseNumeral(text.slice(run.start, run.end)) : undefined;
-    if (number !== undefined) {
-      insertion = number;
-      last = run.end;
-    }
+    insertion = run.end > run.start ? parseChineseNumeral(text.slice(run.start, run.end)) : undefined;
+    if (insertion !== undefined) last = run.end;
   }
   const next = text[last] ?? '';
   if (last < end && !isBlankCode(text.charCodeAt(last)) && MENTION_AFTER_ARTICLE.includes(next)) return undefined;
-  const marker = build(unit[1], value, from, numeral, last, gaps, '', text, end, {
-    script: arabic ? 'arabic' : 'chinese',
-  });
+  const { value, span, gaps, script } = numeral;
+  const marker = build(unit[1], value, from, span, last, gaps, '', text, end, { script });
   return insertion === undefined ? marker : { ...marker, insertion };
 }
 
