@@ -37,3 +37,8 @@ export function lackingItems(colophon: Pick<Colophon, 'fields' | 'publication'>)
 export function calendarDate({ month, day }: DateMention, year: number): CalendarDate | undefined {
   return month === undefined ? undefined : { year, month: month.value, day: day?.value };
 }
+
+/** True for a value that stands for a CN number, by its label and its figures, though it does not begin with CN. */
+export function isSerialNumber(label: string, value: string): boolean {
+  return /国内统一|CN/i.test(label) && /^[A-Z]{0,2}\d{2}[-—–]\d{4}/i.test(value) && !/^ISSN/i.test(value);
+}

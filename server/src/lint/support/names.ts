@@ -30,3 +30,21 @@ export function isWithoutPlace(short: string, long: string): boolean {
     long.slice(0, long.length - short.length),
   );
 }
+
+/** Names that differ in one of these name different things: 第一批 and 第二批, 2020年 and 2021年, 省 and 市. */
+const TELLING = /[\d〇零一二三四五六七八九十省市县区州上下前后新旧东西南北中内外增减]/;
+
+/** True when one character lost, added or changed is all that tells the keys apart, and it tells nothing. */
+export function isOneOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || boundedEditDistance(a, b, 1) !== 1) return false;
+  let head = 0;
+  while (a[head] === b[head]) head++;
+  return (
+    !TELLING.test(a.charAt(head) + b.charAt(head)) ||
+    (a.length !== b.length && !TELLING.test(longer(a, b).charAt(head)))
+  );
+}
+
+function longer(a: string, b: string): string {
+  return a.length > b.length ? a : b;
+}

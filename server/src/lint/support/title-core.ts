@@ -1,6 +1,8 @@
 // What a title prints or forwards: the words between its verb and the 文种. Read from the title's own parts.
 import type { Span } from '../../base/span';
-import type { Title } from '../../model/document';
+import type { Document, Title } from '../../model/document';
+import type { Citation } from '../../model/inline-types';
+import { eachParagraph } from '../../model/walk';
 import { isNearName, isWithoutPlace } from './names';
 
 /** The name in a title such as 关于印发…的通知, folded, and its place in the region. */
@@ -41,4 +43,13 @@ export function coreContains(core: string, key: string): boolean {
 /** A name in book marks where the core of a title has them. */
 export function inCoreMarks(core: string, name: string): string {
   return core.startsWith('《') && core.endsWith('》') ? `《${name}》` : name;
+}
+
+/** The names between 《》 in a document's body, those inside other names left out. */
+export function citationsOf(document: Document): Citation[] {
+  const out: Citation[] = [];
+  for (const paragraph of eachParagraph(document)) {
+    for (const citation of paragraph.inline.citations) if (!citation.nested && !citation.open) out.push(citation);
+  }
+  return out;
 }

@@ -3,6 +3,7 @@
 import type { Addressee } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { commaInRow } from '../../support/addressee-rows';
 
 interface SeparatorFault extends Fault {
   readonly problem: 'formula' | 'formula-word' | 'within-group' | 'within-brackets' | 'between-kinds';
@@ -80,6 +81,8 @@ function judge({ text, span, units }: Addressee): SeparatorFault | undefined {
   if (typo !== undefined) return { span, problem: 'formula-word', expected: typo, severity: 'warning' };
   if (/\([^()]{0,12}[市县区州盟旗地],[市县区州盟旗][^()]{0,12}\)/.test(text))
     return { span, problem: 'within-brackets' };
+  const row = commaInRow(units);
+  if (row !== undefined) return { span: row.separatorSpan, problem: 'within-group' };
   for (const [index, { text: unit, separator, separatorSpan }] of units.entries()) {
     const next = units[index + 1]?.text ?? '';
     if (next === '') continue;

@@ -3,6 +3,7 @@ import { eachDocument } from '../../../model/walk';
 import type { Document } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import type { DocumentNumber } from '../../../model/inline-types';
+import { stackedTypes } from '../../support/stacked-types';
 
 interface TypeFault extends Fault {
   readonly number: DocumentNumber;
@@ -70,5 +71,6 @@ export const typeMismatch = documentRule<TypeFault, Record<never, never>>({
 });
 
 function typeOf({ title }: Document): string | undefined {
-  return title?.type?.text;
+  // 的意见函: which of the two is meant is for title/document-type.
+  return title && stackedTypes(title) ? undefined : title?.type?.text;
 }

@@ -21,7 +21,7 @@ const ZHEJIANG_NAMES: readonly string[] = [
 ];
 /** Characters typed or read by a machine for those that codes are made of. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...{ 法: '发', 友: '发', 拨: '发', 废: '发', 涵: '函', 亟: '函', 凾: '函' },
+  ...{ 法: '发', 友: '发', 拨: '发', 废: '发', 涵: '函', 亟: '函', 凾: '函', 幽: '函' },
   ...{ 正: '政', 证: '政', 整: '政', 攻: '政', 改: '政', 致: '政', 辩: '办', 辨: '办', 半: '办', 力: '办' },
   ...{ 淅: '浙', 渐: '浙', 折: '浙', 圉: '国', 囯: '国', 固: '国' },
 };
@@ -93,6 +93,9 @@ function meantCode(code: string, names: readonly string[], zhejiang: boolean): s
     // 浙政办字 and 浙政办发 may both be series of one office.
     const meant = near.find((each) => !legitimate || each.at(-1) === code.at(-1));
     if (meant !== undefined) return meant;
+    // 图发 for 国发: so short a code must leave no other choice.
+    const short = codesOf(name).filter((each) => code.length === 2 && boundedEditDistance(each, code, 1) === 1);
+    if (short.length === 1 && short[0]?.length === 2) return short[0];
   }
   return undefined;
 }

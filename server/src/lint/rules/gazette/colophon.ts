@@ -5,7 +5,7 @@ import type { TextEdit } from '../../../base/edit';
 import { compareDates } from '../../../base/calendar';
 import type { Colophon, GazetteFile } from '../../../model/document';
 import { fileRule, type Bilingual, type Fault } from '../../rule';
-import { calendarDate, lackingItems } from '../../support/colophon-items';
+import { calendarDate, isSerialNumber, lackingItems } from '../../support/colophon-items';
 
 interface ColophonFault extends Fault {
   readonly message: Bilingual;
@@ -37,7 +37,7 @@ export const colophon = fileRule<ColophonFault, Record<never, never>>({
 });
 
 function* missing({ span, name, fields, publication }: Colophon): Iterable<ColophonFault> {
-  // A colophon without fields is a line of imprint and makes no claim to be one.
+  // Without fields it is a line of imprint.
   if (fields.length < 2) return;
   const { zh, en } = lackingItems({ fields, publication });
   if (zh.length === 0) return;
@@ -52,8 +52,9 @@ function* missing({ span, name, fields, publication }: Colophon): Iterable<Colop
 }
 
 function* serialNumber({ fields }: Colophon, text: string): Iterable<ColophonFault> {
-  for (const { value } of fields) {
-    if (!/^CN/i.test(value.text)) continue;
+  for (const { label, value } of fields) {
+    // CM33-1354 for CN33-1354.
+    if (!/^CN/i.test(value.text) && !isSerialNumber(label.text, value.text)) continue;
     const printed = text.slice(value.span.start, value.span.end);
     const folded = value.text.replace(/[—–－]/g, '-');
     if (!/^CN\d{2}-\d{4}(?:\/[A-Z]{1,2})?(?![\dA-Z])/i.test(folded)) {

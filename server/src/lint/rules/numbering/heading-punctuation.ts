@@ -3,6 +3,7 @@
 import { eachBlock, eachDocument, sectionsIn } from '../../../model/walk';
 import type { Block, Document, Section, SectionRole } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { embeddedSections } from '../../support/embedded-runs';
 import { findMisfits } from '../../support/misfits';
 
 interface HeadingFault extends Fault {
@@ -29,7 +30,7 @@ export const headingPunctuation = documentRule<HeadingFault, Record<never, never
   *find(top) {
     for (const document of eachDocument(top)) {
       // A heading of another level that is printed in the form of this one is no sibling.
-      const strays = new Set(findMisfits(document).map(({ section }) => section));
+      const strays = new Set([...findMisfits(document).map(({ section }) => section), ...embeddedSections(document)]);
       for (const siblings of families(document)) {
         yield* judge(
           siblings.filter((section) => !strays.has(section)),
@@ -63,13 +64,14 @@ function* families(document: Document): Iterable<readonly Section[]> {
 
 function* judge(siblings: readonly Section[], document: Document): Iterable<HeadingFault> {
   const alone = siblings.filter((section) => !section.head.runIn && isCaption(section));
-  const bare = alone.filter((section) => endMark(section, document) === '');
+  // 激发活力，完善体系 stands bare like any caption; with an end mark it could be a sentence.
+  const bare = siblings.filter((section) => isBare(section, document));
   const marked = alone.filter((section) => endMark(section, document) !== '');
   if (marked.length === 0 || bare.length <= marked.length) return;
   const [sample] = siblings;
   const upper = sample !== undefined && (sample.marker.form === 'dunhao' || BARE_ROLES.has(sample.role));
   // Below the upper levels a bare majority must be clear, and every one of the siblings a caption on its own line.
-  if (!upper && (alone.length < siblings.length || bare.length < 3)) return;
+  if (!upper && (bare.length + marked.length < siblings.length || bare.length < 3)) return;
   for (const section of marked) {
     const mark = endMark(section, document);
     const end = section.paragraph.span.end;
@@ -90,6 +92,18 @@ function* judge(siblings: readonly Section[], document: Document): Iterable<Head
 function isCaption({ head }: Section): boolean {
   const text = head.text.replace(/[。．.，,；;、]$/, '');
   return text.length > 0 && text.length <= LONGEST_CAPTION && !/[，,。；;]/.test(text);
+}
+
+/** On its own line without an end mark, perhaps of two clauses. */
+function isBare(section: Section, document: Document): boolean {
+  const { runIn, text } = section.head;
+  return (
+    !runIn &&
+    text.length > 0 &&
+    text.length <= LONGEST_CAPTION &&
+    !/[。；;]/.test(text) &&
+    endMark(section, document) === ''
+  );
 }
 
 function endMark({ paragraph }: Section, document: Document): string {

@@ -2,6 +2,7 @@
 import { eachDocument } from '../../../model/walk';
 import type { Block, Document, Section } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { embeddedRuns } from '../../support/embedded-runs';
 import { findMisfits, ladderRank, type Misfit } from '../../support/misfits';
 import { ordinalLabel, printedOrdinal } from '../../support/ordinal-text';
 
@@ -31,7 +32,20 @@ export const levelOrder = documentRule<LevelFault, Record<never, never>>({
         if (misfit.section.marker.form !== 'half-bracket' || misfit.form !== 'bracket-number')
           yield toFault(document, misfit);
       }
-      if (!document.legal) yield* inversions(document, new Set(misfits.map(({ section }) => section)));
+      if (document.legal) continue;
+      const strays = new Set(misfits.map(({ section }) => section));
+      // The same reversal all through a document is one habit.
+      const told = new Set<string>();
+      for (const { parent, sections } of embeddedRuns(document)) {
+        const [first] = sections;
+        const pair = first && parent.marker.form + first.marker.form;
+        if (first && pair && !strays.has(first) && !strays.has(parent) && !told.has(pair)) {
+          told.add(pair);
+          yield reversed(document, parent, first);
+        }
+        for (const section of sections) strays.add(section);
+      }
+      yield* inversions(document, strays, told);
     }
   },
   say: ({ problem }) => ({
@@ -53,9 +67,7 @@ function toFault(document: Document, { section, form, before, after }: Misfit): 
 }
 
 /** A higher form under a lower one: 1. that contains 一、. */
-function* inversions(document: Document, known: ReadonlySet<Section>): Iterable<LevelFault> {
-  // The same reversal all through a document is one habit.
-  const told = new Set<string>();
+function* inversions(document: Document, known: ReadonlySet<Section>, told: Set<string>): Iterable<LevelFault> {
   for (const { parent, section, first } of headings(document.blocks, undefined)) {
     if (known.has(section) || (parent && known.has(parent)) || !first || parent === undefined) continue;
     const pair = parent.marker.form + section.marker.form;
@@ -64,21 +76,24 @@ function* inversions(document: Document, known: ReadonlySet<Section>): Iterable<
     const lower = ladderRank(section.marker.form);
     // 1） below （1） is a level of its own.
     if (upper < 0 || lower < 0 || section.marker.form === 'half-bracket') continue;
-    const outer = printedOrdinal(document.source, parent.marker);
-    const found = printedOrdinal(document.source, section.marker);
-    const related = [{ span: parent.marker.span, message: { zh: '上一级序数', en: 'The level above' } }];
     if (lower <= upper) {
       told.add(pair);
-      yield {
-        span: section.marker.span,
-        related,
-        problem: {
-          zh: `“${outer}”下面又用“${found}”，级次颠倒`,
-          en: `“${found}” stands below “${outer}”: the levels are reversed`,
-        },
-      };
+      yield reversed(document, parent, section);
     }
   }
+}
+
+function reversed(document: Document, parent: Section, section: Section): LevelFault {
+  const outer = printedOrdinal(document.source, parent.marker);
+  const found = printedOrdinal(document.source, section.marker);
+  return {
+    span: section.marker.span,
+    related: [{ span: parent.marker.span, message: { zh: '上一级序数', en: 'The level above' } }],
+    problem: {
+      zh: `“${outer}”下面又用“${found}”，级次颠倒`,
+      en: `“${found}” stands below “${outer}”: the levels are reversed`,
+    },
+  };
 }
 
 interface Placed {

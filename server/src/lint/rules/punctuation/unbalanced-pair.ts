@@ -7,6 +7,7 @@ import type { LoneMark, PairKind } from '../../../model/inline-types';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import { findMisfits } from '../../support/misfits';
 import { loneMarks, type Lone } from '../../support/lone-marks';
+import { isMistypedPair } from '../../support/mistyped-pairs';
 
 interface PairFault extends Fault {
   readonly message: Bilingual;
@@ -49,22 +50,13 @@ function* faultsOf(document: Document): Iterable<PairFault> {
     const here = left[i] as Lone;
     const next = left[i + 1];
     // Two lone marks of one paragraph that stand for one pair: （甲］ or “甲“.
-    if (next !== undefined && next.order === here.order && isMistypedPair(here.mark, next.mark)) {
+    if (next !== undefined && next.order === here.order && isMistypedPair(here.mark, next.mark, document.source)) {
       // （0，1］ is an interval.
       const inside = document.source.slice(here.mark.span.end, next.mark.span.start);
       if (!/^[\d\s.,，%～~∞+—-]{2,24}$/.test(inside)) yield mistyped(document, here.mark, next.mark);
       i++;
     } else yield alone(document, here.mark);
   }
-}
-
-function isMistypedPair(first: LoneMark, second: LoneMark): boolean {
-  const quotes = (kind: PairKind): boolean => kind === 'quote' || kind === 'inner-quote' || kind === 'straight';
-  const titles = (kind: PairKind): boolean => kind === 'title' || kind === 'inner-title';
-  if (first.side === 'open' && second.side === 'close') {
-    return quotes(first.kind) === quotes(second.kind) && titles(first.kind) === titles(second.kind);
-  }
-  return first.kind === second.kind && first.side === second.side;
 }
 
 /** 二） among （一） and （三）. Where most ordinals of a kind have half a bracket, that is the document's way: 1） 2） 3）. */

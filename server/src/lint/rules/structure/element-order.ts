@@ -1,6 +1,6 @@
 // The elements of a document stand in the usual order: title and number, addressee, body, attachment note, signature, date, postscript,
 // attachments, copy-to and printing lines. Only the order is judged here, not whether an element is there.
-import type { Document, Element } from '../../../model/document';
+import type { Document, Element, ElementKind } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { ELEMENT_NAMES, ELEMENT_RANKS } from '../../support/elements';
@@ -38,6 +38,8 @@ export const elementOrder = documentRule<OrderFault, Options>({
   },
 });
 
+const CLOSING: ReadonlySet<ElementKind> = new Set<ElementKind>(['signature', 'date']);
+
 function* misplacedIn(document: Document): Iterable<OrderFault> {
   const elements = firstOfEach(document);
   const kept = longestOrdered(elements);
@@ -47,7 +49,8 @@ function* misplacedIn(document: Document): Iterable<OrderFault> {
     const before = elements.slice(0, index).find((other) => kept.has(other) && ELEMENT_RANKS[other.kind] > rank);
     const behind = elements.slice(index + 1).findLast((other) => kept.has(other) && ELEMENT_RANKS[other.kind] < rank);
     const other = before ?? behind;
-    if (!other) continue;
+    // Signature and date among themselves: date/position.
+    if (!other || (CLOSING.has(element.kind) && CLOSING.has(other.kind))) continue;
     const related = [
       {
         span: other.span,

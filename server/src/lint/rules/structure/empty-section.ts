@@ -4,6 +4,7 @@ import type { Block, Document, Section } from '../../../model/document';
 import { eachBlock, eachDocument, eachSection, sectionsIn } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { isAbridged } from '../../support/covering';
+import { ladderRank } from '../../support/misfits';
 import { countSection, isEmpty, levelOf, nameOf, type Habit } from '../../support/heading-habits';
 
 interface EmptyFault extends Fault {
@@ -30,12 +31,16 @@ export const emptySection = documentRule<EmptyFault, Options>({
     for (const part of eachDocument(document)) {
       if (isAbridged(part, document)) continue;
       const levels = new Map<string, Habit>();
-      for (const section of eachSection(part)) if (ROLES.has(section.role)) countSection(levels, section);
+      const reversed = new Set<Section>();
+      for (const [i, section] of eachSection(part).entries()) {
+        if (ROLES.has(section.role)) countSection(levels, section);
+        if (isLedByAbove(section, eachSection(part)[i + 1])) reversed.add(section);
+      }
       for (const group of siblingGroups(part)) {
         const siblings = new Map<string, Habit>();
         for (const section of group) countSection(siblings, section);
         for (const section of group) {
-          if (!isEmpty(section)) continue;
+          if (!isEmpty(section) || reversed.has(section)) continue;
           const { span, head } = section;
           if (isBareHeading(section, siblings)) yield { span, head: head.text };
           else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, severity: 'information' };
@@ -52,6 +57,13 @@ export const emptySection = documentRule<EmptyFault, Options>({
 });
 
 const ROLES: ReadonlySet<string> = new Set(['heading', 'part', 'subpart', 'chapter', 'section']);
+
+/** （四） with 一、二、 below it: an ordinal of the wrong level, and no lack of contents. */
+function isLedByAbove({ marker }: Section, next: Section | undefined): boolean {
+  if (next?.marker.value !== 1) return false;
+  const rank = ladderRank(next.marker.form);
+  return rank >= 0 && rank < ladderRank(marker.form);
+}
 
 function siblingGroups(document: Document): Section[][] {
   const groups = [headingsIn(document.blocks)];

@@ -5,11 +5,11 @@ import { textOf } from '../../../base/span';
 import type { TextEdit } from '../../../base/edit';
 import type { Document } from '../../../model/document';
 import type { Citation } from '../../../model/inline-types';
-import { eachDocument, eachParagraph } from '../../../model/walk';
+import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options, type Severity } from '../../rule';
 import { isCovering } from '../../support/covering';
-import { isNearName, isWithoutPlace, nameKey } from '../../support/names';
-import { coreContains, coreDiffers, inCoreMarks, titleCore } from '../../support/title-core';
+import { isNearName, isOneOff, isWithoutPlace, nameKey } from '../../support/names';
+import { citationsOf, coreContains, coreDiffers, inCoreMarks, titleCore } from '../../support/title-core';
 
 interface NameFault extends Fault {
   readonly where: 'notice' | 'citation' | 'inner';
@@ -55,14 +55,6 @@ export const innerTitleMismatch = documentRule<NameFault, Options>({
   },
 });
 
-function citationsOf(document: Document): Citation[] {
-  const out: Citation[] = [];
-  for (const paragraph of eachParagraph(document)) {
-    for (const citation of paragraph.inline.citations) if (!citation.nested && !citation.open) out.push(citation);
-  }
-  return out;
-}
-
 function* compare(outer: Document, inner: Document, cited: readonly Citation[], alone: boolean): Iterable<NameFault> {
   const { title, annotation } = inner;
   if (!title) return;
@@ -74,6 +66,10 @@ function* compare(outer: Document, inner: Document, cited: readonly Citation[], 
   const near = same ?? cited.find((citation) => isNearName(nameKey(citation.title), key));
   const innerText = title.text;
   if (same) {
+    const slip = cited.find((citation) => isOneOff(nameKey(citation.title), key));
+    if (slip && inner.form === 'instrument') {
+      yield { ...named(slip.inner, 'citation', innerText, innerText, title.span, innerText), severity: 'warning' };
+    }
     if (core && coreKey !== undefined && alone && inner.form === 'instrument' && coreDiffers(coreKey, key)) {
       const expected = textOf(outer.source, same.inner);
       yield named(core.span, 'notice', same.title, inCoreMarks(core.text, expected), title.span, innerText);

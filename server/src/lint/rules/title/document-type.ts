@@ -1,30 +1,14 @@
 // A title ends with one of the fifteen statutory types, once. Documents that go out themselves only: plans, measures and lists that a notice
 // prints have no type of their own.
-import type { Title } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { isCovering, isOrder } from '../../support/covering';
+import { stackedTypes } from '../../support/stacked-types';
 
 interface TypeFault extends Fault {
   readonly problem: 'none' | 'stacked' | 'repeated' | 'not-statutory';
   readonly word: string;
 }
 
-/** Types that must not be joined to another without 的. 意见 and 决定 also name contents (征求意见通知) and are left out. */
-const STACKABLE = [
-  '请示',
-  '报告',
-  '通知',
-  '通报',
-  '通告',
-  '公告',
-  '批复',
-  '议案',
-  '纪要',
-  '命令',
-  '决议',
-  '公报',
-  '函',
-];
 /** In use beside the fifteen: answers to proposals of congress deputies. */
 const ACCEPTED: ReadonlySet<string> = new Set(['答复', '复函', '令']);
 
@@ -48,7 +32,7 @@ export const documentType = documentRule<TypeFault, Options>({
       yield { span: title.span, problem: 'none', word: '', severity };
       return;
     }
-    const doubled = doubledType(title);
+    const doubled = stackedTypes(title);
     if (doubled !== undefined) {
       const forwarding = title.verb?.text === '转发' || title.verb?.text === '批转';
       const severity = doubled.problem === 'repeated' && forwarding ? 'warning' : 'error';
@@ -82,15 +66,3 @@ export const documentType = documentRule<TypeFault, Options>({
     }
   },
 });
-
-function doubledType(title: Title): { problem: 'stacked' | 'repeated'; word: string } | undefined {
-  const { view, type } = title;
-  if (!type) return undefined;
-  if (type.text === '请示报告') return { problem: 'stacked', word: type.text };
-  const before = view.text.slice(0, view.indexAt(type.span.start));
-  if (before.endsWith(`的${type.text}的`)) return { problem: 'repeated', word: `的${type.text}的${type.text}` };
-  if (type.text === '复函' && before.endsWith('批')) return { problem: 'stacked', word: '批复函' };
-  if (!STACKABLE.includes(type.text)) return undefined;
-  const joined = STACKABLE.find((other) => other !== '函' && before.endsWith(other));
-  return joined === undefined ? undefined : { problem: 'stacked', word: joined + type.text };
-}
