@@ -61,12 +61,15 @@ class FileModel implements GazetteFile {
 }
 
 function documentOf(tree: SyntaxTree, region: Region, reuse: boolean): Document {
-  const own = tree.lines.slice(region.first, region.last);
-  const first = own.find((line) => line.pieces.length > 0);
+  const { lines } = tree;
+  let at = region.first;
+  while (at < region.last && lines[at]?.pieces.length === 0) at++;
+  const first = at < region.last ? lines[at] : undefined;
   if (reuse && first !== undefined) {
     const before = byFirstLine.get(first);
-    if (before !== undefined && sameLines(linesOf.get(before), own)) return before;
+    if (before !== undefined && sameLines(linesOf.get(before), lines, region)) return before;
   }
+  const own = lines.slice(region.first, region.last);
   let source = '';
   for (const line of own) source += line.text + line.eol;
   const document = parseDocument(source, rowsOf(own, 0, own.length));
@@ -75,9 +78,9 @@ function documentOf(tree: SyntaxTree, region: Region, reuse: boolean): Document 
   return document;
 }
 
-function sameLines(before: readonly Line[] | undefined, now: readonly Line[]): boolean {
-  if (before === undefined || before.length !== now.length) return false;
-  for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) return false;
+function sameLines(before: readonly Line[] | undefined, lines: readonly Line[], { first, last }: Region): boolean {
+  if (before === undefined || before.length !== last - first) return false;
+  for (let i = 0; i < before.length; i++) if (before[i] !== lines[first + i]) return false;
   return true;
 }
 

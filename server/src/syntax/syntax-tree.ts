@@ -41,6 +41,15 @@ export class SyntaxTree {
     return this.cachedText;
   }
 
+  /**
+   * The text with one stretch replaced, when the text is at hand: cutting it is far cheaper than joining all lines again.
+   * Undefined when nobody has asked for the text yet.
+   */
+  textWith(start: number, end: number, newText: string): string | undefined {
+    const text = this.cachedText;
+    return text === undefined ? undefined : text.slice(0, start) + newText + text.slice(end);
+  }
+
   get lineCount(): number {
     return this.lines.length;
   }
@@ -125,7 +134,7 @@ export function editTree(tree: SyntaxTree, edits: readonly TextEdit[]): SyntaxTr
     current = editOnce(current, edit);
     read += current.charactersRead;
   }
-  return new SyntaxTree(current.lines, read);
+  return new SyntaxTree(current.lines, read, current.textWith(0, 0, ''));
 }
 
 function editOnce(tree: SyntaxTree, edit: TextEdit): SyntaxTree {
@@ -168,7 +177,8 @@ function editOnce(tree: SyntaxTree, edit: TextEdit): SyntaxTree {
     behind++;
   }
   // concat keeps every untouched line object and copies the array once.
-  return new SyntaxTree(behind < tree.lines.length ? lines.concat(tree.lines.slice(behind)) : lines, read);
+  const all = behind < tree.lines.length ? lines.concat(tree.lines.slice(behind)) : lines;
+  return new SyntaxTree(all, read, tree.textWith(start, end, edit.newText));
 }
 
 /** Splits and reads `text` into `lines`; returns the state behind the last. `partial` leaves out the empty line after a final line end. */
@@ -202,6 +212,7 @@ function collectComments(tree: SyntaxTree): readonly Comment[] {
   let parts: string[] = [];
   for (let index = 0; index < tree.lines.length; index++) {
     const line = tree.lines[index] as Line;
+    if (line.comments.length === 0) continue;
     for (const part of line.comments) {
       const printed = line.text.slice(part.start, part.end);
       const start = tree.lineStart(index) + part.start;

@@ -32,13 +32,22 @@ interface Candidate {
   readonly titles: readonly { readonly text: string; readonly folded: string }[];
 }
 
+/** Files and documents never change, and several rules ask. */
+const known = new WeakMap<GazetteFile, ContentsMatch | null>();
+const knownTitles = new WeakMap<Document, Candidate['titles']>();
+
 /** Pairs entries and documents, the surest first. Undefined when there are no contents or no documents to compare them with. */
 export function matchContents(file: GazetteFile): ContentsMatch | undefined {
+  let match = known.get(file);
+  if (match === undefined) known.set(file, (match = pairUp(file) ?? null));
+  return match ?? undefined;
+}
+
+function pairUp(file: GazetteFile): ContentsMatch | undefined {
   const entries = entriesOf(file);
   if (entries.length === 0 || file.documents.length === 0) return undefined;
   const candidates = file.documents.map((placed): Candidate => {
-    const titles = titlesOf(placed.document).map((text) => ({ text, folded: foldText(text) }));
-    return { placed, titles };
+    return { placed, titles: titlesOf(placed.document) };
   });
   const byNumber = new Map<string, Candidate[]>();
   const byTitle = new Map<string, Candidate[]>();
@@ -96,9 +105,13 @@ function isSame(entry: string, title: string): boolean {
 }
 
 /** The title of a document and, where an order prints a 办法, the title of that. */
-function titlesOf(document: Document): readonly string[] {
-  const titles: string[] = [];
-  for (const each of eachDocument(document)) if (each.title && each.form !== 'attachment') titles.push(each.title.text);
+function titlesOf(document: Document): Candidate['titles'] {
+  let titles = knownTitles.get(document);
+  if (titles === undefined) {
+    const own = eachDocument(document).filter(({ form }) => form !== 'attachment');
+    titles = own.flatMap(({ title }) => (title ? [{ text: title.text, folded: foldText(title.text) }] : []));
+    knownTitles.set(document, titles);
+  }
   return titles;
 }
 
