@@ -90,8 +90,8 @@ function meantCode(code: string, names: readonly string[], zhejiang: boolean): s
   const legitimate = CODE_SUFFIXES.some(({ suffix }) => suffix === code.at(-1));
   for (const name of names) {
     const near = codesOf(name).filter((each) => each.length > 2 && boundedEditDistance(each, code, 1) === 1);
-    // 浙政办字 and 浙政办发 may both be series of one office.
-    const meant = near.find((each) => !legitimate || each.at(-1) === code.at(-1));
+    // 浙政办字 and 浙政办发 may both be series of one office, and so may 仙政 (for what goes to a higher level) and 仙政发.
+    const meant = near.find((each) => (!legitimate || each.at(-1) === code.at(-1)) && !each.startsWith(code));
     if (meant !== undefined) return meant;
     // 图发 for 国发: so short a code must leave no other choice.
     const short = codesOf(name).filter((each) => code.length === 2 && boundedEditDistance(each, code, 1) === 1);

@@ -3,6 +3,7 @@ import { eachDocument, eachParagraph, eachSection } from '../../../model/walk';
 import type { TextEdit } from '../../../base/edit';
 import type { MarkerForm } from '../../../syntax/marker-types';
 import { documentRule, type Fault } from '../../rule';
+import { findMisfits } from '../../support/misfits';
 
 interface TerminatorFault extends Fault {
   readonly form: MarkerForm;
@@ -64,9 +65,11 @@ export const terminator = documentRule<TerminatorFault, Record<never, never>>({
           });
         }
       }
+      // An ordinal of the wrong level is one fault, and its mark goes with it: numbering/level-order.
+      const strays = new Set(findMisfits(document).map(({ section }) => section.marker));
       for (const { marker, paragraph } of eachSection(document)) {
         const right = DUE[marker.form];
-        if (right === undefined || paragraph.quoted) continue;
+        if (right === undefined || paragraph.quoted || strays.has(marker)) continue;
         counts.set(marker.form, (counts.get(marker.form) ?? 0) + 1);
         const printed = marker.terminator;
         if (printed === right || (right === '.' && printed === '．')) continue;

@@ -30,6 +30,8 @@ export const emptySection = documentRule<EmptyFault, Options>({
   *find(document) {
     for (const part of eachDocument(document)) {
       if (isAbridged(part, document)) continue;
+      // Most documents have no bare heading at all, and only those that have one are counted through.
+      if (!eachSection(part).some((section) => ROLES.has(section.role) && isEmpty(section))) continue;
       const levels = new Map<string, Habit>();
       const reversed = new Set<Section>();
       for (const [i, section] of eachSection(part).entries()) {
@@ -37,6 +39,7 @@ export const emptySection = documentRule<EmptyFault, Options>({
         if (isLedByAbove(section, eachSection(part)[i + 1])) reversed.add(section);
       }
       for (const group of siblingGroups(part)) {
+        if (!group.some(isEmpty)) continue;
         const siblings = new Map<string, Habit>();
         for (const section of group) countSection(siblings, section);
         for (const section of group) {
