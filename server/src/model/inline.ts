@@ -50,6 +50,9 @@ function classify(characters: string, of: number): void {
   for (const character of characters) CLASSES[character.charCodeAt(0)] = of;
 }
 
+/** A paragraph of more brackets is no prose; each mark is kept as several objects, and a file of nothing else must not fill the memory. */
+const MOST_MARKS = 50_000;
+
 /**
  * Recognises the contents of a paragraph.
  * @param view the paragraph's folded text; every span given back is in the coordinates of the view's source
@@ -71,7 +74,7 @@ export function scanInline(view: FoldedView): Inline {
     switch (kind) {
       case MARK: {
         const mark = readMark(view, i);
-        if (mark === undefined) break;
+        if (mark === undefined || marks.length >= MOST_MARKS) break;
         marks.push(mark);
         if (opensYear(text, i)) years.push(i);
         break;
