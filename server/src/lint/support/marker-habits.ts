@@ -76,6 +76,7 @@ function judgeGaps(markers: readonly Marker[], add: Add): void {
 
 /** A space behind the ordinal, or none. Ordinals with nothing behind them say nothing. */
 function judgeSpaceBehind(markers: readonly Marker[], source: string, add: Add): void {
+  if (markers.length < FEWEST) return;
   const judged = markers.filter(({ after }) => /^[^\S\r\n]*[^\s*<]/.test(source.slice(after.start, after.end + 1)));
   if (judged.length < FEWEST) return;
   const spaced = judged.filter(({ after }) => after.end > after.start);
