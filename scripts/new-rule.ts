@@ -5,32 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { families } from '../server/src/lint/registry';
 import { rulePage, ruleSource, ruleTest } from './generate/rule-template';
 
 const root = path.resolve(import.meta.dirname, '..');
-
-/** The families that server/src/lint/rule.ts knows. */
-function families(): string[] {
-  const file = path.join(root, 'server/src/lint/rule.ts');
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
-  for (const statement of source.statements) {
-    if (!ts.isTypeAliasDeclaration(statement) || statement.name.text !== 'Family') continue;
-    if (!ts.isUnionTypeNode(statement.type)) continue;
-    for (const type of statement.type.types) {
-      if (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)) found.push(type.literal.text);
-    }
-  }
-  return found;
-}
 
 /** What is wrong with the id, or undefined. */
 function complaint(id: string | undefined): string | undefined {
   if (!id) return 'usage: npm run new-rule -- family/name';
   const match = /^([a-z-]+)\/([a-z0-9]+(?:-[a-z0-9]+){0,8})$/.exec(id);
   if (!match) return `${id} is not of the form family/name in kebab-case`;
-  if (!families().includes(match[1] ?? '')) return `${match[1]} is not a family; there are ${families().join(', ')}`;
+  if (!families.some((family) => family === match[1])) {
+    return `${match[1]} is not a family; there are ${families.join(', ')}`;
+  }
   return undefined;
 }
 

@@ -66,12 +66,10 @@ describe('npm run new-rule', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('makes files that compile and are formed as all others are', () => {
-    const files = made.filter((file) => file.endsWith('.ts'));
-    writeFileSync(
-      path.join(folder, 'tsconfig.new.json'),
-      JSON.stringify({ extends: './tsconfig.json', include: [], files }),
-    );
+  it('makes a rule that compiles, and files formed as all others are', () => {
+    // The cases are not compiled here, which would take the types of the whole project, but run below.
+    const own = { extends: './tsconfig.json', compilerOptions: { types: [] }, include: [], files: [made[0]] };
+    writeFileSync(path.join(folder, 'tsconfig.new.json'), JSON.stringify(own));
     const compiled = run(tool('typescript/bin/tsc'), '-p', 'tsconfig.new.json');
     assert.equal(compiled.status, 0, compiled.stdout);
     const formatted = run(tool('prettier/bin/prettier.cjs'), '--check', ...made);
