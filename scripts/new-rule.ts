@@ -3,7 +3,7 @@
  * The new rule finds nothing yet, so the wrong examples on its page fail, and nothing else, until it is written.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { families } from '../server/src/lint/registry';
 import { rulePage, ruleSource, ruleTest } from './generate/rule-template';
