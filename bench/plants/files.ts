@@ -1,0 +1,19 @@
+// The files in which mistakes are planted: the documents of the corpus, where it lies beside the project, and the clean samples.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { hasCorpus, ISSUE, publicDocuments, readCorpus } from '../../test/support/corpus';
+import { prepare, type Ground } from './ground';
+
+const samples = path.resolve(__dirname, '../../samples');
+
+/** All of them, read for planting. */
+export function allGrounds(): Ground[] {
+  const own = existsSync(samples) ? readdirSync(samples, { recursive: true, encoding: 'utf8' }) : [];
+  return [
+    ...(hasCorpus() ? [ISSUE, ...publicDocuments()].map((file) => prepare(file, readCorpus(file))) : []),
+    ...own
+      .filter((file) => /^clean.*\.(gazette|公文)$/.test(file))
+      .sort()
+      .map((file) => prepare(`samples/${file}`, readFileSync(path.join(samples, file), 'utf8'))),
+  ];
+}

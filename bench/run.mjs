@@ -1,0 +1,26 @@
+// `npm run bench -- FILE`: bundles bench/check.ts as the command line is bundled, because a loader that compiles on the fly adds calls of
+// its own to every function, and runs it. Knows nothing of what is measured.
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const outfile = path.join(root, 'out/bench/check.js');
+await build({
+  entryPoints: [path.join(root, 'bench/check.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+});
+const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, GAZETTE_CLI: path.join(root, 'dist/cli.js') },
+});
+process.exitCode = status ?? 1;
