@@ -43,6 +43,7 @@ const EMPTY: readonly Span[] = [];
 
 /** Reads a line. Total: never throws, whatever the text. `first` tells the first line of a file (front matter may begin there). */
 export function lexLine(text: string, eol: string, entry: LineState, first: boolean): Line {
+  if (text === '' && entry === 'normal' && !first) return emptyLine(eol);
   if (entry === 'front-matter' || (first && text.trimEnd() === '---')) {
     const closes = entry === 'front-matter' && /^(---|\.\.\.)\s*$/.test(text);
     return plain(text, eol, entry, closes ? 'normal' : 'front-matter', 'foreign');
@@ -89,6 +90,15 @@ export function lexLine(text: string, eol: string, entry: LineState, first: bool
     quoteBalance: quoteBalance(folded),
     comments: parts.comments,
   };
+}
+
+/** Empty lines are all alike, and half of many a file: one object a kind of line end serves them all. */
+const emptyLines = new Map<string, Line>();
+
+function emptyLine(eol: string): Line {
+  let line = emptyLines.get(eol);
+  if (line === undefined) emptyLines.set(eol, (line = plain('', eol, 'normal', 'normal', 'blank')));
+  return line;
 }
 
 function plain(text: string, eol: string, entry: LineState, exit: LineState, kind: LineKind): Line {
