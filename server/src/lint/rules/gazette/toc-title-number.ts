@@ -74,14 +74,15 @@ export const tocTitleNumber = fileRule<EntryFault, Record<never, never>>({
             { span: shift(own.span, base), message: { zh: '文件的发文字号', en: 'The number of the document' } },
           ],
         };
-      } else if (formOf(entry.number) !== formOf(own)) {
+      } else if (formOf(entry.number) !== entry.number.key) {
+        // The document's own slips are for the doc-number rules; those in the contents would be seen by nobody.
         yield {
           span: entry.number.span,
           message: {
-            zh: `目录中发文字号的写法与文件不一致：文件写作“${formOf(own)}”。通行做法是两处一致；请核对后统一。`,
-            en: `The number in the contents is printed unlike that of the document, “${formOf(own)}”. By common practice both agree.`,
+            zh: `目录中发文字号的写法有误，应为“${own.key}”。通行做法是目录与文件一致，文件用规范写法；请改正。`,
+            en: `The number in the contents is misprinted; it should read “${own.key}”. By common practice the contents print the number as the document should.`,
           },
-          edit: { span: entry.number.span, newText: formOf(own) },
+          edit: { span: entry.number.span, newText: own.key },
           related: [
             { span: shift(own.span, base), message: { zh: '文件的发文字号', en: 'The number of the document' } },
           ],
