@@ -89,10 +89,13 @@ function bestSplit(values: readonly number[], outer: number, direct: boolean): {
   for (let i = count - 1; i > 0; i--) {
     chain[i] = (chain[i + 1] as number) + (values[i] === (values[i - 1] as number) + 1 ? 0 : 1);
   }
+  // Text under the caption and a first number that is not 1: hardly the box's own.
+  const stranger = !direct && values[0] !== 1 ? 1 : 0;
   const cost = (k: number): number => {
-    if (k === count) return inside[k] as number;
+    const own = (inside[k] as number) + (k > 0 ? stranger : 0);
+    if (k === count) return own;
     const clean = values[k] === outer + 1;
-    return (inside[k] as number) + (clean ? 0 : 1 + UNCLEAN_SWITCH) + (chain[k + 1] as number);
+    return own + (clean ? 0 : 1 + UNCLEAN_SWITCH) + (chain[k + 1] as number);
   };
   let best = Infinity;
   let ties: number[] = [];

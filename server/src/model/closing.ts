@@ -6,7 +6,16 @@ import type { AttachmentNote, DateLine, Document, Element, Paragraph, Signature 
 import { attachmentNoteOf, dateLineOf, signaturesOf } from './elements';
 import type { Header } from './header';
 import { paragraphOf, paragraphOver } from './paragraph';
-import { contentSpan, isAgencyRow, isSignatureRow, isTitleRow, noteEnd, type Row } from './rows';
+import {
+  contentSpan,
+  isAgencyRow,
+  isPersonRow,
+  isSignatureRow,
+  isTitleRow,
+  noteEnd,
+  titleAhead,
+  type Row,
+} from './rows';
 
 export interface Closing {
   /** Index behind the last row of the body proper. */
@@ -211,14 +220,19 @@ function withoutDate({ source, rows, from, to, form, cited, header }: OpenBody):
       end = i;
       break;
     }
-    if (own && !first && isTitleRow(row) && printsHere(row, rows[i + 1], cited)) {
+    if (
+      own &&
+      !first &&
+      isTitleRow(row) &&
+      (printsHere(row, rows[i + 1], cited) || titleAhead(rows, i, to, cited) !== undefined)
+    ) {
       end = i;
       break;
     }
   }
   let signed = end;
   if (own && end < to)
-    while (signed > from && isClosingSignature(rows, signed - 1, from) && isAgencyRow(rows[signed - 1])) signed--;
+    while (signed > from && isClosingSignature(rows, signed - 1, from) && isNamed(rows[signed - 1])) signed--;
   if (own && end === to && signed === to && isAgencyRow(rows[to - 1]) && to - 1 > from) signed--;
   const signatures: Signature[] = [];
   for (let i = signed; i < end; i++) signatures.push(...signaturesOf(source, rows[i] as Row));
@@ -238,6 +252,11 @@ function withoutDate({ source, rows, from, to, form, cited, header }: OpenBody):
     postscript: inline?.postscript,
     elements,
   };
+}
+
+/** An agency or a person with office. */
+function isNamed(row: Row | undefined): boolean {
+  return isAgencyRow(row) || isPersonRow(row);
 }
 
 /** 附件：××表 that heads a page: a Markdown heading, or a table right below it. */

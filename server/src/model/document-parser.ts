@@ -14,6 +14,7 @@ import {
   isTitleRow,
   looksLikeAddressee,
   noteEnd,
+  titleAhead,
   type Row,
 } from './rows';
 import { buildBlocks } from './sections';
@@ -255,16 +256,6 @@ function isLateSignature(
       return named && !next.line.folded.startsWith('关于');
     }
   }
-}
-
-/** The folded title over the rows from `from` on that the cover names, or undefined. */
-function titleAhead(rows: readonly Row[], from: number, to: number, cited: readonly string[]): string | undefined {
-  let text = '';
-  for (let i = from; i < to && i < from + 4 && isTitleRow(rows[i]); i++) {
-    text += foldText((rows[i] as Row).line.folded);
-    if (cited.includes(text)) return text;
-  }
-  return undefined;
 }
 
 /** An attachment note printed below the date although no page follows it as its own. */

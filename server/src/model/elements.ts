@@ -16,7 +16,7 @@ import type {
   Signature,
 } from './document';
 import { scanInline } from './inline';
-import { contentSpan, type Row } from './rows';
+import { contentSpan, isPersonRow, type Row } from './rows';
 
 /** The line of a document's own number. */
 export function numberLineOf(source: string, row: Row, aboveTitle: boolean): NumberLine {
@@ -154,16 +154,13 @@ export function attachmentLabelOf(source: string, row: Row): { label: Attachment
   return { label, rest: { start: view.at(length), end: content.end } };
 }
 
-const PERSON_TITLE =
-  /^(?:总理|省长|市长|县长|区长|部长|主任|主席|委员长|院长|检察长|局长|行长|州长|镇长|乡长|代省长|代市长)/;
-
 /** The signatures on a row: one or several agencies told apart by wide spaces, or a person with office. */
 export function signaturesOf(source: string, row: Row, until?: number): Signature[] {
   const content = contentSpan(row);
   const end = until ?? content.end;
   const whole = foldedView(source, [{ start: content.start, end }]);
   if (whole.text === '') return [];
-  if (PERSON_TITLE.test(whole.text)) {
+  if (until === undefined && isPersonRow(row)) {
     return [{ text: whole.text, span: whole.span(0, whole.text.length), unit: 'person' }];
   }
   const parts: Span[] = [];

@@ -1,5 +1,6 @@
 // The lines of one region with content on them, each with its place in the region: what the document parser walks over.
 // Also the judgements several steps share: does a row look like a title, like an agency. Knows lines, builds nothing.
+import { foldText } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Line } from '../syntax/line';
 import { endsLikeAgency } from '../syntax/line-shape';
@@ -118,6 +119,13 @@ export function isAgencyRow(row: Row | undefined): boolean {
   return isSignatureRow(row) && endsLikeAgency((row as Row).line.folded.replace(/\([^()]{1,10}\)$/, ''));
 }
 
+const PERSON = /^(?:总理|省长|市长|县长|区长|部长|主任|主席|委员长|院长|检察长|局长|行长|州长|镇长|乡长|代省长|代市长)/;
+
+/** A signature row of a person with office: 省长　张三. */
+export function isPersonRow(row: Row | undefined): boolean {
+  return isSignatureRow(row) && (row as Row).line.folded.length <= 14 && PERSON.test((row as Row).line.folded);
+}
+
 const ADDRESSEE_END =
   /(?:单位|部门|政府|机构|企业|公司|集团|厅|局|委|办|院|校|部|会|处|署|中心|团体|人员|同志|代表|委员|主席|主任|省长|市长|县长|办公室|大学|学院|银行|支队|所|站|村|社区|街道|机关|行|党组|党委|军区|兵团|军|省|市|区|县|州|盟|旗|乡|镇|街道|[)）])$/;
 const ADDRESSEE_START = /^(?:各|全|省|市|县|区|国务院|中央|自治区|你|本|有关|机关|委|局|厅|驻)/;
@@ -177,4 +185,19 @@ export function trimLeader(text: string, end: number): number {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** The folded title over the rows from `from` on that the cover names, or undefined. */
+export function titleAhead(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  cited: readonly string[],
+): string | undefined {
+  let text = '';
+  for (let i = from; i < to && i < from + 4 && isTitleRow(rows[i]); i++) {
+    text += foldText((rows[i] as Row).line.folded);
+    if (cited.includes(text)) return text;
+  }
+  return undefined;
 }
