@@ -14,7 +14,7 @@ const EACH = 2;
 describeCorpus('mistakes planted in corpus documents', () => {
   let outcomes: Outcome[];
   before(function () {
-    // Three seconds on a machine of its own; a busy one may take its time.
+    // A few seconds on an idle machine; a busy one may take its time.
     this.timeout(120_000);
     const grounds = allGrounds();
     outcomes = operators
