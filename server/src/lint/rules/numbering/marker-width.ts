@@ -26,8 +26,8 @@ export const markerWidth = documentRule<WidthFault, Record<never, never>>({
     yield { span: first.marker.span, count: all.length, edits: all.flatMap(({ edits }) => edits) };
   },
   say: ({ count }) => ({
-    zh: `序数的括号宽度或空格与本文多数序数不一致，全文共 ${count} 处，这里是第一处。通行做法是全文统一；可以一次改齐。`,
-    en: `Width or spacing of the ordinal differs from most in the document (${count} places, this is the first). By common practice they are uniform; one fix mends all.`,
+    zh: `本文序数的括号宽度或空格有两种写法，其中一种共 ${count} 处，这里是第一处。通行做法是全文统一；可以一次改齐。`,
+    en: `Ordinals are printed in two ways, by width or spacing; one of them stands in ${count} places, of which this is the first. By common practice they are uniform; one fix mends all.`,
   }),
   mend: ({ edits }) => edits,
 });
