@@ -15,7 +15,7 @@ interface EmptyFault extends Fault {
 const LONG = 36;
 /** Sections of the same level from which a document's habit can be told. */
 const FEWEST = 3;
-const NO_CAPTION = /起|施行|实施$|执行$|废止|同意|批准|略|如下|[;:]/;
+const NO_CAPTION = /其他|交办|起|施行|实施$|执行$|废止|同意|批准|略|如下|[;:]/;
 
 export const emptySection = documentRule<EmptyFault, Options>({
   id: 'structure/empty-section',
@@ -46,15 +46,17 @@ export const emptySection = documentRule<EmptyFault, Options>({
           if (!isEmpty(section) || reversed.has(section)) continue;
           const { span, head } = section;
           if (isBareHeading(section, siblings)) yield { span, head: head.text };
-          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, severity: 'information' };
+          else if (section !== group.at(-1) && isCaptionAlone(section, siblings, levels)) {
+            yield { span, head: head.text, severity: 'information' };
+          }
         }
       }
     }
   },
   say({ head }) {
     return {
-      zh: `“${head}”下面没有内容，紧接着就是同级或上一级标题，而同级其他标题下都有内容。请补写内容，或删去这个标题。`,
-      en: `Nothing stands under “${head}” before the next heading of the same or a higher level, while its siblings have contents. Write the contents or delete the heading.`,
+      zh: `“${head}”下面没有内容，而同级其他标题下都有内容。请补写内容，或删去这个标题。`,
+      en: `Nothing stands under “${head}”, while its siblings have contents. Write the contents or delete the heading.`,
     };
   },
 });
@@ -90,7 +92,7 @@ function isBareHeading(section: Section, siblings: ReadonlyMap<string, Habit>): 
 
 /**
  * A caption closed by a full stop, alone in its document in having nothing behind or below it. It could be a provision of one sentence, so
- * final provisions, long ones and documents that have others of the kind are left out.
+ * the last of a row, final provisions, long ones and documents that have others of the kind are left out.
  */
 function isCaptionAlone(
   section: Section,
