@@ -66,7 +66,8 @@ function* judge(siblings: readonly Section[], document: Document): Iterable<Head
   const alone = siblings.filter((section) => !section.head.runIn && isCaption(section));
   // 激发活力，完善体系 stands bare like any caption; with an end mark it could be a sentence.
   const bare = siblings.filter((section) => isBare(section, document));
-  const marked = alone.filter((section) => endMark(section, document) !== '');
+  // With nothing under it, it may be a provision of one sentence: 三、本公告自发布之日起施行。
+  const marked = alone.filter((section) => section.blocks.length > 0 && endMark(section, document) !== '');
   if (marked.length === 0 || bare.length <= marked.length) return;
   const [sample] = siblings;
   const upper = sample !== undefined && (sample.marker.form === 'dunhao' || BARE_ROLES.has(sample.role));

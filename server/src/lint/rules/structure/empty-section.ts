@@ -46,9 +46,7 @@ export const emptySection = documentRule<EmptyFault, Options>({
           if (!isEmpty(section) || reversed.has(section)) continue;
           const { span, head } = section;
           if (isBareHeading(section, siblings)) yield { span, head: head.text };
-          else if (section !== group.at(-1) && isCaptionAlone(section, siblings, levels)) {
-            yield { span, head: head.text, severity: 'information' };
-          }
+          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, severity: 'information' };
         }
       }
     }
@@ -92,7 +90,7 @@ function isBareHeading(section: Section, siblings: ReadonlyMap<string, Habit>): 
 
 /**
  * A caption closed by a full stop, alone in its document in having nothing behind or below it. It could be a provision of one sentence, so
- * the last of a row, final provisions, long ones and documents that have others of the kind are left out.
+ * final provisions, long ones and documents that have others of the kind are left out.
  */
 function isCaptionAlone(
   section: Section,
