@@ -110,8 +110,7 @@ function isTitleStart(rows: readonly Row[], at: number, form: Document['form']):
   if (form === 'instrument' || form === 'attachment') {
     return row.line.folded.length <= 60 && (isTitleRow(row) || isStoppedTitleRow(row));
   }
-  if (isStoppedTitleRow(row)) return leadsToBody(rows[at + 1]) || isRedMasthead(rows, at + 1);
-  if (!isTitleRow(row)) return false;
+  if (!isTitleRow(row)) return isStoppedTitleRow(row) && (leadsToBody(rows[at + 1]) || isRedMasthead(rows, at + 1));
   return true;
 }
 

@@ -46,6 +46,9 @@ export const headingPunctuation = documentRule<HeadingFault, Record<never, never
   mend: ({ edit }) => [{ span: edit, newText: '' }],
 });
 
+/** A provision of effect is a sentence, whatever follows it. */
+const EFFECT = /起施行|起实施|起执行|废止|停止执行/;
+
 /** Siblings of one form, list by list. */
 function* families(document: Document): Iterable<readonly Section[]> {
   const lists: (readonly Block[])[] = [document.blocks];
@@ -67,7 +70,9 @@ function* judge(siblings: readonly Section[], document: Document): Iterable<Head
   // 激发活力，完善体系 stands bare like any caption; with an end mark it could be a sentence.
   const bare = siblings.filter((section) => isBare(section, document));
   // With nothing under it, it may be a provision of one sentence: 三、本公告自发布之日起施行。
-  const marked = alone.filter((section) => section.blocks.length > 0 && endMark(section, document) !== '');
+  const marked = alone.filter(
+    (section) => section.blocks.length > 0 && !EFFECT.test(section.head.text) && endMark(section, document) !== '',
+  );
   if (marked.length === 0 || bare.length <= marked.length) return;
   const [sample] = siblings;
   const upper = sample !== undefined && (sample.marker.form === 'dunhao' || BARE_ROLES.has(sample.role));
