@@ -104,6 +104,12 @@ function within(
   return abridged(found, document);
 }
 
+/** What a reference comes to in a document that the text names, of this file or another; `top` is the top-level document around it. */
+export function resolveInside(located: LocatedReference, document: Document, top: Document): Resolution {
+  if (located.reference.steps.length === 0) return one({ kind: 'document', document });
+  return within(located, document, top, undefined, true);
+}
+
 /** Where parts are left out by right, nothing can be missing. */
 function abridged(found: Resolution, document: Document): Resolution {
   return found.kind === 'none' && document.abridged ? UNKNOWN : found;
