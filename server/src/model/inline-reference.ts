@@ -27,6 +27,8 @@ const NONE: readonly Reference[] = [];
 const TRIGGERS = /[第附专表图本前该同上]/g;
 /** A bracket between a title and 第…条: （2018年修订）. */
 const MAX_QUALIFIER = 24;
+/** What makes 附件 a part of a machine or of a message. */
+const NOT_ATTACHED = /(?:安全|电子|邮件|设备|承压|随机|金属|其|各)$/;
 /** What may stand between the name of a document and the provision: 中的, 文件. */
 const LINK = /(?:文件中的|文件的|文件中|文件|中的|中|的|文)$/;
 
@@ -226,7 +228,8 @@ class Reader {
     if (UNIT_RANK[first.unit] === 0) {
       const scope = this.scopeBefore(at);
       if (scope.kind !== 'own') return this.attachedMembers(group, scope, at);
-      if (numbered ? '其安各邮件无'.includes(before || ' ') : !this.isBareMention(at, group.to)) return group.to;
+      const part = NOT_ATTACHED.test(text.slice(Math.max(0, at - 2), at));
+      if (numbered ? part : !this.isBareMention(at, group.to)) return group.to;
       return this.attachedMembers(group, scope, at);
     }
     if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依'.includes(before))
