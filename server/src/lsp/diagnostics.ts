@@ -11,7 +11,7 @@ import { compareFindings, type Finding } from '../lint/finding';
 import type { Locale } from '../lint/rule';
 import type { GazetteService } from '../service';
 import type { ClientFacts } from './client-facts';
-import { textLines, toDiagnostic, type Lines } from './convert';
+import { keptLines, textLines, toDiagnostic, type Lines } from './convert';
 import { uriOf } from './environment';
 import { describe, turn } from './errors';
 import type { OpenTexts } from './open-texts';
@@ -181,8 +181,17 @@ export class Diagnostics {
       if (!this.pages.has(rule)) this.pages.set(rule, pageAddress(rule, rulePageBase, this.packedPage));
       return this.pages.get(rule);
     };
-    const options = { uri, locale, pageOf, related: relatedInformation };
+    const linesOf = (other: string): Lines | undefined => this.linesOf(other);
+    const options = { uri, locale, pageOf, related: relatedInformation, linesOf };
     return findings.map((finding) => toDiagnostic(finding, lines, options));
+  }
+
+  /** The lines of any file that is open or known. */
+  private linesOf(uri: string): Lines | undefined {
+    if (this.texts.has(uri)) return this.texts.lines(uri);
+    const index = this.service.workspace();
+    const kept = index.file(uri) ?? index.libraries().find((library) => library.uri === uri);
+    return kept && keptLines(kept);
   }
 
   private tell(uri: string, report: Report, excluded: boolean): void {
