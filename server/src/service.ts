@@ -7,7 +7,7 @@ import type { Finding } from './lint/finding';
 import { applySafeFixes, type FixedText } from './lint/fixes';
 import { allRules } from './lint/registry';
 import type { Rule } from './lint/rule';
-import { lint } from './lint/runner';
+import { foreignPlaces, lint, placesHold, type ForeignPlaces } from './lint/runner';
 import { buildModel } from './model/build';
 import type { GazetteFile } from './model/document';
 import { outline, type OutlineNode } from './model/outline';
@@ -36,8 +36,9 @@ interface OpenDocument {
   readonly previous?: GazetteFile;
   model?: GazetteFile;
   findings?: readonly Finding[];
-  /** The generation of knowledge the findings were made with. */
+  /** The generation of knowledge the findings were made with, and the other files they point into. */
   generation?: number;
+  places?: ForeignPlaces;
 }
 
 /** What a text that is not kept is known by when the caller gives no name. */
@@ -148,10 +149,16 @@ export class GazetteService {
   /** Sorted by place. The same array until text, configuration or what is known of other documents change. */
   findings(uri: string): readonly Finding[] {
     const document = this.get(uri);
-    const { generation } = this.knowledge();
-    if (document.findings === undefined || document.generation !== generation) {
+    const knowledge = this.knowledge();
+    const { generation } = knowledge;
+    const { places } = document;
+    if (places === undefined || document.generation !== generation || !placesHold(places, knowledge)) {
+      document.findings = undefined;
+    }
+    if (document.findings === undefined) {
       document.findings = this.lint(this.model(uri), document.tree, document.config, uri);
       document.generation = generation;
+      document.places = foreignPlaces(document.findings, knowledge);
     }
     return document.findings;
   }

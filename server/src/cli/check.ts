@@ -7,7 +7,7 @@ import { isAtLeast } from '../lint/finding';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { GazetteService, type ReadText } from '../service';
 import { ConfigStore } from './config-store';
-import { decodeText, encodeText, type DecodedText } from './encoding';
+import { decodeText, encodeText, type DecodedText } from '../machine/encoding';
 import { findFiles, type Target } from './find-files';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseLibrary, type ReadLibrary } from '../lint/library-file';
 import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
-import { decodeText, type Encoding } from './encoding';
+import { decodeText, type Encoding } from '../machine/encoding';
 
 /** A library file on disk. */
 export interface StoredLibrary extends ReadLibrary {

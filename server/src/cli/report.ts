@@ -2,7 +2,7 @@
 import { LineIndex, type LineCharacter } from '../base/line-index';
 import type { Finding, RelatedPlace } from '../lint/finding';
 import type { Bilingual, Severity } from '../lint/rule';
-import type { Encoding } from './encoding';
+import type { Encoding } from '../machine/encoding';
 
 export interface FileReport {
   /** As shown to the user. */

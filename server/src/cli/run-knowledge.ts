@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { positionIn } from '../base/line-index';
 import type { GazetteService, ReadText } from '../service';
 import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
-import { decodeText, type DecodedText } from './encoding';
+import { decodeText, type DecodedText } from '../machine/encoding';
 import type { Target } from './find-files';
 import { LibraryStore } from './library-store';
 import type { Elsewhere, OtherFile } from './report';

@@ -4,6 +4,7 @@ import type { Span } from '../base/span';
 import type { Document, GazetteFile, PlacedDocument, Profile } from '../model/document';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { ActiveRule, Config } from './config';
+import type { FileEntry } from '../workspace/entry';
 import type { Knowledge } from '../workspace/knowledge';
 import { compareFindings, shiftFinding, type Finding } from './finding';
 import type { DocumentRule, Fault, FileRule, FolderRule, RuleContext } from './rule';
@@ -35,11 +36,29 @@ export interface Whereabouts {
 
 /** What folder rules found in a file, and with what knowledge. */
 interface FolderFindings {
+  readonly places: ForeignPlaces;
   readonly config: Config;
   readonly uri: string;
   readonly knowledge: Knowledge;
   readonly generation: number;
   readonly findings: readonly Finding[];
+}
+
+/** The other files that findings point into, as they were then. */
+export type ForeignPlaces = ReadonlyMap<string, FileEntry | undefined>;
+
+/** Reads from findings which other files they point into. */
+export function foreignPlaces(findings: readonly Finding[], knowledge: Knowledge): ForeignPlaces {
+  const places = new Map<string, FileEntry | undefined>();
+  for (const { related } of findings)
+    for (const { uri } of related) if (uri !== undefined) places.set(uri, knowledge.file(uri));
+  return places;
+}
+
+/** True while the files pointed into are as they were: what stands in them may move though nothing is said anew. */
+export function placesHold(places: ForeignPlaces, knowledge: Knowledge): boolean {
+  for (const [uri, entry] of places) if (knowledge.file(uri) !== entry) return false;
+  return true;
 }
 
 const keptOfFolder = new WeakMap<GazetteFile, FolderFindings>();
@@ -108,7 +127,8 @@ function folderFindings(
     before?.config === config &&
     before.uri === uri &&
     before.knowledge === knowledge &&
-    before.generation === generation
+    before.generation === generation &&
+    placesHold(before.places, knowledge)
   ) {
     return before.findings;
   }
@@ -117,7 +137,7 @@ function folderFindings(
     if (active.rule.scope !== 'folder') continue;
     runFolderRule(active.rule, active, file, { ...surroundings, uri, knowledge }, findings, onFailure);
   }
-  keptOfFolder.set(file, { config, uri, knowledge, generation, findings });
+  keptOfFolder.set(file, { config, uri, knowledge, generation, findings, places: foreignPlaces(findings, knowledge) });
   return findings;
 }
 
