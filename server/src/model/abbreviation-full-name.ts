@@ -1,6 +1,7 @@
 // What a short name stands for: the title or the noun phrase right before its bracket. Answers only where the text leaves no choice; a name
 // whose beginning cannot be told has no full name here, for everybody who asks would carry the guess on.
 import { AGENCIES } from '../data/agencies';
+import { FOREIGN_ABBREVIATIONS } from '../data/foreign-abbreviations';
 import { PROVINCES } from '../data/provinces';
 import { clauseBefore, type Beginning, type Clause } from './noun-phrase';
 
@@ -25,6 +26,14 @@ const APPOSITION =
 const BEHIND_TITLE = /号$|^\d{4}年|^(?:试行|暂行|草案|修订|修正|征求意见稿)|版$/;
 const BACK = 160;
 
+/** What a formula explains. */
+export interface Explained {
+  /** Where the thing named ends; undefined where the formula stands alone. */
+  readonly end?: number;
+  /** For each short name what it stands for, as far as the text tells. */
+  readonly ranges: readonly (Range | undefined)[];
+}
+
 /**
  * The full name of each short name of one formula.
  * @param text a paragraph's folded text
@@ -35,10 +44,16 @@ export function fullNamesOf(
   text: string,
   formula: { readonly text: string; readonly at: number },
   shorts: readonly string[],
-): readonly (Range | undefined)[] {
+): Explained {
   const end = phraseEnd(text, formula.at, shorts);
-  if (end === undefined) return shorts.map(() => undefined);
-  const collective = COLLECTIVE.test(formula.text);
+  if (end === undefined) return { ranges: shorts.map(() => undefined) };
+  return { end: end.to, ranges: rangesOf(text, formula.text, end, shorts) };
+}
+
+function rangesOf(text: string, formula: string, end: End, shorts: readonly string[]): Explained['ranges'] {
+  // （…组织负责，以下统称…）: all of the bracket before the comma is named.
+  if (end.floor > 0) return [{ from: end.floor, to: end.to }];
+  const collective = COLLECTIVE.test(formula);
   if (shorts.length === 1) {
     const short = shorts[0] as string;
     return [
@@ -47,6 +62,23 @@ export function fullNamesOf(
   }
   return severalNames(text, end, shorts);
 }
+
+/** What a foreign abbreviation in a bracket stands for: the name the tables know for it, or the noun phrase where its beginning is sure. */
+export function glossedName(text: string, open: number, short: string): Range | undefined {
+  const known = KNOWN_NAMES.get(short)?.find((name) => text.startsWith(name, open - name.length));
+  if (known !== undefined) return { from: open - known.length, to: open };
+  const { beginnings } = clauseBefore(text, open);
+  for (const { at, behind, bare } of beginnings) {
+    if (behind === 'particle') continue;
+    if (behind === 'joint') return undefined;
+    const sure = behind !== 'lead' || !bare;
+    return sure && open - at >= 3 && isName(text.slice(at, open)) ? { from: at, to: open } : undefined;
+  }
+  return undefined;
+}
+const KNOWN_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  FOREIGN_ABBREVIATIONS.map(({ short, names }) => [short, [...names].sort((a, b) => b.length - a.length)]),
+);
 
 /** Where the named thing ends, and how far back it may reach. */
 interface End {
@@ -138,6 +170,7 @@ function phrase(text: string, { to, floor }: End, short: string, collective: boo
     const candidate = text.slice(beginning.at, to);
     if (candidate.length <= short.length || candidate.length < 3 || !isSubsequence(short, candidate)) continue;
     if (!isBalanced(candidate) || candidate.endsWith('的')) continue;
+    if (beginning.behind === 'lead' && !isName(candidate)) return undefined;
     return isSure(beginning, clause, candidate, short) ? { from: beginning.at, to } : undefined;
   }
   return undefined;
@@ -215,6 +248,14 @@ function severalNames(text: string, { to, floor }: End, shorts: readonly string[
   const fits = ranges.every((range, i) => isSubsequence(shorts[i] as string, text.slice(range.from, range.to)));
   return fits ? ranges : none;
 }
+
+/** False for a clause: names hold no adverbs and are not long without telling so by a place or an agency's word. */
+function isName(candidate: string): boolean {
+  if (IN_CLAUSES.test(candidate.slice(1))) return false;
+  return candidate.length <= 16 || PLACES.test(candidate);
+}
+const IN_CLAUSES =
+  /加快|大力|积极|深入|稳妥|进一步|应当|可以|必须|设置|设有|负责|鼓励|不得|能够|依法|认真|切实|已经|正在|作出|不少于|不低于/;
 
 /** True when the characters of `short` stand in `long` in their order. */
 export function isSubsequence(short: string, long: string): boolean {

@@ -7,7 +7,7 @@
 import { PhraseMatcher } from '../base/phrase-matcher';
 import type { Span } from '../base/span';
 import { AGENCIES } from '../data/agencies';
-import { fullNamesOf, type Range } from './abbreviation-full-name';
+import { fullNamesOf, glossedName, type Range } from './abbreviation-full-name';
 import type { Document, Named } from './document';
 import { findGlosses } from './foreign-gloss';
 import type { Definition } from './inline-types';
@@ -51,6 +51,8 @@ export interface Abbreviation {
 interface Draft extends Omit<Abbreviation, 'uses' | 'fullUses'> {
   readonly uses: AbbreviationUse[];
   fullUses: Span[];
+  /** Where that ends which the definition explains, -1 where that is not told. */
+  readonly explainedEnd: number;
 }
 
 const cache = new WeakMap<Document, readonly Abbreviation[]>();
@@ -103,28 +105,34 @@ function definedIn({ view, paragraph }: Text, owner: Document): Draft[] {
   const drafts: Draft[] = [];
   const named = (range: Range | undefined): Named | undefined =>
     range && { text: text.slice(range.from, range.to), span: view.span(range.from, range.to) };
-  const draft = (definition: Definition, foreign: boolean, full: Named | undefined): void => {
+  const draft = (definition: Definition, foreign: boolean, full: Named | undefined, end: number | undefined): void => {
     const { short, shortSpan } = definition;
-    drafts.push({ short, shortSpan, definition, foreign, full, owner, uses: [], fullUses: [] });
+    const explainedEnd = end === undefined ? -1 : view.at(end - 1) + 1;
+    drafts.push({ short, shortSpan, definition, foreign, full, owner, explainedEnd, uses: [], fullUses: [] });
   };
   for (const group of groupsOf(inline.definitions)) {
     const [first] = group;
     if (first === undefined) continue;
     const formula = { text: first.formula.text, at: view.indexAt(first.formula.span.start) };
-    const ranges = fullNamesOf(
+    const { ranges, end } = fullNamesOf(
       text,
       formula,
       group.map(({ short }) => short),
     );
     for (const [i, definition] of group.entries()) {
-      draft(definition, /^[\x21-\x7e]+$/.test(definition.short), named(ranges[i]));
+      draft(definition, /^[\x21-\x7e]+$/.test(definition.short), named(ranges[i]), end);
     }
   }
   for (const { open, from, to } of findGlosses(view, inline)) {
     const shortSpan = view.span(from, to);
     const formula = { text: '', span: { start: shortSpan.start, end: shortSpan.start } };
-    const [range] = fullNamesOf(text, { text: '', at: open + 1 }, ['']);
-    draft({ span: shortSpan, formula, short: text.slice(from, to), shortSpan, quotes: '' }, true, named(range));
+    const short = text.slice(from, to);
+    draft(
+      { span: shortSpan, formula, short, shortSpan, quotes: '' },
+      true,
+      named(glossedName(text, open, short)),
+      open,
+    );
   }
   return drafts;
 }
@@ -152,11 +160,13 @@ class Names {
   private readonly parents = new Map<Document, Document>();
   /** Where full names stand that a definition explains. */
   private readonly explained = new Set<number>();
+  private readonly explainedEnds = new Set<number>();
 
   constructor(drafts: readonly Draft[], top: Document) {
     for (const document of eachDocument(top)) for (const inner of document.inner) this.parents.set(inner, document);
     for (const draft of drafts) {
       enter(this.shorts, draft.short, draft);
+      this.explainedEnds.add(draft.explainedEnd);
       if (draft.full === undefined) continue;
       enter(this.fulls, draft.full.text, draft);
       this.explained.add(draft.full.span.start);
@@ -188,7 +198,8 @@ class Names {
       const drafts = fulls === undefined ? reaching(this.shorts, name, owner, this.parents) : undefined;
       if (drafts === undefined) continue;
       const draft = lastBefore(drafts, span.start);
-      if (draft.shortSpan.start === span.start) continue;
+      // In the definition itself, and at the end of a full name whose beginning is not told.
+      if (draft.shortSpan.start === span.start || this.explainedEnds.has(span.end)) continue;
       const inHead = headEnd !== undefined && span.start < headEnd;
       const quoted = isQuoted(text, start, end);
       draft.uses.push({ span, owner, quoted, place: inHead ? 'heading' : place, boxed });

@@ -31,10 +31,10 @@ const ORDINAL =
 /** Words that stand inside no name of an agency, document, project or region, and behind which an object begins. */
 const OPENERS =
   '根据|按照|依照|依据|遵照|参照|报请|提请|成立|组建|设立|申办|举办|召开|印发|制发|制定了|制订了|修订了|出台|分为|适用于|所称的?|是指|称为|以及|' +
-  '隶属于|属于|位于|列入|纳入|对于|关于|为了|委托给?|授权|作为|任命为|向社会公布|上报了?|报送|依托|印发了|发布了|获批|授予|命名为|认定为|会同|联合';
+  '隶属于|属于|位于|列入|纳入|对于|关于|为了|委托给?|授权|作为|任命为|向社会公布|上报了?|报送|依托|印发了|发布了|获批|授予|命名为|认定为|会同|联合|是(?!否)';
 /** Verbs and prepositions that open a clause; longer before shorter. Only from its start on, one after the other. */
 const LEADS = [
-  '推动|推进|推广|推行|加快|加强|加大|支持|鼓励|引导|指导|督促|深化|深入|积极|大力|全面|切实|认真|进一步|持续|不断|着力|努力|充分|重点|统筹|协调|组织|开展|实施|落实|执行|贯彻|完善|健全',
+  '深度|稳妥|稳步|有序|推动|推进|推广|推行|加快|加强|加大|支持|鼓励|引导|指导|督促|深化|深入|积极|大力|全面|切实|认真|进一步|持续|不断|着力|努力|充分|重点|统筹|协调|组织|开展|实施|落实|执行|贯彻|完善|健全',
   '建立|建设|构建|打造|建成|创建|设置|组成|形成|推出|制定|制订|修订|修改|编制|起草|公布|发布|颁布|颁发|下发|转发|批准|批复|同意|通过|提出|研究|审议|审查|审核|讨论|复制|发挥|利用|使用|采用|应用',
   '启动|启用|运行|运营|管理|负责|承担|参与|参加|加入|进入|签署|签订|把握|抓住|抢抓|对接|衔接|融入|服务|保障|确保|提升|提高|增强|扩大|优化|强化|规范|明确|确定|指定|决定|要求|需要|可以|能够',
   '应当|应该|必须|不得|严格|联动|发展|做强|做大|做优|做好|办好|抓好|用好|搞好|争取|争创|谋划|规划|布局|培育|壮大|拓展|探索|试点|开发|开放|参照|遵守|违反|符合|具备|具有|拥有|包括|包含|涉及|涵盖',
@@ -65,23 +65,36 @@ export function clauseBefore(text: string, to: number, floor = 0): Clause {
   const lead = leadEnd(text, from, to);
   beginnings.push({ at: lead, behind: 'lead', bare: lead === from });
   for (let i = lead + 1; i < to; i++) {
-    if (!depthZero.has(i - 1)) continue;
     const before = text.charAt(i - 1);
+    if (!depthZero.has(i - 1) && before !== '》') continue;
     if (before === '、') beginnings.push({ at: i, behind: 'item', bare: false });
     else if (before === '的') beginnings.push({ at: i, behind: 'particle', bare: false });
-    else if ('和与及或暨'.includes(before) && text.charAt(i) !== '平')
-      beginnings.push({ at: i, behind: 'joint', bare: false });
+    else if (isJoint(text, i - 1)) beginnings.push({ at: i, behind: 'joint', bare: false });
+    // 《…》对…作出了部署: behind a title a clause goes on with its verb.
+    else if (before === '》' && leadEnd(text, i, to) > i) {
+      beginnings.push({ at: leadEnd(text, i, to), behind: 'open', bare: false });
+    }
   }
   OPENER.lastIndex = 0;
   const clause = text.slice(from, to);
   for (let match = OPENER.exec(clause); match !== null; match = OPENER.exec(clause)) {
     const at = from + match.index + match[0].length;
     if (at <= lead || at >= to || !depthZero.has(at - 1)) continue;
-    beginnings.push({ at: leadEnd(text, at, to), behind: 'open', bare: false });
+    // 是负责…的部门: the verb belongs to what it qualifies.
+    const qualified = text.slice(at, to).includes('的');
+    beginnings.push({ at: qualified ? at : leadEnd(text, at, to), behind: 'open', bare: false });
   }
   beginnings.sort((a, b) => b.at - a.at || rank(b.behind) - rank(a.behind));
   return { from, to, first: start === 0, beginnings };
 }
+
+/** 和, 与, 及, 或 between two things; not the character inside a word. */
+function isJoint(text: string, at: number): boolean {
+  if (!'和与及或暨'.includes(text.charAt(at))) return false;
+  return !NO_JOINT.test(text.slice(at - 1, at + 2));
+}
+const NO_JOINT =
+  /^(?:共和|.和[平谐解约蔼睦]|[总温饱中缓柔融呼雍]和|参与|给与|赋与|.与[会否]|[以普涉]及|.及[时格早其]|或者|.或许|或缺)/;
 
 function rank(behind: Boundary): number {
   return behind === 'open' ? 2 : behind === 'lead' ? 1 : 0;
