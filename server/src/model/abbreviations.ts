@@ -184,7 +184,9 @@ class Names {
     const { text } = view;
     const hits = this.matcher.find(text, ({ start, end, phrase }) => {
       const name = this.phrases[phrase] as string;
-      if (reaching(this.fulls, name, owner, this.parents) !== undefined) return true;
+      if (reaching(this.fulls, name, owner, this.parents) !== undefined) {
+        return name.startsWith('《') || !isInTitle(text, start);
+      }
       const drafts = reaching(this.shorts, name, owner, this.parents);
       if (drafts === undefined) return !this.shorts.has(name) && !this.fulls.has(name);
       return standsAlone(text, start, end, lastBefore(drafts, view.at(start)));
@@ -280,7 +282,8 @@ function standsAlone(text: string, start: number, end: number, { short, definiti
   return !OTHER_NAME.test(text.slice(Math.max(0, start - 2), start));
 }
 
-function isInTitle(text: string, at: number): boolean {
+/** True where a place of a text stands inside 《…》. */
+export function isInTitle(text: string, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_TITLE; i--) {
     const character = text.charAt(i);
     if (character === '》') return false;
