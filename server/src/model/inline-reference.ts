@@ -1,6 +1,7 @@
 // Finds the references of a paragraph: 第十条第二款, 附件2, 前款, 本办法, and whose provision each one means (《X》第五条, 国发〔2019〕11号文件附件6). One
 // pass notes where one may begin; each place reads a bounded stretch. What a reference points at is for the resolver.
 import type { FoldedView } from '../base/fold';
+import type { Span } from '../base/span';
 import type { Citation, DocumentNumber, Inline, Pair } from './inline-types';
 import type { Reference, ReferenceScope, ReferenceStep } from './reference-types';
 import {
@@ -112,7 +113,7 @@ class Reader {
       }
       case '该': {
         const word = documentWordAt(text, at + 1);
-        return word === undefined ? at : this.document(at, at + 1, word, 'anaphor');
+        return word === undefined ? this.chain(at) : this.document(at, at + 1, word, 'anaphor');
       }
       case '上': {
         if (text.charAt(at + 1) !== '述') return at;
@@ -159,7 +160,8 @@ class Reader {
     let path: ReferenceStep[] = [];
     let group: StepGroup = first;
     let joined: 'list' | 'range' | undefined;
-    const pointed = isPointed(this.text, start);
+    const division = (first.steps[0] as RawStep).unit === 'division';
+    const pointed = division ? this.isSent(start) : isPointed(this.text, start);
     for (;;) {
       const { steps } = group;
       const rank = UNIT_RANK[(steps[0] as RawStep).unit];
@@ -239,19 +241,24 @@ class Reader {
       if (numbered ? part : !this.isBareMention(at, group.to)) return group.to;
       return this.attachedMembers(group, scope, at);
     }
-    if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依'.includes(before))
+    if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依照'.includes(before))
       return at + 1;
     return this.attachedMembers(group, this.scopeBefore(at), at);
   }
 
   private attachedMembers(group: StepGroup, scope: ReferenceScope, at: number): number {
-    const pointed = isSurelyPointed(this.text, at) || '(['.includes(this.text.charAt(at - 1) || ' ');
+    const pointed = this.isSent(at);
     let joined: 'list' | 'range' | undefined;
     for (const [index, raw] of group.steps.entries()) {
       joined = index === 0 ? undefined : raw.joined;
       this.member([this.step(raw, false)], scope, joined, pointed);
     }
     return group.to;
+  }
+
+  /** The reader is surely sent to what begins here: 详见…, or a bracket of its own. */
+  private isSent(at: number): boolean {
+    return isSurelyPointed(this.text, at) || '(['.includes(this.text.charAt(at - 1) || ' ');
   }
 
   /** A line that only names an attachment or carries a caption: 附件1：…, 表1 …. */
@@ -285,6 +292,9 @@ class Reader {
     const named = namedBefore(text, at, this.floor);
     if (named === undefined) return { kind: 'own' };
     const name = text.slice(named.from, named.to);
+    if (name.startsWith('同') && documentWordAt(name, 1)?.length === name.length - 1) {
+      return { kind: 'anaphor', word: name, type: name.slice(1), span: view.span(named.from, named.to) };
+    }
     const ownAt = name.lastIndexOf('本');
     if (ownAt >= 0) {
       // 本办法 is met as a word of its own; 本市…办法 is a name like any other.
@@ -304,7 +314,9 @@ class Reader {
     for (const candidate of ends) {
       end = candidate;
       for (let bracket = 0; bracket < 3; bracket++) {
-        const { number, citation, pair } = this.endingAt(end);
+        const { number, order, citation, pair } = this.endingAt(end);
+        if (order !== undefined)
+          return { kind: 'named', name: this.text.slice(this.view.indexAt(order.start), end), span: order };
         if (number !== undefined) {
           const owner = this.inline.citations.find((each) => each.number === number);
           return { kind: 'cited', ...(owner ? { citation: owner } : {}), number, span: (owner ?? number).span };
@@ -354,6 +366,7 @@ class Reader {
       for (const citation of this.inline.citations) {
         if (!citation.nested && citation.open !== true) put(citation.span.end, { citation });
       }
+      for (const { span } of this.inline.orderNumbers) put(span.end, { order: span });
       for (const number of this.inline.numbers) put(number.span.end, { number });
       this.endings = made;
     }
@@ -416,6 +429,8 @@ class Reader {
 /** What ends at one place. */
 interface Ending {
   readonly number?: DocumentNumber;
+  /** 国务院令第748号 */
+  readonly order?: Span;
   readonly citation?: Citation;
   readonly pair?: Pair;
 }
