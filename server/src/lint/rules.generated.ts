@@ -5,6 +5,11 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { listForm as attachmentListForm } from './rules/attachment/list-form';
+import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
+import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
+import { unreferenced as attachmentUnreferenced } from './rules/attachment/unreferenced';
+import { unresolved as attachmentUnresolved } from './rules/attachment/unresolved';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -62,6 +67,11 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  attachmentListForm,
+  attachmentNameMismatch,
+  attachmentPrintedAsAttachment,
+  attachmentUnreferenced,
+  attachmentUnresolved,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,
