@@ -10,6 +10,12 @@ import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
 import { unreferenced as attachmentUnreferenced } from './rules/attachment/unreferenced';
 import { unresolved as attachmentUnresolved } from './rules/attachment/unresolved';
+import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
+import { bookMark as citationBookMark } from './rules/citation/book-mark';
+import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { selfReference as citationSelfReference } from './rules/citation/self-reference';
+import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -72,6 +78,12 @@ export const rules: readonly Rule[] = [
   attachmentPrintedAsAttachment,
   attachmentUnreferenced,
   attachmentUnresolved,
+  citationArticleFormat,
+  citationBookMark,
+  citationIncompleteName,
+  citationReceivedFormula,
+  citationSelfReference,
+  citationTitleThenNumber,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,

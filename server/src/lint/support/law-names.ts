@@ -1,0 +1,40 @@
+// Looks names up in the table of national laws and regulations. Works on folded names; knows nothing of documents.
+import { COUNTRY, LAW_NAMES, type LawName } from '../../data/law-names';
+import { isOneOff } from './names';
+
+const byName: ReadonlyMap<string, LawName> = new Map(LAW_NAMES.map((law) => [law.name, law]));
+const longest = Math.max(...LAW_NAMES.map(({ name }) => name.length));
+
+/** The official name of a law or regulation. */
+export function officialName({ name, prefixed }: LawName): string {
+  return prefixed ? COUNTRY + name : name;
+}
+
+/** The law of a name without its prefix; undefined for any other name. */
+export function lawOf(name: string): LawName | undefined {
+  return byName.get(name);
+}
+
+/** The longest name that stands in a text from an index on. */
+export function lawAt(text: string, at: number): LawName | undefined {
+  for (let size = Math.min(longest, text.length - at); size >= 2; size--) {
+    const law = byName.get(text.slice(at, at + size));
+    if (law) return law;
+  }
+  return undefined;
+}
+
+/**
+ * The one law that a name (without prefix) gives with a slip of one character. Names of regulations are looked up only when they are long:
+ * the table does not know them all, and short ones differ by a character.
+ */
+export function lawMeant(name: string): LawName | undefined {
+  if (name.length < 5 || byName.has(name)) return undefined;
+  const found = LAW_NAMES.filter(
+    (law) =>
+      Math.abs(law.name.length - name.length) <= 1 &&
+      (law.kind === 'law' || name.length >= 9) &&
+      isOneOff(law.name, name),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
