@@ -75,7 +75,8 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
   const pages: Page[] = [];
   for (const document of outer.inner) {
     pages.push({ document, keys: keysOf(document), drafts: [...drafts].reverse() });
-    if (document.form === 'attachment' && document.attachmentNote) {
+    // What has a note and pages of its own is looked at by itself.
+    if (document.attachmentNote && document.inner.every(({ form }) => form !== 'attachment')) {
       drafts.push(draftOf(document));
       noted.add(document);
     }

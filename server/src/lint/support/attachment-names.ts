@@ -37,10 +37,16 @@ export function namesDiffer(name: string, page: Document): Severity | undefined 
   const [short, long] = given.length < title.length ? [given, title] : [title, given];
   if (isWithoutPlace(short, long)) return undefined;
   // Half a title: the rest stands on rows that were not read as one.
-  if (given.startsWith(title) && title.length < given.length && !page.title?.type) return undefined;
+  if (given.startsWith(title) && goesOnWith(given.slice(title.length), page)) return undefined;
   if (long.includes(short) && long.length - short.length > 1) return 'information';
   if (isNearName(given, title)) return 'error';
   return looksLikeName(title) && looksLikeName(given) ? 'warning' : 'information';
+}
+
+/** The first paragraph of the page begins with the rest of a name. */
+function goesOnWith(rest: string, { blocks, source }: Document): boolean {
+  const first = blocks[0];
+  return first !== undefined && nameKey(source.slice(first.span.start, first.span.start + 120)).startsWith(rest);
 }
 
 /** Both end with a bracket, and not with the same. */

@@ -25,16 +25,19 @@ export function lawAt(text: string, at: number): LawName | undefined {
 }
 
 /**
- * The one law that a name (without prefix) gives with a slip of one character. Names of regulations are looked up only when they are long:
- * the table does not know them all, and short ones differ by a character.
+ * The one law that a name gives with a slip of one character; `isPrefixed` tells that 中华人民共和国 stood before it. Short names are not looked
+ * up, because the table does not know all laws and short ones differ by a character; regulations, of which there are more, later still.
  */
-export function lawMeant(name: string): LawName | undefined {
-  if (name.length < 5 || byName.has(name)) return undefined;
+export function lawMeant(name: string, isPrefixed: boolean): LawName | undefined {
+  const least = isPrefixed ? { law: 4, regulation: 7 } : { law: 5, regulation: 9 };
+  if (name.length < least.law || byName.has(name)) return undefined;
+  const prefix = isPrefixed ? COUNTRY : '';
   const found = LAW_NAMES.filter(
     (law) =>
       Math.abs(law.name.length - name.length) <= 1 &&
-      (law.kind === 'law' || name.length >= 9) &&
-      isOneOff(law.name, name),
+      law.name.length >= 5 &&
+      name.length >= least[law.kind] &&
+      isOneOff(prefix + law.name, prefix + name),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -6,7 +6,7 @@ import { documentRule, type Fault, type Options } from '../../rule';
 import { attachmentScopes, type AttachmentScope } from '../../support/attachment-closure';
 import { isCovering } from '../../support/covering';
 import { nameKey } from '../../support/names';
-import { citationsOf, coreContains, titleCore } from '../../support/title-core';
+import { citationsOf, ISSUING_VERBS } from '../../support/title-core';
 
 interface UnlistedPage extends Fault {
   readonly name: string;
@@ -61,9 +61,8 @@ function isCovered(owner: Document, page: Document): boolean {
   for (const { view } of eachParagraph(owner)) if (/附[件表录图]|附后|后附|所附|附上/.test(view.text)) return true;
   const key = nameKey(page.title?.text ?? '');
   if (key === '') return true;
-  const core = owner.title && titleCore(owner.title);
-  if (core && coreContains(nameKey(core.text), key)) return true;
-  return owner.title?.verb !== undefined || citationsOf(owner).some((citation) => nameKey(citation.title) === key);
+  const verb = owner.title?.verb?.text.replace(/^联合/, '') ?? '';
+  return ISSUING_VERBS.includes(verb) || citationsOf(owner).some((citation) => nameKey(citation.title) === key);
 }
 
 function onOneLine(between: string): boolean {

@@ -6,6 +6,7 @@ import { COUNTRY } from '../../../data/law-names';
 import type { Document, Paragraph } from '../../../model/document';
 import { eachDocument, eachParagraph } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { bareTitles } from '../../support/bare-titles';
 import { lawAt } from '../../support/law-names';
 
 interface MarkFault extends Fault {
@@ -36,7 +37,9 @@ export const bookMark = documentRule<MarkFault, Options>({
       for (const paragraph of eachParagraph(owner)) {
         if (paragraph.quoted || paragraph.view.text.length > 20_000) continue;
         yield* bareLaws(paragraph);
-        yield* bareTitles(paragraph);
+        for (const { span, name } of bareTitles(paragraph)) {
+          if (!isMarked(paragraph, span)) yield { span, problem: 'document', name, severity: 'information' };
+        }
         yield* markedEvents(paragraph);
       }
     }
@@ -65,7 +68,7 @@ function put(start: number, end: number, newText: string): TextEdit {
 
 /** What stands before a name that is cited in running text. */
 const CITING =
-  /(?:根据|按照|依照|依据|遵照|遵守|违反|贯彻|执行|落实|实施|施行|宣传|学习|符合|适用|参照|对照|按|以及|[和与及、])(?:了|的)?$/;
+  /(?:根据|按照|依照|依据|遵照|遵守|违反|贯彻|执行|落实|实施|施行|宣传|学习|符合|适用|参照|对照|按|以及|[和与及、》]|(?:发布|公布|颁布|制定|修订|通过)的)(?:了|的)?$/;
 /** What follows when the name is only part of another. */
 const GOES_ON = /^(?:[规律学治制院官庭系人》〉"”]|修正案|实施|的决定|若干|\(草案)/;
 
@@ -84,29 +87,10 @@ function* bareLaws(paragraph: Paragraph): Iterable<MarkFault> {
 
 /** Inside 《》 or quotation marks, also those of another paragraph. */
 function isMarked({ inline }: Paragraph, { start }: Span): boolean {
-  if (inline.loneMarks.some(({ kind }) => kind === 'title' || kind === 'inner-title' || kind === 'quote')) return true;
+  if (inline.loneMarks.some(({ kind }) => QUOTING.has(kind))) return true;
   return inline.pairs.some(({ kind, open, close }) => QUOTING.has(kind) && open.start <= start && start < close.end);
 }
 const QUOTING: ReadonlySet<string> = new Set(['title', 'inner-title', 'quote', 'inner-quote', 'straight']);
-
-const TITLE_BEFORE =
-  /(?:根据|按照|依照|依据|遵照|贯彻|落实|执行|参照|废止|见|印发了?|下发了?|出台了?|发布了?|转发了?|制定了?)((?:[\u3400-\u9fff、]{2,30})?关于[^《》"“”,。;:()]{4,60}的(?:通知|意见|实施意见|指导意见|若干意见|办法|决定|规定|通告|公告|批复|复函|函))(?:\([^()]{2,6}\))?$/;
-
-/** 根据…关于…的通知（文号）: a title cited with its number. */
-function* bareTitles(paragraph: Paragraph): Iterable<MarkFault> {
-  const { inline, view } = paragraph;
-  for (const number of inline.numbers) {
-    const at = view.indexAt(number.span.start);
-    if (view.text[at - 1] !== '(' || inline.citations.some((citation) => citation.number === number)) continue;
-    const from = Math.max(0, at - 121);
-    const match = TITLE_BEFORE.exec(view.text.slice(from, at - 1));
-    const name = match?.[1];
-    if (!match || name === undefined) continue;
-    const start = from + match.index + match[0].indexOf(name);
-    const span = view.span(start, start + name.length);
-    if (!isMarked(paragraph, span)) yield { span, problem: 'document', name, severity: 'information' };
-  }
-}
 
 const EVENT_BEFORE =
   /(?:举办|召开|承办|主办|协办|参加|出席|举行|筹办|筹备|成立|组建|加入|荣获|获得|获)(?:了|过|首届|第[\d一二三四五六七八九十]{1,3}届)?$/;

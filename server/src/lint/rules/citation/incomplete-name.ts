@@ -72,7 +72,7 @@ function faultOf({ title, inner }: Citation, named: ReadonlySet<string>, isNorma
     const isFirst = !named.has(title) && !named.has(official);
     return isNormative && law.prefixed && isFirst ? { span: inner, problem: 'short', title, official } : undefined;
   }
-  const meant = isPrefixed || rest.endsWith('法') ? lawMeant(rest) : undefined;
+  const meant = isPrefixed || rest.endsWith('法') ? lawMeant(rest, isPrefixed) : undefined;
   if (!meant || (isPrefixed && !meant.prefixed)) return undefined;
   return { span: inner, problem: 'slip', title, official: isPrefixed ? officialName(meant) : meant.name };
 }

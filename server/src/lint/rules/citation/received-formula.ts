@@ -70,8 +70,10 @@ function faultIn(owner: Document): ReplyFault | undefined {
     return isBare ? { span: view.span(0, received + 2), problem: 'untitled', severity: 'information' } : undefined;
   }
   const citation = inline.citations.find((each) => !each.nested && !each.open);
-  if (!citation || !INCOMING.test(citation.title) || view.indexAt(citation.span.start) > 30) return undefined;
-  if (!/^(?:你|贵|您)/.test(text)) return undefined;
+  if (!citation || !INCOMING.test(citation.title)) return undefined;
+  // Nothing but the names of those who sent it may stand before it.
+  const senders = text.slice(0, view.indexAt(citation.span.start));
+  if (senders.length > 60 || /[,。;:]|根据|按照|关于|同意|批准/.test(senders)) return undefined;
   const end =
     citation.number && !citation.numberBefore
       ? view.indexAt(citation.number.span.end - 1) + 1
@@ -80,7 +82,7 @@ function faultIn(owner: Document): ReplyFault | undefined {
   const from = text.length - rest.length;
   const broken = BROKEN.exec(rest);
   if (broken) return { span: view.span(from, from + broken[0].length), problem: 'no-formula', severity: 'information' };
-  if (!WITHOUT.test(rest)) return undefined;
+  if (!WITHOUT.test(rest) || !/^(?:你|贵|您)/.test(text)) return undefined;
   const span: Span = citation.span;
   return { span, problem: 'no-formula', severity: 'information' };
 }
