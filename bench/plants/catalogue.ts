@@ -2,6 +2,7 @@
 import type { Ground } from './ground';
 import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
+import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
@@ -23,6 +24,7 @@ export const operators: readonly Operator[] = [
   ...ordinalOperators,
   ...punctuationOperators,
   ...gazetteOperators,
+  ...abbreviationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
