@@ -1,5 +1,12 @@
 // Every rule, sorted by id. Written by scripts/generate.ts from the files under rules/; do not edit.
 import type { Rule } from './rule';
+import { foreignUndefined as abbreviationForeignUndefined } from './rules/abbreviation/foreign-undefined';
+import { form as abbreviationForm } from './rules/abbreviation/form';
+import { inconsistent as abbreviationInconsistent } from './rules/abbreviation/inconsistent';
+import { redefined as abbreviationRedefined } from './rules/abbreviation/redefined';
+import { undefinedName as abbreviationUndefined } from './rules/abbreviation/undefined';
+import { unused as abbreviationUnused } from './rules/abbreviation/unused';
+import { usedBeforeDefinition as abbreviationUsedBeforeDefinition } from './rules/abbreviation/used-before-definition';
 import { colon as addresseeColon } from './rules/addressee/colon';
 import { departmentToGovernment as addresseeDepartmentToGovernment } from './rules/addressee/department-to-government';
 import { missing as addresseeMissing } from './rules/addressee/missing';
@@ -70,6 +77,13 @@ import { verbMismatch as titleVerbMismatch } from './rules/title/verb-mismatch';
 import { wrapSpace as titleWrapSpace } from './rules/title/wrap-space';
 
 export const rules: readonly Rule[] = [
+  abbreviationForeignUndefined,
+  abbreviationForm,
+  abbreviationInconsistent,
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
+  abbreviationUsedBeforeDefinition,
   addresseeColon,
   addresseeDepartmentToGovernment,
   addresseeMissing,
