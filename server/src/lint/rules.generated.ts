@@ -5,6 +5,8 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { numberTitleMismatch as citationNumberTitleMismatch } from './rules/citation/number-title-mismatch';
+import { repealed as citationRepealed } from './rules/citation/repealed';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  citationNumberTitleMismatch,
+  citationRepealed,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,
