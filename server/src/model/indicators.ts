@@ -78,8 +78,10 @@ function namesOf(table: Table, owner: Document): readonly Place[] {
   if (header === undefined && table.caption?.view.text.includes('指标') !== true) return [];
   const column = header === undefined ? 0 : header.cells.findLastIndex(({ text }) => isNameHeader(text));
   const below = header === undefined ? table.rows : table.rows.slice(table.rows.indexOf(header) + 1);
+  const counting = countingColumn(below);
   return below.flatMap((row) => {
-    const cell = row.header ? undefined : nameCell(row, column);
+    // A header may span several columns, and the cells of groups stand before the ordinals.
+    const cell = row.header ? undefined : nameCell(row, counting === undefined ? column : counting + 1);
     const view = cell && foldedView(owner.source, [cell.span]);
     const name = view && nameIn(view);
     return name === undefined ? [] : [{ ...name, owner }];
@@ -90,10 +92,20 @@ function isNameHeader(text: string): boolean {
   return INDICATOR_HEADER.test(text) && !NOT_A_NAME.test(text);
 }
 
-/** Behind the ordinal where the row has one, else in the column of names; a header may span several columns, and a group's cell is left out. */
+/** The column that counts the rows, 1, 2, 3; undefined where there is none. */
+function countingColumn(rows: readonly Row[]): number | undefined {
+  for (let column = 0; column < 3; column++) {
+    const cells = rows.flatMap(({ cells }) => cells[column]?.text || []);
+    const counts = cells.every(
+      (text, i) => ORDINAL_CELL.test(text) && (i === 0 || parseInt(text) === parseInt(cells[i - 1] ?? '') + 1),
+    );
+    if (counts && cells.length > 1) return column;
+  }
+  return undefined;
+}
+
 function nameCell({ cells }: Row, column: number): Cell | undefined {
-  const ordinal = cells.findIndex(({ text }) => ORDINAL_CELL.test(text));
-  const cell = ordinal >= 0 && ordinal <= 3 ? cells[ordinal + 1] : cells[column];
+  const cell = cells[column];
   return cell === undefined || UNIT_CELL.test(cell.text) || NUMBER_CELL.test(cell.text) ? undefined : cell;
 }
 

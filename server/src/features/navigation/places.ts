@@ -1,6 +1,6 @@
 // Where targets are defined, as places in files. A thing of this file stands in its model; a document of another file in the index's entry, so
 // that nothing need be opened to go there; a provision of another document is looked up in that file's model.
-import { shift, type Span } from '../../base/span';
+import { cover, shift, type Span } from '../../base/span';
 import type { PlacedDocument } from '../../model/document';
 import { tagOwnersOf } from '../../model/tag-owners';
 import { documentOfEntry, resolveInDocument, type FoundDocument } from '../../workspace/elsewhere';
@@ -12,7 +12,8 @@ import type { ElsewhereTarget, FilePlace, Folder, Target, Vantage } from './targ
 /** The place of a thing of a file. */
 export function entityPlace(uri: string, { base }: PlacedDocument, entity: Entity): FilePlace {
   const { span, selection } = placeOf(entity);
-  return { uri, span: shift(span, base), selection: shift(selection, base) };
+  // A caption stands outside its table.
+  return { uri, span: shift(cover(span, selection), base), selection: shift(selection, base) };
 }
 
 /** The place of a document by its entry: its title, or else its number, or its beginning. */
