@@ -45,7 +45,7 @@ export function namedDocument(located: LocatedReference, fullNames: FullNames): 
       return { title: fullNames(scope.name, owner) ?? scope.name, span: scope.span };
     case 'anaphor': {
       const last = antecedentOf(located, scope.type);
-      return last && nameOf(last);
+      return last && nameOf(last, fullNames(last.title, owner));
     }
     case 'own': {
       const amended = amendedBy(owner);
@@ -56,8 +56,8 @@ export function namedDocument(located: LocatedReference, fullNames: FullNames): 
   }
 }
 
-function nameOf({ title, number, span }: Citation): NamedDocument {
-  return { title, ...(number === undefined ? {} : { number: number.key }), span };
+function nameOf({ title, number, span }: Citation, full?: string): NamedDocument {
+  return { title: full ?? title, ...(number === undefined ? {} : { number: number.key }), span };
 }
 
 /** The document that 该办法, 上述文件 speaks of: the last one of that kind cited before it in its own document. */

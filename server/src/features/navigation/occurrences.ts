@@ -2,6 +2,7 @@
 // other files from the index, or from their models where a provision is meant that only those can show.
 import { shift, type Span } from '../../base/span';
 import type { PlacedDocument } from '../../model/document';
+import { abbreviationsOf } from '../../model/abbreviations';
 import { tagOwnersOf } from '../../model/tag-owners';
 import { titleName } from '../../model/title-name';
 import type { Entity } from '../../workspace/entity';
@@ -102,8 +103,15 @@ function wordsMeaning(target: DocumentsTarget, vantage: Vantage): readonly Span[
       }
     }
   }
+  const short = new Set(
+    vantage.file.documents.flatMap(({ base, document }) =>
+      abbreviationsOf(document).map(({ shortSpan }) => shortSpan.start + base),
+    ),
+  );
   for (const site of vantage.knowledge.file(vantage.uri)?.sites ?? []) {
-    if (site.title !== undefined && sameDocuments(siteTarget(vantage, site), target)) out.push(site.span);
+    // 以下简称《办法》 defines the short name.
+    if (site.title === undefined || short.has(site.title.span.start)) continue;
+    if (sameDocuments(siteTarget(vantage, site), target)) out.push(site.span);
   }
   return out;
 }
