@@ -70,7 +70,7 @@ export function isAboutOther(document: Document): boolean {
 }
 
 /** True when something before the reference in its sentence, or the kind of its document, may mean another document's provision. */
-export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[] | undefined): boolean {
+export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[]): boolean {
   const { reference, owner, paragraph } = located;
   const step = reference.steps[0];
   if (step === undefined) return true;
@@ -85,8 +85,5 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
     ({ span }) => span.start >= start && span.start < reference.span.start,
   );
   if (citedBefore && step.relative === undefined) return true;
-  return (before ?? []).some(
-    (each) =>
-      each.paragraph === paragraph && each.reference.span.start >= start && each.resolution.kind === 'elsewhere',
-  );
+  return before.some(({ reference: { span }, resolution }) => span.start >= start && resolution.kind === 'elsewhere');
 }
