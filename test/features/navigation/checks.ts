@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { definition } from '../../../server/src/features/navigation/definition';
 import { highlights } from '../../../server/src/features/navigation/highlights';
 import { references } from '../../../server/src/features/navigation/references';
+import { hoverAt } from '../../../server/src/features/navigation/target-hover';
 import type { Folder, Vantage } from '../../../server/src/features/navigation/target';
 import { parseLibrary } from '../../../server/src/lint/library-file';
 import { buildModel } from '../../../server/src/model/build';
@@ -133,4 +134,20 @@ export function checkHighlights(marked: string): void {
     label: role === 'definition' ? 'def' : 'ref',
   }));
   assert.equal(show(own, shown), expected(own, ['def', 'ref']));
+}
+
+/** The hover at ‸ speaks of the range {from} and says these lines: its title, its facts, and the wording behind `> `. */
+export async function checkHoverAt(marked: string, zh: readonly string[], en?: readonly string[]): Promise<void> {
+  const { files, here, cursor, folder } = folderOf(marked);
+  const found = await hoverAt(here, cursor, folder);
+  assert.ok(found !== undefined, 'there is a hover');
+  const quote = (found.quote ?? []).map((line) => `> ${line}`);
+  assert.deepEqual([found.title.zh, ...found.facts.map((fact) => fact.zh), ...quote], zh);
+  if (en) assert.deepEqual([found.title.en, ...found.facts.map((fact) => fact.en)], en);
+  assert.equal(show(files, [{ uri: here.uri, span: found.span, label: 'from' }]), expected(files, ['from']));
+}
+
+export async function checkNoHoverAt(marked: string): Promise<void> {
+  const { here, cursor, folder } = folderOf(marked);
+  assert.equal(await hoverAt(here, cursor, folder), undefined);
 }

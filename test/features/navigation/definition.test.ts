@@ -36,14 +36,22 @@ describe('definition of provisions', () => {
 
   it('of 本办法 is the title of the document it stands in', async () => {
     await checkDefinition(
-      replaced(replaced(MEASURES, '本办法自', '⟦本办‸法⟧{from}自'), '甲市山塘安全管理办法', '⟦甲市山塘安全管理办法⟧{def}'),
+      replaced(
+        replaced(MEASURES, '本办法自', '⟦本办‸法⟧{from}自'),
+        '甲市山塘安全管理办法',
+        '⟦甲市山塘安全管理办法⟧{def}',
+      ),
     );
   });
 
   it('of 本办法 before a provision is the document, of the provision the provision', async () => {
     const text = replaced(MEASURES, '违反第五条', '违反本办法第五条');
     await checkDefinition(
-      replaced(replaced(text, '违反本办法', '违反⟦本‸办法⟧{from}'), '甲市山塘安全管理办法', '⟦甲市山塘安全管理办法⟧{def}'),
+      replaced(
+        replaced(text, '违反本办法', '违反⟦本‸办法⟧{from}'),
+        '甲市山塘安全管理办法',
+        '⟦甲市山塘安全管理办法⟧{def}',
+      ),
     );
     await checkDefinition(
       replaced(replaced(text, '违反本办法第五条', '违反本办法⟦第五‸条⟧{from}'), '第五条　', '⟦第五条⟧{def}　'),
@@ -95,7 +103,7 @@ describe('definition of what hangs on a document', () => {
 describe('definition of names', () => {
   it('of a short name is where it is defined', async () => {
     await checkDefinition(
-      replaced(replaced(PLAN, '水利云建成', '⟦水‸利云⟧{from}建成'), '（以下简称水利云）', '（以下简称⟦水利云⟧{def}）'),
+      replaced(replaced(PLAN, '水利平台建成', '⟦水‸利平台⟧{from}建成'), '（以下简称水利平台）', '（以下简称⟦水利平台⟧{def}）'),
     );
   });
 

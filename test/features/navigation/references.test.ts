@@ -42,7 +42,7 @@ describe('references', () => {
   });
 
   it('to a short name are its uses, to a unit its tags, to an indicator its mentions', async () => {
-    const short = mark(mark(PLAN, '水利云', 'def'), '水利云', 'ref', 1, '水利‸云');
+    const short = mark(mark(PLAN, '水利平台', 'def'), '水利平台', 'ref', 1, '水利‸平台');
     await checkReferences(short);
     checkHighlights(short);
     await checkReferences(mark(mark(PLAN, '市水利局', 'ref', 1), '市水利局', 'def', 0, '市水利‸局'));
