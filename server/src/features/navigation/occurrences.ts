@@ -5,12 +5,13 @@ import type { PlacedDocument } from '../../model/document';
 import { abbreviationsOf } from '../../model/abbreviations';
 import { tagOwnersOf } from '../../model/tag-owners';
 import { titleName } from '../../model/title-name';
+import { documentOfEntry } from '../../workspace/elsewhere';
 import type { Entity } from '../../workspace/entity';
 import type { CitationSite, DocumentEntry } from '../../workspace/entry';
 import type { ResolvedReference } from '../../workspace/locate';
 import { definitionsIn, referencesTo, sameEntity } from '../../workspace/occurrences';
 import { resolvedReferences } from '../../workspace/resolve';
-import { siteTarget, targetOf } from './target-at';
+import { entryOf, siteTarget, targetOf } from './target-at';
 import type { DocumentsTarget, ElsewhereTarget, Target, ThingsTarget, Vantage } from './target';
 
 /** A place of a target. `span` counts in the file of `uri`. */
@@ -29,12 +30,14 @@ export function occurrencesHere(target: Target, vantage: Vantage): readonly File
   };
   switch (target.kind) {
     case 'things':
-      for (const entity of target.entities) out.push(...entityOccurrences(entity, target, uri));
+      for (const entity of target.entities) out.push(...entityOccurrences(entity, target.placed, uri));
+      for (const site of sitesOfAttachments(target, vantage)) if (site.uri === uri) add('reference', site.span);
       break;
     case 'documents':
       for (const { title, number } of ownEntries(target, uri)) {
         for (const named of [title, number]) if (named !== undefined) add('definition', named.span);
       }
+      for (const each of attachmentsAmong(target, vantage)) out.push(...each);
       for (const site of sitesNaming(target, vantage)) if (site.uri === uri) add('reference', site.span);
       for (const span of wordsMeaning(target, vantage)) add('reference', span);
       break;
@@ -60,7 +63,7 @@ export function occurrencesHere(target: Target, vantage: Vantage): readonly File
   return unique(out);
 }
 
-function entityOccurrences(entity: Entity, { placed }: ThingsTarget, uri: string): FileOccurrence[] {
+function entityOccurrences(entity: Entity, placed: PlacedDocument, uri: string): FileOccurrence[] {
   const { base, document } = placed;
   const defined = definitionsIn(document).filter((each) => sameEntity(each.entity, entity));
   const referred = referencesTo(document, entity);
@@ -69,6 +72,26 @@ function entityOccurrences(entity: Entity, { placed }: ThingsTarget, uri: string
     ...defined.map(({ span }): FileOccurrence => ({ uri, span: shift(span, base), role: 'definition' })),
     ...referred.map(({ reference }): FileOccurrence => ({ uri, span: shift(reference.span, base), role: 'reference' })),
   ];
+}
+
+/** An attachment is named by its number and, like any document, by its title: these are the places of the title, in all files. */
+export function sitesOfAttachments({ placed, entities }: ThingsTarget, vantage: Vantage): readonly CitationSite[] {
+  const pages = entities.flatMap((entity) => (entity.kind === 'attachment' && entity.page ? [entity.page] : []));
+  const documents = pages.flatMap((page) => entryOf(vantage, placed, page) ?? []);
+  return documents.length === 0 ? [] : sitesNaming({ kind: 'documents', documents, rows: [] }, vantage);
+}
+
+/** The places of the attachments of this file that are meant by their title. */
+function attachmentsAmong(target: DocumentsTarget, { uri, file }: Vantage): readonly FileOccurrence[][] {
+  return ownEntries(target, uri).flatMap((entry) => {
+    const found = entry.form === 'attachment' ? documentOfEntry(file, entry) : undefined;
+    const defined =
+      found &&
+      definitionsIn(found.placed.document).find(
+        ({ entity }) => entity.kind === 'attachment' && entity.page === found.document,
+      );
+    return found && defined ? [entityOccurrences(defined.entity, found.placed, uri)] : [];
+  });
 }
 
 function ownEntries({ documents }: DocumentsTarget, uri: string): readonly DocumentEntry[] {

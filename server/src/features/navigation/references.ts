@@ -4,11 +4,11 @@ import { shift } from '../../base/span';
 import { documentOfEntry, documentsNamed, namedDocument, resolveInDocument } from '../../workspace/elsewhere';
 import type { Document, GazetteFile } from '../../model/document';
 import type { Entity } from '../../workspace/entity';
-import type { DocumentEntry } from '../../workspace/entry';
+import type { CitationSite, DocumentEntry } from '../../workspace/entry';
 import { sameEntity } from '../../workspace/occurrences';
 import { resolvedReferences } from '../../workspace/resolve';
 import { fullNamesIn } from '../../workspace/short-names';
-import { occurrencesHere, sitesNaming, unique, type FileOccurrence } from './occurrences';
+import { occurrencesHere, sitesNaming, sitesOfAttachments, unique, type FileOccurrence } from './occurrences';
 import { entitiesOf, findElsewhere } from './places';
 import { entryOf, targetAt } from './target-at';
 import type { Folder, Target, ThingsTarget, Vantage } from './target';
@@ -34,7 +34,11 @@ export async function occurrencesOf(
 ): Promise<readonly FileOccurrence[]> {
   switch (target.kind) {
     case 'things':
-      return unique([...occurrencesHere(target, vantage), ...(await citedProvision(target, vantage, folder))]);
+      return unique([
+        ...occurrencesHere(target, vantage),
+        ...sitesOfAttachments(target, vantage).map(atSite),
+        ...(await citedProvision(target, vantage, folder)),
+      ]);
     case 'documents': {
       const elsewhere = sitesNaming(target, vantage).map(({ uri, span }): FileOccurrence => ({
         uri,
@@ -62,6 +66,10 @@ export async function occurrencesOf(
     default:
       return occurrencesHere(target, vantage);
   }
+}
+
+function atSite({ uri, span }: CitationSite): FileOccurrence {
+  return { uri, span, role: 'reference' };
 }
 
 /** Where other documents cite a thing of this file by the name of its document. */

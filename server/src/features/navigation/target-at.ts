@@ -97,6 +97,13 @@ export function targetOf(vantage: Vantage, placed: PlacedDocument, resolved: Res
   }
 }
 
+/** What is defined at the offset: what a lens there counts. */
+export function definedAt(vantage: Vantage, offset: number): Target | undefined {
+  const placed = placedAt(vantage.file, offset);
+  const found = placed && definitionsIn(placed.document).find(({ span }) => span.start + placed.base === offset);
+  return placed && found && ofEntities(vantage, placed, [found.entity]);
+}
+
 function ofEntities(vantage: Vantage, placed: PlacedDocument, entities: readonly Entity[]): Target {
   const documents = entities.flatMap((entity) => (entity.kind === 'document' ? [entity.document] : []));
   if (documents.length === 0) return { kind: 'things', placed, entities };
@@ -174,7 +181,12 @@ function contentsTarget(vantage: Vantage, site: CitationSite): DocumentsTarget {
   return { kind: 'documents', named, ...documentsNamed(named, vantage.uri, vantage.knowledge) };
 }
 
-function documentsTarget(vantage: Vantage, placed: PlacedDocument | undefined, named: NamedDocument): DocumentsTarget {
+/** The document a name in the file at hand means. */
+export function documentsTarget(
+  vantage: Vantage,
+  placed: PlacedDocument | undefined,
+  named: NamedDocument,
+): DocumentsTarget {
   const { documents, rows } = documentsNamed(named, vantage.uri, vantage.knowledge);
   return { kind: 'documents', named, documents: nearest(documents, vantage, placed), rows };
 }
