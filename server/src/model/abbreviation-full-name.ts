@@ -250,7 +250,7 @@ function severalNames(text: string, { to, floor }: End, shorts: readonly string[
 }
 
 /** False for a clause: names hold no adverbs and are not long without telling so by a place or an agency's word. */
-function isName(candidate: string): boolean {
+export function isName(candidate: string): boolean {
   if (IN_CLAUSES.test(candidate.slice(1))) return false;
   return candidate.length <= 16 || PLACES.test(candidate);
 }
