@@ -1,12 +1,12 @@
 // Which document a reference speaks of: its own, the one it prints, or another; and when the surroundings leave that in doubt.
 import type { Document } from '../model/document';
 import type { ReferenceScope } from '../model/reference-types';
+import { sameName, titleName } from '../model/title-name';
 import { eachParagraph } from '../model/walk';
 import { documentsAround, type LocatedReference, type ResolvedReference } from './locate';
-import { titleKey } from './title-key';
 
 /** Endings that say more than one kind of title may: 本办法 is said of 暂行办法, 本意见 of 实施意见. */
-function endsAs(title: string, word: string): boolean {
+export function endsAs(title: string, word: string): boolean {
   if (title.endsWith(word)) return true;
   if (word === '法') return /法典$|宪法$/.test(title);
   if (word === '文件' || word === '方案') return word === '文件' || /(?:计划|预案)$/.test(title);
@@ -43,8 +43,8 @@ export function documentMeant(scope: ReferenceScope, owner: Document, top: Docum
         if (same !== undefined) return same;
       }
       if (citation === undefined) return undefined;
-      const key = titleKey(citation.title);
-      return printed.find((document) => document.title !== undefined && titleKey(document.title.text) === key);
+      const name = titleName(citation.title);
+      return printed.find(({ title }) => title !== undefined && sameName(titleName(title.text), name));
     }
     default:
       return undefined;
@@ -70,7 +70,7 @@ export function isAboutOther(document: Document): boolean {
 }
 
 /** True when something before the reference in its sentence, or the kind of its document, may mean another document's provision. */
-export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[] | undefined): boolean {
+export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[]): boolean {
   const { reference, owner, paragraph } = located;
   const step = reference.steps[0];
   if (step === undefined) return true;
@@ -85,8 +85,5 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
     ({ span }) => span.start >= start && span.start < reference.span.start,
   );
   if (citedBefore && step.relative === undefined) return true;
-  return (before ?? []).some(
-    (each) =>
-      each.paragraph === paragraph && each.reference.span.start >= start && each.resolution.kind === 'elsewhere',
-  );
+  return before.some(({ reference: { span }, resolution }) => span.start >= start && resolution.kind === 'elsewhere');
 }
