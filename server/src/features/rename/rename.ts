@@ -196,6 +196,12 @@ function collisionOf(
     }
     case 'abbreviation': {
       const top = target.placed.document;
+      if (
+        target.abbreviations.some(({ definition }) => definition.formula.text === '') &&
+        !/^[A-Za-z][\w&.+-]*$/.test(name)
+      ) {
+        return refuse('括号中注出的外文缩写只能改为字母', 'an abbreviation given in brackets consists of letters');
+      }
       for (const { short, full } of abbreviationsOf(top)) {
         if (foldText(short) === folded) return refuse('它已是另一个简称', 'it is another abbreviation already');
         if (full !== undefined && foldText(full.text) === folded)

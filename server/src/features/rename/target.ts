@@ -94,9 +94,10 @@ function paragraphOf({ documents, local }: Place): Paragraph | undefined {
 function abbreviationAt(top: Document, local: number) {
   const all = abbreviationsOf(top);
   for (const abbreviation of all) {
-    const span = [abbreviation.shortSpan, ...abbreviation.uses.map((use) => use.span)].find((each) =>
-      touches(each, local),
-    );
+    const { shortSpan, definition, uses } = abbreviation;
+    const marked = [{ span: shortSpan, quoted: definition.quotes !== '' }, ...uses];
+    // With the cursor before its marks it is the abbreviation still, and no title.
+    const span = marked.find((each) => touches(each.quoted ? wider(each.span) : each.span, local))?.span;
     if (span === undefined) continue;
     // One name defined twice for one thing is one name.
     const abbreviations = all.filter(
@@ -109,6 +110,10 @@ function abbreviationAt(top: Document, local: number) {
     return { abbreviations, span };
   }
   return undefined;
+}
+
+function wider({ start, end }: Span): Span {
+  return { start: start - 1, end: end + 1 };
 }
 
 function numberAt(place: Place, paragraph: Paragraph | undefined): DocumentNumber | Refusal | undefined {
