@@ -1,6 +1,7 @@
 // Which document a reference speaks of: its own, the one it prints, or another; and when the surroundings leave that in doubt.
+import type { Span } from '../base/span';
 import type { Document } from '../model/document';
-import type { ReferenceScope } from '../model/reference-types';
+import type { ReferenceScope, ReferenceStep } from '../model/reference-types';
 import { sameName, titleName } from '../model/title-name';
 import { eachParagraph } from '../model/walk';
 import { documentsAround, type LocatedReference, type ResolvedReference } from './locate';
@@ -51,6 +52,18 @@ export function documentMeant(scope: ReferenceScope, owner: Document, top: Docum
   }
 }
 
+const ARTICLE_UNITS: ReadonlySet<ReferenceStep['unit']> = new Set([
+  'part',
+  'subpart',
+  'chapter',
+  'section',
+  'article',
+  'paragraph',
+  'item',
+  'subitem',
+]);
+/** How near a name must stand for its attachment to be meant. */
+const NEAR = 15;
 const AMENDING_TITLE = /(?:修改|修订|修正|废止|解释|答复|实施.{1,40}(?:办法|细则|规定|条例))/;
 const AMENDING = /(?:作如下修改|作出修改|作以下修改|修改如下|修改为|修正如下|作如下修正|调整为)/;
 const about = new WeakMap<Document, boolean>();
@@ -81,9 +94,11 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
   let from = at;
   while (from > 0 && !'。；;'.includes(view.text.charAt(from - 1))) from--;
   const start = view.at(from);
-  const citedBefore = paragraph.inline.citations.some(
-    ({ span }) => span.start >= start && span.start < reference.span.start,
-  );
-  if (citedBefore && step.relative === undefined) return true;
+  // An attachment or part belongs to a document named right before it, an article to any named in its sentence.
+  const reach = ARTICLE_UNITS.has(step.unit) ? start : Math.max(start, view.at(Math.max(0, at - NEAR)));
+  const { citations, numbers } = paragraph.inline;
+  const isBefore = ({ span }: { readonly span: Span }): boolean =>
+    span.end > reach && span.start < reference.span.start && span.start >= start;
+  if (step.relative === undefined && (citations.some(isBefore) || numbers.some(isBefore))) return true;
   return before.some(({ reference: { span }, resolution }) => span.start >= start && resolution.kind === 'elsewhere');
 }
