@@ -67,8 +67,20 @@ export class RenameCase {
 
   /** The texts after renaming; fails when it is refused. */
   after(newName: string): Texts {
+    return this.then(newName).texts;
+  }
+
+  /** The texts after renaming with the cursor at the beginning of the same name; fails when it is refused. */
+  then(newName: string): RenameCase {
     const found = this.run(newName);
     if ('refused' in found) assert.fail(found.refused.zh);
+    const prepared = this.prepare();
+    let offset = 'refused' in prepared ? this.offset : prepared.span.start;
+    for (const { uri, edits } of found.files) {
+      if (uri !== `file://${this.path}`) continue;
+      const before = edits.filter(({ span }) => span.end <= offset && span.start < offset);
+      offset += before.reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+    }
     const out: Record<string, string> = { ...this.texts };
     for (const { uri, edits } of found.files) {
       const path = uri.slice('file://'.length);
@@ -76,7 +88,7 @@ export class RenameCase {
       assert.ok(text !== undefined, `the edits of ${path} can be applied`);
       out[path] = text;
     }
-    return out;
+    return new RenameCase(out, this.path, offset);
   }
 }
 

@@ -54,7 +54,7 @@ describe('renaming an abbreviation', () => {
   });
 
   it('refuses a name that the text has already', () => {
-    checkRefused(TEXT.replace('“自贸', '“自‸贸'), '工作会议', /文中已有/);
+    checkRefused(TEXT.replace('“自贸', '“自‸贸'), '任务', /无法区分/);
   });
 
   it('refuses marks inside', () => {
@@ -275,7 +275,7 @@ describe('renaming an attachment', () => {
   });
 
   it('refuses the title of another attachment', () => {
-    checkRefused(TEXT.replace('2.山塘名单', '2.山塘‸名单'), '山塘巡查责任分工表', /文中已有/);
+    checkRefused(TEXT.replace('2.山塘名单', '2.山塘‸名单'), '山塘巡查责任分工表', /已有同名附件/);
   });
 });
 

@@ -25,8 +25,9 @@ import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { guardNotification, guardRequests, type Log } from './guard';
-import { languageFeatures } from './language-features';
+import { languageFeatures, type Parts } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
+import { RENAME_FILTERS, renameFeatures } from './rename';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
@@ -178,7 +179,9 @@ export function startServer(
       diagnostics.pull(textDocument.uri, previousResultId),
     ),
   );
-  languageFeatures({ connection, client, service, texts, settings, diagnostics, folders, guard, environment });
+  const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
+  languageFeatures(parts);
+  renameFeatures(parts);
 }
 
 /** Files whose changes matter though nobody has them open. */
@@ -197,12 +200,16 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'gazette', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.willRenameFiles ? { fileOperations: { willRename: RENAME_FILTERS } } : {}),
+    },
   };
 }
 

@@ -45,7 +45,9 @@ export function attachmentTitle({ page, entry }: KnownAttachment): string | unde
 }
 
 function bareName(name: string): string {
-  return name.replace(/[。;；,，.]+$/, '').replace(/^《(.*)》$/, '$1');
+  let end = name.length;
+  while (end > 0 && '。;；,，.'.includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end).replace(/^《([^《》]*)》$/, '$1');
 }
 
 /** Shorter names may be anything when they stand in a text without book marks. */
@@ -123,7 +125,9 @@ function ownerPlaces(top: Document, name: string, make: Make): NamePlace[] {
 
 /** The name of an indicator without its unit: 森林覆盖率（%）. */
 export function indicatorName(cell: string): string {
-  return cell.replace(/^[\d①-⑳]{1,2}[.、]?/, '').replace(/\([^()]{1,12}\)$/, '');
+  return cell
+    .replace(/^(?:\([\d一二三四五六七八九十]{1,3}\)|[\d①-⑳]{1,2}[.、]?|[一二三四五六七八九十]{1,3}、)/, '')
+    .replace(/\([^()]{1,12}\)$/, '');
 }
 
 /** Where the name stands in the folded text of a cell; undefined when the cell holds another. */

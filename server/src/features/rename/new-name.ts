@@ -53,14 +53,20 @@ const NO_NUMBER: Bilingual = {
   en: 'This is no document number: code〔year〕serial号, such as 浙政发〔2021〕12号; brackets and spaces may be any, each place keeps its own.',
 };
 
+const QUOTES = '“”‘’「」『』"\'';
+const STOPS = '。；！？;!?';
+
 function wordProblem(name: string): Bilingual | undefined {
-  const mark = /[《》〈〉“”‘’「」『』"'()（）[\]〔〕【】，。；：、！？,;:!?]/.exec(name)?.[0];
-  return mark === undefined
-    ? undefined
-    : {
-        zh: `名称中不能有“${mark}”：引号、书名号和括号由各处自带，不属于名称。`,
-        en: `A name holds no “${mark}”: quotation marks, book marks and brackets belong to the places, not to the name.`,
-      };
+  const mark = [...name].find((character) => (QUOTES + STOPS).includes(character));
+  const wrapped = /^(?:《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\))$/.test(name) ? name.charAt(0) : undefined;
+  const found = mark ?? wrapped;
+  if (found !== undefined) {
+    return {
+      zh: `名称中不能有“${found}”：引号、书名号和括号由各处自带，标点不属于名称。`,
+      en: `A name holds no “${found}”: quotation marks, book marks and brackets belong to the places, stops to the sentences.`,
+    };
+  }
+  return unbalanced(name);
 }
 
 const PAIRS: readonly string[] = ['《》', '〈〉', '“”', '（）', '()'];
@@ -76,6 +82,10 @@ function titleProblem(name: string): Bilingual | undefined {
   if (stop !== undefined) {
     return { zh: `标题中不能有“${stop}”。`, en: `A title holds no “${stop}”.` };
   }
+  return unbalanced(name);
+}
+
+function unbalanced(name: string): Bilingual | undefined {
   for (const pair of PAIRS) {
     let depth = 0;
     for (const character of name) {

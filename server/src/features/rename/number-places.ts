@@ -8,6 +8,7 @@ import type { DocumentNumber } from '../../model/inline-types';
 import { eachDocument, paragraphsOf } from '../../model/walk';
 import { textsOf } from '../../model/texts';
 import { rewrite } from './printed-form';
+import { strayLines } from './stray-lines';
 import { QUOTED_DOUBT } from './words';
 import type { RenameEdit, RenameFile } from './rename-types';
 
@@ -40,6 +41,11 @@ export function numberPlaces({ uri, file }: RenameFile): NumberPlace[] {
         if (paragraph !== undefined || place === 'title' || !/[〔［[(（【]/.test(view.text)) continue;
         for (const number of scanInline(view).numbers) add(number, base);
       }
+    }
+  }
+  for (const { base, document } of file.documents) {
+    for (const { view } of strayLines(document)) {
+      for (const number of scanInline(view).numbers) add(number, base);
     }
   }
   return [...found.values()];

@@ -40,9 +40,9 @@ export function rewrite(place: NamePlace, name: string): TextEdit[] {
 /** What a person is shown of a name as printed: without line ends; without spaces between characters unless `spaced`. */
 export function shownName({ text, pieces }: Pick<NamePlace, 'text' | 'pieces'>, spaced: boolean): string {
   const joined = pieces
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n')
-    .replace(/[^\S\r\n]*[\r\n]\s*/g, '');
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[\r\n]+/))
+    .map((line) => line.trim())
+    .join('');
   if (spaced) return joined;
   return joined.replace(/(\S)\s+(?=(\S))/gu, (all: string, left: string, right: string) =>
     isHanCode(left.charCodeAt(0)) || isHanCode(right.charCodeAt(0)) ? left : all,

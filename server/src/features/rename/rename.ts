@@ -7,8 +7,9 @@ import { abbreviationsOf } from '../../model/abbreviations';
 import { buildModel } from '../../model/build';
 import { titleName } from '../../model/title-name';
 import { parseText } from '../../syntax/syntax-tree';
+import { heldNumber } from '../../workspace/entry';
 import type { Knowledge } from '../../workspace/knowledge';
-import { localPlaces } from './local-places';
+import { allAttachments, attachmentTitle, localPlaces } from './local-places';
 import { readNewName, readNumber } from './new-name';
 import { numberEdits, numberPlaces, shownNumber } from './number-places';
 import { rewrite, shownName, spelling } from './printed-form';
@@ -22,7 +23,7 @@ import {
   type RenameTarget,
 } from './rename-types';
 import { renameTarget } from './target';
-import { titleKeysIn, titlePlaces } from './title-places';
+import { mentionsIn, titlePlaces } from './title-places';
 import { notBack, taken } from './words';
 
 /** What an editor shows before the new name is typed. */
@@ -185,12 +186,23 @@ function collisionOf(
     }
     case 'title': {
       const wanted = titleName(name);
-      const known = knowledge?.sitesOfTitle(wanted).some((site) => site.title?.name.key === wanted.key) === true;
-      const held = [...(knowledge?.byTitle(wanted) ?? []), ...(knowledge?.libraryByTitle(wanted, target.uri) ?? [])];
       if (wanted.key === titleName(target.title).key) return undefined;
-      return known ||
-        held.some(({ how }) => how === 'exact') ||
-        files.some((file) => titleKeysIn(file).includes(wanted.key))
+      // A document of that title and a number of its own can be told apart.
+      const other = (number: string | undefined): boolean =>
+        number === undefined || target.number === undefined || number === target.number;
+      const cited = knowledge
+        ?.sitesOfTitle(wanted)
+        .some((site) => site.title?.name.key === wanted.key && other(site.number?.key));
+      const held = knowledge
+        ?.byTitle(wanted)
+        .some(({ found, how }) => how === 'exact' && other(heldNumber(found)?.key));
+      const listed = knowledge
+        ?.libraryByTitle(wanted, target.uri)
+        .some(({ found, how }) => how === 'exact' && other(found.number));
+      const mentioned = files.some((file) =>
+        mentionsIn(file).some(({ title, number }) => titleName(title).key === wanted.key && other(number)),
+      );
+      return cited === true || held === true || listed === true || mentioned
         ? refuse('已有同名文件', 'another document has that title')
         : undefined;
     }
@@ -207,16 +219,18 @@ function collisionOf(
         if (full !== undefined && foldText(full.text) === folded)
           return refuse('它已是一个全称', 'it is a full name already');
       }
-      return foldText(top.source).includes(folded) && !foldText(nameOf(target)).includes(folded)
-        ? refuse('文中已有这几个字，将无法区分', 'the text has these words already, and they could not be told apart')
-        : undefined;
+      return undefined;
     }
-    default: {
-      const { source } = target.placed.document;
-      return foldText(source).includes(folded) && !foldText(nameOf(target)).includes(folded)
-        ? refuse('文中已有这个名称', 'the text has that name already')
-        : undefined;
+    case 'attachment': {
+      const { attachment, placed } = target;
+      const same = allAttachments(placed.document).some(
+        (each) => each.page !== attachment.page && foldText(attachmentTitle(each) ?? '') === folded,
+      );
+      return same ? refuse('已有同名附件', 'another attachment has that title') : undefined;
     }
+    default:
+      // Whether an indicator or a body of that name is there already shows when the edits are tried out.
+      return undefined;
   }
 }
 

@@ -11,6 +11,7 @@ import { sameName, titleName, type TitleName } from '../../model/title-name';
 import { eachDocument, paragraphsOf } from '../../model/walk';
 import { documentsAround } from '../../workspace/locate';
 import { piecesIn, type NamePlace, type RenameFile } from './rename-types';
+import { strayLines } from './stray-lines';
 import { OTHER_DOUBT, QUOTED_DOUBT } from './words';
 
 /** A document by its title and, where known, its number in the standard form. */
@@ -20,7 +21,7 @@ export interface TitleWanted {
 }
 
 /** A 《…》, or a title, at its place. */
-interface Mention {
+export interface Mention {
   readonly uri: string;
   readonly text: string;
   readonly pieces: readonly Span[];
@@ -182,7 +183,8 @@ export function numberOf(document: Document, top: Document): string | undefined 
   return undefined;
 }
 
-function mentionsIn({ uri, file }: RenameFile): Mention[] {
+/** Every title over a document or in the contents, and every closed 《…》 of a file. */
+export function mentionsIn({ uri, file }: RenameFile): Mention[] {
   const { text } = file;
   const out: Mention[] = [];
   const taken = new Set<number>();
@@ -221,6 +223,11 @@ function mentionsIn({ uri, file }: RenameFile): Mention[] {
       }
     }
   }
+  for (const { base, document } of file.documents) {
+    for (const { view, span } of strayLines(document)) {
+      for (const citation of scanInline(view).citations) add(mentionOf(citation, [span], base));
+    }
+  }
   return out.filter(({ pieces }) => pieces.length > 0);
 }
 
@@ -237,9 +244,4 @@ function mentionOf(
     ...(number && { number: number.key }),
     ...(doubt && { doubt }),
   };
-}
-
-/** The titles of every document, contents entry and 《…》 of a file, as keys. */
-export function titleKeysIn(file: RenameFile): readonly string[] {
-  return mentionsIn(file).map(({ title }) => titleName(title).key);
 }
