@@ -10,6 +10,7 @@ import { AGENCIES } from '../data/agencies';
 import { fullNamesOf, glossedName, type Range } from './abbreviation-full-name';
 import type { Document, Named } from './document';
 import { findGlosses } from './foreign-gloss';
+import { clauseStartsAt } from './inline-scan';
 import type { Definition } from './inline-types';
 import { scanInline } from './inline';
 import { textsOf, type Text, type TextPlace } from './texts';
@@ -27,6 +28,17 @@ export interface AbbreviationUse {
   readonly place: TextPlace | 'heading';
   /** Stands inside a box. */
   readonly boxed: boolean;
+  /** Begins a clause, so that no word before it can belong to it. */
+  readonly opensClause: boolean;
+}
+
+/** A full name where it is used; the span itself with where that is. */
+export interface FullNameUse extends Span {
+  readonly owner: Document;
+  readonly place: AbbreviationUse['place'];
+  readonly boxed: boolean;
+  /** What follows in the same text, folded, a few characters. */
+  readonly next: string;
 }
 
 /** A short name with its definition and uses. Spans are offsets of the region. */
@@ -43,16 +55,16 @@ export interface Abbreviation {
   /** The short name's other places in its scope, in text order, before and behind the definition. */
   readonly uses: readonly AbbreviationUse[];
   /** The full name's other places in the scope. */
-  readonly fullUses: readonly Span[];
+  readonly fullUses: readonly FullNameUse[];
+  /** Offset at which that ends which the definition explains, also where its beginning is not told; -1 where nothing is. */
+  readonly explainedEnd: number;
   /** The document, printed text or attachment in which it is defined. */
   readonly owner: Document;
 }
 
 interface Draft extends Omit<Abbreviation, 'uses' | 'fullUses'> {
   readonly uses: AbbreviationUse[];
-  fullUses: Span[];
-  /** Where that ends which the definition explains, -1 where that is not told. */
-  readonly explainedEnd: number;
+  fullUses: FullNameUse[];
 }
 
 const cache = new WeakMap<Document, readonly Abbreviation[]>();
@@ -84,11 +96,11 @@ function find(document: Document): readonly Abbreviation[] {
 
 /** Definitions of one full name in one document have one list of its uses: many of them must not make many lists. */
 function shareFullUses(drafts: readonly Draft[]): void {
-  const lists = new Map<Document, Map<string, Span[]>>();
+  const lists = new Map<Document, Map<string, FullNameUse[]>>();
   for (const draft of drafts) {
     if (draft.full === undefined) continue;
     let byName = lists.get(draft.owner);
-    if (byName === undefined) lists.set(draft.owner, (byName = new Map<string, Span[]>()));
+    if (byName === undefined) lists.set(draft.owner, (byName = new Map<string, FullNameUse[]>()));
     const shared = byName.get(draft.full.text);
     if (shared === undefined) byName.set(draft.full.text, draft.fullUses);
     else draft.fullUses = shared;
@@ -182,6 +194,7 @@ class Names {
     const { view, place, boxed, headEnd } = from;
     if (from.paragraph?.quoted === true) return;
     const { text } = view;
+    const placeAt = (at: number) => (headEnd !== undefined && at < headEnd ? 'heading' : place);
     const hits = this.matcher.find(text, ({ start, end, phrase }) => {
       const name = this.phrases[phrase] as string;
       if (reaching(this.fulls, name, owner, this.parents) !== undefined) {
@@ -196,15 +209,17 @@ class Names {
       const span = view.span(start, end);
       const fulls = reaching(this.fulls, name, owner, this.parents);
       // All that one document defines for one full name share the list of its uses, however many they are.
-      if (fulls !== undefined && !this.explained.has(span.start)) fulls[0]?.fullUses.push(span);
+      if (fulls !== undefined && !this.explained.has(span.start)) {
+        fulls[0]?.fullUses.push({ ...span, owner, place: placeAt(span.start), boxed, next: text.slice(end, end + 12) });
+      }
       const drafts = fulls === undefined ? reaching(this.shorts, name, owner, this.parents) : undefined;
       if (drafts === undefined) continue;
       const draft = lastBefore(drafts, span.start);
       // In the definition itself, and at the end of a full name whose beginning is not told.
       if (draft.shortSpan.start === span.start || this.explainedEnds.has(span.end)) continue;
-      const inHead = headEnd !== undefined && span.start < headEnd;
       const quoted = isQuoted(text, start, end);
-      draft.uses.push({ span, owner, quoted, place: inHead ? 'heading' : place, boxed });
+      const opensClause = clauseStartsAt(text, quoted ? start - 1 : start);
+      draft.uses.push({ span, owner, quoted, place: placeAt(span.start), boxed, opensClause });
     }
   }
 }

@@ -96,9 +96,9 @@ function namesIn(texts: readonly Text[]): Source[] {
     for (const { 0: kind, index } of text.matchAll(KINDS)) {
       const to = index + kind.length;
       const { beginnings } = clauseBefore(text, to);
-      for (const { at, behind } of beginnings) {
+      for (const { at } of beginnings) {
         const name = text.slice(at, to);
-        if (behind === 'particle' || name.length < kind.length + 2) continue;
+        if (name.length < kind.length + 2) continue;
         if (!names.has(name) && isName(name)) {
           names.set(name, { full: { text: name, span: view.span(at, to) }, plain: plain(name) });
         }
