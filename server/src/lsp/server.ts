@@ -20,6 +20,7 @@ import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { readClientFacts, record, type ClientFacts } from './client-facts';
 import { FIX_ALL } from './code-actions';
 import { LEGEND } from './convert-tokens';
+import { completionFeatures } from './completion';
 import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
@@ -31,7 +32,7 @@ import { RENAME_FILTERS, renameFeatures } from './rename';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
-const TRIGGERS = ['的', '（', '(', '〔', '》', '专', '第', '自'];
+const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
 
 /** Milliseconds without a key after which other open documents are looked at again. */
 const OTHERS_AFTER = 400;
@@ -181,6 +182,7 @@ export function startServer(
   );
   const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
   languageFeatures(parts);
+  completionFeatures(parts);
   renameFeatures(parts);
 }
 
@@ -198,7 +200,7 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS },
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
