@@ -18,6 +18,12 @@ export interface ClientFacts {
   /** The folders of the window when it started, by URI. */
   readonly folders: readonly string[];
   readonly versionedEdits: boolean;
+  /** Edits may ask for a person's yes. */
+  readonly annotatedEdits: boolean;
+  /** The client asks where it can before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** The client tells of files before it moves them. */
+  readonly willRenameFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
@@ -62,6 +68,9 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     workDoneProgress: params.capabilities?.window?.workDoneProgress === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
