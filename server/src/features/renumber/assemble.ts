@@ -21,7 +21,7 @@ export interface Assembled {
   readonly text: string;
   /** Where a character of the old text stands in the new one; undefined for a removed one. */
   moved(offset: number): number | undefined;
-  /** Where the text inserted at an old offset begins in the new one. */
+  /** Where the text inserted at an old offset begins in the new one, or where that removed from there stood. */
   insertedAt(at: number): number;
 }
 
@@ -124,12 +124,13 @@ function find(places: readonly { old: Span; start: number; whole: boolean }[], o
 class Writer {
   readonly edits: LabelledEdit[] = [];
   readonly places: { old: Span; start: number; whole: boolean }[] = [];
-  /** Old offsets at which text comes in, with its new place. */
+  /** Old offsets at which text comes in or goes, with their new place. */
   readonly insertions = new Map<number, number>();
   text = '';
   private at = 0;
   private pending = '';
   private labels: Bilingual[] = [];
+  private move: Bilingual | undefined;
 
   constructor(private readonly source: string) {}
 
@@ -138,7 +139,7 @@ class Writer {
     if (newText !== '' && old.end > old.start) {
       this.places.push({ old, start: this.text.length, whole: newText !== undefined });
     }
-    if (old.start === old.end) this.insertions.set(old.start, this.text.length);
+    if (newText === '' || old.start === old.end) this.insertions.set(old.start, this.text.length);
     this.text += written;
     if (newText === undefined && relocated === undefined) {
       this.flush(old.start);
@@ -147,7 +148,7 @@ class Writer {
     }
     // A numeral that stays where it is has an edit of its own.
     if (relocated === undefined && old.end > old.start) this.flush(old.start);
-    if (relocated !== undefined) this.labels.unshift(relocated);
+    if (relocated !== undefined) this.labels.unshift((this.move = relocated));
     if (label !== undefined) this.labels.push(label);
     this.pending += written;
     if (relocated === undefined && old.end > old.start) {
@@ -163,7 +164,8 @@ class Writer {
   /** Writes the edit that is due before `until`. */
   private flush(until: number): void {
     if (until > this.at || this.pending !== '') {
-      const [label = { zh: '移动', en: 'Move' }] = this.labels;
+      // What goes from one place without a word of its own came in at another.
+      const [label = this.move ?? { zh: '移动', en: 'Move' }] = this.labels;
       this.edits.push({ span: { start: this.at, end: Math.max(this.at, until) }, newText: this.pending, label });
     }
     this.at = Math.max(this.at, until);

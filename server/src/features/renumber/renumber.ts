@@ -2,14 +2,12 @@
 // and looks at the text that came out before it is handed back. Offsets of the file in and out; pure.
 import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
-import { assemble, type Assembled, type TextChange } from './assemble';
-import { numberEdits } from './marker-edits';
-import { seatOf, type Plan, type Planned, type Scene, type Seat } from './plan';
+import { carryOut } from './carry-out';
+import { seatOf, type Planned, type Scene, type Seat } from './plan';
 import { planDelete } from './plan-delete';
 import { planInsert } from './plan-insert';
 import { planMove } from './plan-move';
 import { planAll, planLevel } from './plan-order';
-import { shiftNumbers } from './shift';
 import { targetAt, type Target } from './target';
 import { refuse, type RenumberOperation, type RenumberOutcome } from './types';
 import { nameOf } from './words';
@@ -34,7 +32,7 @@ export function renumber(question: RenumberQuestion): RenumberOutcome {
   }
   const scene: Scene = { tree, file, placed: target.placed };
   const planned = planFor(scene, target, operation);
-  return planned.kind === 'refused' ? planned : carryOut(scene, planned, target, offset);
+  return planned.kind === 'refused' ? planned : carryOut(scene, planned, offset);
 }
 
 function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): Planned {
@@ -60,51 +58,4 @@ function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): 
     default:
       return refuse('还不能升降级。', 'Levels cannot be changed yet.');
   }
-}
-
-function carryOut(scene: Scene, plan: Plan, target: Target, offset: number): RenumberOutcome {
-  const { text } = scene.tree;
-  const moved = assemble(text, plan.structure).moved;
-  const shifted = shiftNumbers(scene, plan, moved);
-  if (shifted.kind === 'refused') return shifted;
-  const written = shifted.newcomer && plan.newcomer?.write(shifted.newcomer);
-  if (plan.newcomer !== undefined && written === undefined) return noNumeral();
-  const replace: TextChange['replace'][number][] = [];
-  for (const [slot, ordinal] of shifted.ordinals) {
-    const edits = numberEdits(scene, plan, slot, ordinal);
-    if (edits === undefined) return noNumeral();
-    replace.push(...edits);
-  }
-  const change = {
-    ...plan.structure,
-    replace: [...plan.structure.replace, ...replace],
-    insert: [...plan.structure.insert, ...(written?.inserts ?? [])],
-  };
-  const made = assemble(text, change);
-  return {
-    kind: 'edits',
-    edits: made.edits,
-    text: made.text,
-    summary: [{ zh: `改编号 ${shifted.ordinals.size} 处`, en: `${shifted.ordinals.size} numbers change` }],
-    deleted: [],
-    doubtful: [],
-    cursor: cursorOf(made, written, offset),
-  };
-}
-
-function cursorOf(
-  made: Assembled,
-  written: { readonly inserts: TextChange['insert']; readonly cursor: number } | undefined,
-  offset: number,
-): number | undefined {
-  const first = written?.inserts[0];
-  if (first === undefined || written === undefined) return made.moved(offset);
-  return made.insertedAt(first.at) + written.cursor;
-}
-
-function noNumeral(): RenumberOutcome {
-  return refuse(
-    '所用的序号形式没有这么大的数（如 ㊿ 之后），请先换一种序号。',
-    'The kind of numeral in use has no such number (behind ㊿); use another kind first.',
-  );
 }

@@ -2,6 +2,7 @@
 // where its number is printed and what it stands in. Reads the model; decides nothing about how they count.
 import type { Span } from '../../base/span';
 import type { AttachmentEntry, Block, Box, Document, Paragraph, Section, Table } from '../../model/document';
+import { partsOf } from '../../model/provisions';
 import { serialColumn } from './serial-column';
 
 /** A number with what is printed behind 之 in 第十二条之一. */
@@ -112,8 +113,14 @@ function readBlocks(blocks: readonly Block[], document: Document, parent: Slot |
 }
 
 function readSection(section: Section, document: Document, parent: Slot | undefined, out: Slot[]): void {
+  const slot = sectionSlot(section, document, parent, out);
+  if (section.role === 'article') readArticle(section, document, slot, out);
+  else readBlocks(section.blocks, document, slot, out);
+}
+
+function sectionSlot(section: Section, document: Document, parent: Slot | undefined, out: Slot[]): Slot {
   const { marker } = section;
-  const slot = add(out, parent, {
+  return add(out, parent, {
     kind: 'section',
     document,
     span: section.span,
@@ -124,14 +131,19 @@ function readSection(section: Section, document: Document, parent: Slot | undefi
     numerals: section.paragraph.quoted ? [] : [marker.numeral],
     section,
   });
-  if (section.role === 'article') readArticle(section, document, slot, out);
-  else readBlocks(section.blocks, document, slot, out);
 }
 
-/** The 款 of an article, the first one printed behind its number, each with what stands below it. */
+/** The 款 of an article, each with the items below it. The first one is printed behind the article's number. */
 function readArticle(article: Section, document: Document, parent: Slot, out: Slot[]): void {
-  const open = (paragraph: Paragraph, start: number): Draft =>
-    add(out, parent, {
+  const parts = partsOf(article);
+  const starts = new Set(parts.map(({ paragraph }) => paragraph));
+  let current: Draft | undefined;
+  const reached = (end: number): void => {
+    if (current !== undefined) current.span = { start: current.span.start, end: Math.max(current.span.end, end) };
+  };
+  const open = (paragraph: Paragraph): void => {
+    const start = paragraph === article.paragraph ? article.marker.after.end : paragraph.span.start;
+    current = add(out, parent, {
       kind: 'paragraph',
       document,
       span: { start, end: paragraph.span.end },
@@ -139,20 +151,34 @@ function readArticle(article: Section, document: Document, parent: Slot, out: Sl
       numerals: [],
       paragraph,
     });
-  let current = open(article.paragraph, article.marker.after.end);
-  for (const block of article.blocks) {
-    if (block.kind === 'paragraph' && isProvision(block)) {
-      current = open(block, block.span.start);
-      continue;
+  };
+  // A 款 behind a list stands below the last item in the model; here it stands beside the one before.
+  const visit = (blocks: readonly Block[], under: () => Slot | undefined, below: Draft[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'paragraph' && starts.has(block)) {
+        open(block);
+        below.length = 0;
+        continue;
+      }
+      const extend = (end: number): void => {
+        reached(end);
+        for (const each of below) each.span = { start: each.span.start, end: Math.max(each.span.end, end) };
+      };
+      if (block.kind !== 'section') {
+        if (block.kind !== 'paragraph') readBlocks([block], document, under(), out);
+        extend(endOf(block));
+        continue;
+      }
+      extend(block.paragraph.span.end);
+      const slot: Draft = sectionSlot(block, document, under(), out);
+      slot.span = { start: block.span.start, end: block.paragraph.span.end };
+      const inside = [...below, slot];
+      visit(block.blocks, () => (inside.length > 0 ? slot : current), inside);
+      if (inside.length === 0) below.length = 0;
     }
-    readBlocks([block], document, current, out);
-    current.span = { start: current.span.start, end: Math.max(current.span.end, endOf(block)) };
-  }
-}
-
-/** A plain paragraph under an article is a 款 of its own. */
-function isProvision({ role, quoted }: Paragraph): boolean {
-  return role === 'text' && !quoted;
+  };
+  if (starts.has(article.paragraph)) open(article.paragraph);
+  visit(article.blocks, () => current ?? parent, []);
 }
 
 /** Where a block ends, a table's notes included. */

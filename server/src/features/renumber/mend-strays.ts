@@ -1,0 +1,94 @@
+// References that came out meaning something else: relative ones are written out in full, the others go back to what was printed and are listed.
+import type { ReferenceStep } from '../../model/reference-types';
+import type { ResolvedReference } from '../../workspace/locate';
+import type { TextChange } from './assemble';
+import { allCitedAs } from './explicit';
+import { inFile, type Scene } from './plan';
+import { printed, type Carried } from './reference-edits';
+import { slotsOf, type Slot } from './slots';
+import type { RenumberNote } from './types';
+import type { Aftermath } from './verify';
+import { arrow } from './words';
+
+/** The edit that makes a stray reference explicit; undefined where there is none. Slots and numbers are those of the new document. */
+export function explicitEdit(
+  scene: Scene,
+  before: Carried,
+  now: ResolvedReference | undefined,
+  matched: ReadonlyMap<Slot, Slot>,
+  after: Aftermath,
+): TextChange['replace'][number] | undefined {
+  const step = before.resolved.reference.steps[0];
+  if (step === undefined || now === undefined || !isUnnumbered(step) || step.relative === 'same') return undefined;
+  const wanted = before.targets.flatMap((slot) => matched.get(slot) ?? []);
+  if (wanted.length !== before.targets.length) return undefined;
+  const deeper = before.resolved.reference.steps.length > 1;
+  const named = deeper ? wanted.flatMap((slot) => ancestorOf(slot, step) ?? []) : wanted;
+  const from = slotAround(after, now);
+  const newText = named.length === 0 ? undefined : allCitedAs(named, from);
+  if (newText === undefined) return undefined;
+  const span = inFile(scene, step.span);
+  const label = arrow(`引用：${printed(scene, span)}`, newText);
+  return { span, newText, label: { zh: label.zh, en: label.en.replace('引用：', 'Reference: ') } };
+}
+
+/** 前款, 本条, a bare 附件: nothing is counted. */
+function isUnnumbered(step: ReferenceStep): boolean {
+  return step.relative !== undefined || (step.unit === 'attachment' && step.value === undefined);
+}
+
+function ancestorOf(slot: Slot, { unit }: ReferenceStep): Slot | undefined {
+  for (let at: Slot | undefined = slot; at !== undefined; at = at.parent) {
+    if (unit === 'paragraph' ? at.kind === 'paragraph' : at.section?.role === unit) return at;
+  }
+  return undefined;
+}
+
+/** The innermost slot a reference stands in. */
+function slotAround({ document }: Aftermath, { reference, owner }: ResolvedReference): Slot | undefined {
+  return slotsOf(document).findLast(
+    (slot) =>
+      slot.document === owner && slot.span.start <= reference.span.start && reference.span.end <= slot.span.end,
+  );
+}
+
+export function strayNote(scene: Scene, { resolved }: Carried): RenumberNote {
+  const span = inFile(scene, resolved.reference.span);
+  const text = printed(scene, span);
+  return {
+    span,
+    message: {
+      zh: `“${text}”改号后不能确定仍指同一处；没有改动，请核对。`,
+      en: `It is not certain that “${text}” would still mean the same place; it is left as it is: check it.`,
+    },
+  };
+}
+
+/** Ranges whose ends have changed places, or that would begin behind their end. */
+export function turnedRanges(
+  carried: readonly Carried[],
+  order: (slot: Slot) => number,
+): ReadonlySet<Carried> {
+  const turned = new Set<Carried>();
+  for (const [index, from] of carried.entries()) {
+    const to = carried[index + 1];
+    if (from.resolved.reference.range !== 'from' || to?.resolved.reference.range !== 'to') continue;
+    const [first] = from.targets;
+    const [last] = to.targets;
+    if (first === undefined || last === undefined || order(first) < order(last)) continue;
+    turned.add(from);
+    turned.add(to);
+  }
+  return turned;
+}
+
+export function rangeNote(scene: Scene, { resolved }: Carried): RenumberNote {
+  const span = inFile(scene, resolved.reference.span);
+  return {
+    span,
+    message: {
+      zh: `“${printed(scene, span)}”所在的起止范围次序颠倒了；没有改动，请改写。`,
+      en: `The range that “${printed(scene, span)}” belongs to is turned round; it is left as it is: rewrite it.`,
+    },
+  };
+}
