@@ -38,7 +38,7 @@ interface Atom {
 export function assemble(text: string, change: TextChange): Assembled {
   const atoms = cut(text, change);
   const ordered = reorder(atoms, change.swap);
-  const writer = new Writer(text);
+  const writer = new Writer(text, change.swap[0]?.label);
   for (const atom of ordered) writer.add(atom);
   writer.finish();
   const places = writer.places.sort((a, b) => a.old.start - b.old.start);
@@ -130,9 +130,11 @@ class Writer {
   private at = 0;
   private pending = '';
   private labels: Bilingual[] = [];
-  private move: Bilingual | undefined;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly source: string,
+    private move: Bilingual | undefined,
+  ) {}
 
   add({ old, newText, label, relocated }: Atom): void {
     const written = newText ?? this.source.slice(old.start, old.end);

@@ -1,6 +1,6 @@
 // From a plan to edits: counts anew, writes numbers and references, reads the text that comes out and mends or lists what does not mean the same.
 import { assemble, type Assembled, type TextChange } from './assemble';
-import { numberEdits } from './marker-edits';
+import { formEdits, numberEdits } from './marker-edits';
 import { explicitEdit, rangeNote, strayNote, turnedRanges } from './mend-strays';
 import type { Plan, Scene } from './plan';
 import { carryReferences, type Carried } from './reference-edits';
@@ -55,7 +55,7 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
     }
     const mended = new Map<Carried, Carried | undefined>();
     for (const { before, now } of strays) {
-      const edit = round === 0 ? explicitEdit(scene, before, now, matched, after) : undefined;
+      const edit = round === 0 ? explicitEdit(scene, plan, before, now, matched, after) : undefined;
       if (edit === undefined) doubtful.push(strayNote(scene, before));
       mended.set(before, edit && { ...before, edits: [edit], listed: edit.newText.length });
     }
@@ -66,8 +66,11 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
 
 function allNumbers(scene: Scene, plan: Plan, { ordinals }: Shifted): Replace[] | undefined {
   const out: Replace[] = [];
-  for (const [slot, ordinal] of ordinals) {
-    const edits = numberEdits(scene, plan, slot, ordinal);
+  for (const slot of new Set([...ordinals.keys(), ...(plan.forms?.keys() ?? [])])) {
+    const ordinal = ordinals.get(slot) ?? slot.ordinal;
+    const form = plan.forms?.get(slot);
+    if (ordinal === undefined) continue;
+    const edits = form ? formEdits(scene, slot, form, ordinal) : numberEdits(scene, plan, slot, ordinal);
     if (edits === undefined) return undefined;
     out.push(...edits);
   }

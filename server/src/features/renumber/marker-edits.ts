@@ -1,5 +1,7 @@
 // The edits that give a thing its new number where the number is printed: script, width, brackets, spacing and terminator stay.
 import type { TextChange } from './assemble';
+import type { MarkerForm } from '../../syntax/marker-types';
+import { ordinalLike } from './ladder';
 import { numeralLike } from './numeral';
 import { inFile, type Plan, type Scene } from './plan';
 import type { Ordinal, Slot } from './slots';
@@ -25,6 +27,19 @@ export function numberEdits(scene: Scene, plan: Plan, slot: Slot, ordinal: Ordin
   }
   if (tail !== undefined) edits.push({ ...tail, span: inFile(scene, tail.span), label: arrow(printedNumber(slot), after) });
   return edits;
+}
+
+/** The edits that print a slot's ordinal in another form of the ladder, as the document prints that form. */
+export function formEdits(scene: Scene, slot: Slot, form: MarkerForm, ordinal: Ordinal): Replace[] | undefined {
+  const marker = slot.section?.marker;
+  const made = ordinalLike(slot.document, form, ordinal);
+  if (marker === undefined || made === undefined) return undefined;
+  const { source } = slot.document;
+  const plain = !/[\r\n*]/.test(source.slice(marker.after.start, marker.after.end));
+  const span =
+    plain && made.space !== undefined ? { start: marker.span.start, end: marker.after.end } : marker.span;
+  const newText = made.text + (plain ? (made.space ?? '') : '');
+  return [{ span: inFile(scene, span), newText, label: arrow(printedNumber(slot), made.text) }];
 }
 
 /** What is printed behind 条: 之一. */

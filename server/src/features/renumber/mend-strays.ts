@@ -2,8 +2,8 @@
 import type { ReferenceStep } from '../../model/reference-types';
 import type { ResolvedReference } from '../../workspace/locate';
 import type { TextChange } from './assemble';
-import { allCitedAs } from './explicit';
-import { inFile, type Scene } from './plan';
+import { allCitedAs, citedAs } from './explicit';
+import { inFile, type Plan, type Scene } from './plan';
 import { printed, type Carried } from './reference-edits';
 import { slotsOf, type Slot } from './slots';
 import type { RenumberNote } from './types';
@@ -13,14 +13,17 @@ import { arrow } from './words';
 /** The edit that makes a stray reference explicit; undefined where there is none. Slots and numbers are those of the new document. */
 export function explicitEdit(
   scene: Scene,
+  plan: Plan,
   before: Carried,
   now: ResolvedReference | undefined,
   matched: ReadonlyMap<Slot, Slot>,
   after: Aftermath,
 ): TextChange['replace'][number] | undefined {
   const step = before.resolved.reference.steps[0];
-  if (step === undefined || now === undefined || !isUnnumbered(step) || step.relative === 'same') return undefined;
+  if (step === undefined || step.relative === 'same') return undefined;
   const wanted = before.targets.flatMap((slot) => matched.get(slot) ?? []);
+  if (!isUnnumbered(step)) return pathEdit(scene, plan, before, wanted[0]);
+  if (now === undefined) return undefined;
   if (wanted.length !== before.targets.length) return undefined;
   const deeper = before.resolved.reference.steps.length > 1;
   const named = deeper ? wanted.flatMap((slot) => ancestorOf(slot, step) ?? []) : wanted;
@@ -30,6 +33,34 @@ export function explicitEdit(
   const span = inFile(scene, step.span);
   const label = arrow(`引用：${printed(scene, span)}`, newText);
   return { span, newText, label: { zh: label.zh, en: label.en.replace('引用：', 'Reference: ') } };
+}
+
+/** A reference to what has changed its level, as its new level is cited; brackets stay as they are printed. */
+function pathEdit(
+  scene: Scene,
+  plan: Plan,
+  { resolved: { reference }, targets }: Carried,
+  now: Slot | undefined,
+): TextChange['replace'][number] | undefined {
+  const [target] = targets;
+  if (target === undefined || now === undefined || targets.length > 1 || reference.range !== undefined) return undefined;
+  if (!changesLevel(plan, target) || reference.steps.some(({ inherited }) => inherited)) return undefined;
+  const cited = citedAs(now, undefined);
+  if (cited === undefined) return undefined;
+  const span = inFile(scene, reference.span);
+  const before = printed(scene, span);
+  const item = reference.steps.find(({ unit }) => unit === 'item');
+  let newText = item?.bracketed === false ? cited.replace(/[（）]/g, '') : cited;
+  if (before.includes('(')) newText = newText.replaceAll('（', '(').replaceAll('）', ')');
+  const label = arrow(`引用：${before}`, newText);
+  return { span, newText, label: { zh: label.zh, en: label.en.replace('引用：', 'Reference: ') } };
+}
+
+function changesLevel(plan: Plan, slot: Slot): boolean {
+  for (let at: Slot | undefined = slot; at !== undefined; at = at.parent) {
+    if (plan.forms?.has(at) || plan.parents?.has(at)) return true;
+  }
+  return false;
 }
 
 /** 前款, 本条, a bare 附件: nothing is counted. */

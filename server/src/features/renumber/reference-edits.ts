@@ -61,7 +61,29 @@ export function carryReferences(scene: Scene, plan: Plan, ordinals: ReadonlyMap<
     }
     carried.push({ resolved, targets, edits });
   }
-  return { carried, deleted, doubtful };
+  return { carried: withoutHalfRanges(scene, carried, deleted, doubtful), deleted, doubtful };
+}
+
+/** One end of a range is deleted: the other is left as it is too, so that the message speaks of what is printed. */
+function withoutHalfRanges(
+  scene: Scene,
+  carried: readonly Carried[],
+  deleted: readonly RenumberNote[],
+  doubtful: RenumberNote[],
+): readonly Carried[] {
+  const gone = new Set(deleted.map(({ span }) => span.start));
+  if (gone.size === 0) return carried;
+  const all = resolvedReferences(scene.placed.document);
+  return carried.filter((each) => {
+    const { reference } = each.resolved;
+    if (reference.range === undefined) return true;
+    const at = all.indexOf(each.resolved);
+    const other = all[reference.range === 'from' ? at + 1 : at - 1];
+    if (other === undefined || !gone.has(other.reference.span.start + scene.placed.base)) return true;
+    const span = inFile(scene, reference.span);
+    doubtful.push({ span, message: halfRangeMessage(printed(scene, span)) });
+    return false;
+  });
 }
 
 export function isRemoved(scene: Scene, plan: Plan, span: Span): boolean {
@@ -146,5 +168,12 @@ function unprintableMessage(text: string): RenumberNote['message'] {
   return {
     zh: `“${text}”所用的数字形式写不出新的编号；没有改动，请改写。`,
     en: `The new number cannot be written in the script of “${text}”; it is left as it is: rewrite it.`,
+  };
+}
+
+function halfRangeMessage(text: string): RenumberNote['message'] {
+  return {
+    zh: `“${text}”所在的起止范围有一端已被删除；这一端没有改动，请改写。`,
+    en: `One end of the range that “${text}” belongs to is deleted; this end is left as it is: rewrite it.`,
   };
 }

@@ -5,6 +5,7 @@ import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { carryOut } from './carry-out';
 import { seatOf, type Planned, type Scene, type Seat } from './plan';
 import { planDelete } from './plan-delete';
+import { planDepth } from './plan-depth';
 import { planInsert } from './plan-insert';
 import { planMove } from './plan-move';
 import { planAll, planLevel } from './plan-order';
@@ -56,6 +57,6 @@ function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): 
     case 'renumber-level':
       return planLevel(scene, seat);
     default:
-      return refuse('还不能升降级。', 'Levels cannot be changed yet.');
+      return planDepth(scene, seat, operation === 'demote');
   }
 }
