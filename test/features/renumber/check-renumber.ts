@@ -13,7 +13,10 @@ import { cursorOf, readMarkup } from '../../support/markup';
 export function outcomeOf(marked: string, operation: RenumberOperation) {
   const source = readMarkup(marked);
   const tree = parseText(source.text);
-  return { text: source.text, outcome: renumber({ tree, file: buildModel(tree), offset: cursorOf(source), operation }) };
+  return {
+    text: source.text,
+    outcome: renumber({ tree, file: buildModel(tree), offset: cursorOf(source), operation }),
+  };
 }
 
 /** The edits of an operation that must not be refused. */

@@ -91,7 +91,9 @@ function reorder(atoms: Atom[], swaps: TextChange['swap']): Atom[] {
   for (const { first, second, label } of swaps) {
     const from = out.findIndex(({ old }) => old.start >= first.start && old.end > first.start);
     const part = (span: Span): Atom[] =>
-      out.filter(({ old }) => old.start >= span.start && old.end <= span.end && (old.end > old.start || inside(old, span)));
+      out.filter(
+        ({ old }) => old.start >= span.start && old.end <= span.end && (old.end > old.start || inside(old, span)),
+      );
     const middle = { start: first.end, end: second.start };
     const parts = [part(second), part(middle), part(first)];
     const longest = [second, middle, first].reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));

@@ -64,7 +64,10 @@ export function ordinalLike(
 ): { readonly text: string; readonly space: string | undefined } | undefined {
   const { source } = document;
   const markers = eachSection(document).flatMap(({ marker, paragraph }) => (paragraph.quoted ? [] : [marker]));
-  const sample = majority(source, markers.filter((marker) => marker.form === form));
+  const sample = majority(
+    source,
+    markers.filter((marker) => marker.form === form),
+  );
   if (sample !== undefined) {
     const numeral = numeralLike(source.slice(sample.numeral.start, sample.numeral.end), value);
     const text = wrap(source.slice(sample.span.start, sample.numeral.start), numeral, behind(source, sample));
@@ -74,7 +77,9 @@ export function ordinalLike(
   const numeral = one === undefined ? undefined : numeralLike(one, value);
   const narrow = markers.filter((marker) => marker.open === '(').length * 2 > markers.filter(({ open: o }) => o).length;
   const text = wrap(open ?? '', numeral, close ?? '');
-  return text === undefined ? undefined : { text: narrow ? text.replace('（', '(').replace('）', ')') : text, space: undefined };
+  return text === undefined
+    ? undefined
+    : { text: narrow ? text.replace('（', '(').replace('）', ')') : text, space: undefined };
 }
 
 function wrap(before: string, numeral: string | undefined, after: string): string | undefined {

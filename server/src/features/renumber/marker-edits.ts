@@ -25,7 +25,8 @@ export function numberEdits(scene: Scene, plan: Plan, slot: Slot, ordinal: Ordin
     const label = arrow(printedNumber(slot), after);
     if (newText !== source.slice(span.start, span.end)) edits.push({ span: inFile(scene, span), newText, label });
   }
-  if (tail !== undefined) edits.push({ ...tail, span: inFile(scene, tail.span), label: arrow(printedNumber(slot), after) });
+  if (tail !== undefined)
+    edits.push({ ...tail, span: inFile(scene, tail.span), label: arrow(printedNumber(slot), after) });
   return edits;
 }
 
@@ -36,8 +37,7 @@ export function formEdits(scene: Scene, slot: Slot, form: MarkerForm, ordinal: O
   if (marker === undefined || made === undefined) return undefined;
   const { source } = slot.document;
   const plain = !/[\r\n*]/.test(source.slice(marker.after.start, marker.after.end));
-  const span =
-    plain && made.space !== undefined ? { start: marker.span.start, end: marker.after.end } : marker.span;
+  const span = plain && made.space !== undefined ? { start: marker.span.start, end: marker.after.end } : marker.span;
   const newText = made.text + (plain ? (made.space ?? '') : '');
   return [{ span: inFile(scene, span), newText, label: arrow(printedNumber(slot), made.text) }];
 }

@@ -43,7 +43,8 @@ function pathEdit(
   now: Slot | undefined,
 ): TextChange['replace'][number] | undefined {
   const [target] = targets;
-  if (target === undefined || now === undefined || targets.length > 1 || reference.range !== undefined) return undefined;
+  if (target === undefined || now === undefined || targets.length > 1 || reference.range !== undefined)
+    return undefined;
   if (!changesLevel(plan, target) || reference.steps.some(({ inherited }) => inherited)) return undefined;
   const cited = citedAs(now, undefined);
   if (cited === undefined) return undefined;
@@ -78,8 +79,7 @@ function ancestorOf(slot: Slot, { unit }: ReferenceStep): Slot | undefined {
 /** The innermost slot a reference stands in. */
 function slotAround({ document }: Aftermath, { reference, owner }: ResolvedReference): Slot | undefined {
   return slotsOf(document).findLast(
-    (slot) =>
-      slot.document === owner && slot.span.start <= reference.span.start && reference.span.end <= slot.span.end,
+    (slot) => slot.document === owner && slot.span.start <= reference.span.start && reference.span.end <= slot.span.end,
   );
 }
 
@@ -96,10 +96,7 @@ export function strayNote(scene: Scene, { resolved }: Carried): RenumberNote {
 }
 
 /** Ranges whose ends have changed places, or that would begin behind their end. */
-export function turnedRanges(
-  carried: readonly Carried[],
-  order: (slot: Slot) => number,
-): ReadonlySet<Carried> {
+export function turnedRanges(carried: readonly Carried[], order: (slot: Slot) => number): ReadonlySet<Carried> {
   const turned = new Set<Carried>();
   for (const [index, from] of carried.entries()) {
     const to = carried[index + 1];

@@ -77,6 +77,8 @@ function groupHandedOn(scene: Scene, slot: Slot, next: Slot): TextChange['insert
     const other = others[index];
     if (cell.text === '' || other === undefined || other.text !== '') return [];
     const text = slot.document.source.slice(cell.span.start, cell.span.end);
-    return [{ at: inFile(scene, other.span).start, text, label: { zh: `组名：${cell.text}`, en: `Group: ${cell.text}` } }];
+    return [
+      { at: inFile(scene, other.span).start, text, label: { zh: `组名：${cell.text}`, en: `Group: ${cell.text}` } },
+    ];
   });
 }

@@ -148,7 +148,10 @@ function recount(scene: Scene, { forms, parents }: Depths): Map<Slot, Ordinal> |
     give(
       slots.filter(
         (slot) =>
-          slot.document === document && slot.section && formOf(slot) === form && parentOf(slot) === parent &&
+          slot.document === document &&
+          slot.section &&
+          formOf(slot) === form &&
+          parentOf(slot) === parent &&
           !slot.section.paragraph.quoted,
       ),
       1,

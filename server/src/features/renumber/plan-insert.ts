@@ -3,7 +3,17 @@
 import { indentAt, lineBreakOf, nextContent, previousContent, separatorBetween } from './extents';
 import type { TextChange } from './assemble';
 import { numeralLike } from './numeral';
-import { inFile, isUncertain, linesOf, NO_CHANGE, neighbour, type Newcomer, type Planned, type Scene, type Seat } from './plan';
+import {
+  inFile,
+  isUncertain,
+  linesOf,
+  NO_CHANGE,
+  neighbour,
+  type Newcomer,
+  type Planned,
+  type Scene,
+  type Seat,
+} from './plan';
 import { emptyRowLike, groupCells } from './rows';
 import type { Ordinal, Slot } from './slots';
 import { refuse } from './types';
@@ -69,7 +79,9 @@ function lineFor(scene: Scene, slot: Slot, ordinal: Ordinal, after: boolean): Ne
     if (marker === undefined) return undefined;
     const space = source.slice(slot.section.marker.after.start, slot.section.marker.after.end).replace(/\*/g, '');
     const text = indentAt(scene.tree, start) + marker + (/[\r\n]/.test(space) ? '' : space);
-    return { text, cursor: text.length, name: marker };
+    // （二） alone on its line would be read as a bracketed note.
+    const filled = slot.section.marker.close === undefined ? '' : TO_FILL;
+    return { text: text + filled, cursor: text.length, name: marker };
   }
   if (slot.kind === 'paragraph') {
     const indent = indentAt(scene.tree, inFile(scene, (slot.paragraph as NonNullable<Slot['paragraph']>).span).start);

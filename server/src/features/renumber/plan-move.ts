@@ -81,6 +81,7 @@ function moveRow(scene: Scene, slot: Slot, first: Slot, second: Slot): Planned {
   }
   const label = { zh: `移动：${printedNumber(slot)}`, en: `Move: ${printedNumber(slot)}` };
   if (groups.length === 0) return plan([{ first: linesOf(scene, first), second: linesOf(scene, second), label }]);
-  const from = (row: Slot): Span => inFile(scene, { start: row.numerals[0]?.start ?? row.span.start, end: row.span.end });
+  const from = (row: Slot): Span =>
+    inFile(scene, { start: row.numerals[0]?.start ?? row.span.start, end: row.span.end });
   return plan([{ first: from(first), second: from(second), label }]);
 }

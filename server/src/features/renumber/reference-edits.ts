@@ -51,7 +51,8 @@ export function carryReferences(scene: Scene, plan: Plan, ordinals: ReadonlyMap<
       continue;
     }
     if (resolution.kind === 'many' && resolution.ambiguous) {
-      if (targets.some((slot) => ordinals.has(slot))) doubtful.push({ span, message: ambiguousMessage(printed(scene, span)) });
+      if (targets.some((slot) => ordinals.has(slot)))
+        doubtful.push({ span, message: ambiguousMessage(printed(scene, span)) });
       continue;
     }
     const edits = resolution.kind === 'one' && targets[0] ? stepEdits(scene, resolved, targets[0], ordinals) : [];

@@ -2,6 +2,7 @@
 // and looks at the text that came out before it is handed back. Offsets of the file in and out; pure.
 import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import { placedAt } from '../place';
 import { carryOut } from './carry-out';
 import { seatOf, type Planned, type Scene, type Seat } from './plan';
 import { planDelete } from './plan-delete';
@@ -24,6 +25,7 @@ export interface RenumberQuestion {
 /** Works out one operation. Changes nothing; refuses with a reason where the outcome would not be certain. */
 export function renumber(question: RenumberQuestion): RenumberOutcome {
   const { tree, file, offset, operation } = question;
+  if (operation === 'renumber-all') return renumberDocument(tree, file, offset);
   const target = targetAt(tree, file, offset);
   if (target === undefined) {
     return refuse(
@@ -36,8 +38,15 @@ export function renumber(question: RenumberQuestion): RenumberOutcome {
   return planned.kind === 'refused' ? planned : carryOut(scene, planned, offset);
 }
 
+/** 重新编号全文: the document the cursor stands in, with all that hangs on it. */
+function renumberDocument(tree: SyntaxTree, file: GazetteFile, offset: number): RenumberOutcome {
+  const placed = placedAt(file, offset) ?? (file.documents.length === 1 ? file.documents[0] : undefined);
+  if (placed === undefined) return refuse('光标不在任何一份文件里。', 'The cursor stands in no document.');
+  const scene: Scene = { tree, file, placed };
+  return carryOut(scene, planAll(scene), offset);
+}
+
 function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): Planned {
-  if (operation === 'renumber-all') return planAll(scene);
   const seat: Seat | undefined = seatOf(scene, slot);
   if (seat === undefined) {
     return refuse(

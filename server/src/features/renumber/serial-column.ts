@@ -27,11 +27,16 @@ export function serialColumn(table: Table): SerialColumn | undefined {
   for (const row of table.rows) {
     if (row.header || row.cells.length !== width) continue;
     const cell = row.cells[index];
-    const value = cell && NUMERAL.test(cell.text) ? (parseArabicNumeral(cell.text) ?? parseChineseNumeral(cell.text)) : 0;
+    const value =
+      cell && NUMERAL.test(cell.text) ? (parseArabicNumeral(cell.text) ?? parseChineseNumeral(cell.text)) : 0;
     if (cell !== undefined && value) cells.set(row, { value, span: cell.span });
   }
   if (cells.size === 0) return undefined;
   const continues = (row: Row | undefined): boolean =>
-    row !== undefined && !row.header && !cells.has(row) && row.cells.length > 1 && (row.cells[index]?.text ?? '') === '';
+    row !== undefined &&
+    !row.header &&
+    !cells.has(row) &&
+    row.cells.length > 1 &&
+    (row.cells[index]?.text ?? '') === '';
   return { index, cells, continues };
 }
