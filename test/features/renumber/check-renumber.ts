@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../server/src/base/edit';
 import { renumber } from '../../../server/src/features/renumber/renumber';
-import type { Renumbering, RenumberOperation } from '../../../server/src/features/renumber/types';
+import type { Renumbering } from '../../../server/src/features/renumber/outcome';
+import type { RenumberOperation } from '../../../server/src/features/renumber/types';
 import { buildModel } from '../../../server/src/model/build';
 import { parseText } from '../../../server/src/syntax/syntax-tree';
 import { cursorOf, readMarkup } from '../../support/markup';

@@ -1,14 +1,16 @@
 // From a plan to edits: counts anew, writes numbers and references, reads the text that comes out and mends or lists what does not mean the same.
+import { resolvedReferences } from '../../workspace/resolve';
 import { assemble, type Assembled, type TextChange } from './assemble';
 import { formEdits, numberEdits } from './marker-edits';
 import { explicitEdit, rangeNote, strayNote, turnedRanges } from './mend-strays';
 import type { Plan, Scene } from './plan';
-import { carryReferences, type Carried } from './reference-edits';
+import { carryReferences, isRemoved, type Carried, type Page } from './reference-edits';
 import { shiftNumbers, type Shifted } from './shift';
 import type { Slot } from './slots';
 import { summaryOf } from './summary';
-import { refuse, type RenumberNote, type RenumberOutcome } from './types';
-import { matchSlots, readAfter, strayReferences } from './verify';
+import type { RenumberOutcome } from './outcome';
+import { refuse, type RenumberNote } from './types';
+import { byPlace, matchSlots, readAfter, strayReferences } from './verify';
 
 type Replace = TextChange['replace'][number];
 
@@ -26,12 +28,16 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
   if (numbers === undefined) return noNumeral();
   const insert = [...plan.structure.insert, ...(written?.inserts ?? [])];
   const fixed = { ...plan.structure, insert };
-  const references = carryReferences(scene, plan, shifted.ordinals);
+  const top = scene.placed.document;
+  const page: Page = { text, base: scene.placed.base };
+  const staying = resolvedReferences(top).filter(({ reference }) => !isRemoved(scene, plan, reference.span));
+  const meaning = { top, gone: plan.gone, ordinals: shifted.ordinals };
+  const references = carryReferences(page, staying, meaning);
   const doubtful: RenumberNote[] = [...references.doubtful];
   let carried = references.carried;
   const order = orderIn(scene, assemble(text, fixed));
   const turned = turnedRanges(carried, order);
-  doubtful.push(...[...turned].map((each) => rangeNote(scene, each)));
+  doubtful.push(...[...turned].map((each) => rangeNote(page, each)));
   carried = carried.filter((each) => !turned.has(each));
   for (let round = 0; round < ROUNDS; round++) {
     const edits = carried.flatMap((each) => each.edits);
@@ -39,9 +45,15 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
     const after = readAfter(scene, made);
     const matched = after && matchSlots(scene, plan, shifted.ordinals, made, after);
     if (after === undefined || matched === undefined) return unclear();
-    const strays = strayReferences(scene, carried, matched, made, after);
+    const strays = strayReferences(
+      carried,
+      matched,
+      ({ resolved }) => made.moved(resolved.reference.span.start + page.base),
+      byPlace(resolvedReferences(after.document), after.base),
+      after.document,
+    );
     if (strays.length === 0 || round === ROUNDS - 1) {
-      const left = strays.map(({ before }) => strayNote(scene, before));
+      const left = strays.map(({ before }) => strayNote(page, before));
       const changed = carried.filter((each) => each.edits.length > 0).length;
       const notes = { deleted: references.deleted, doubtful: sorted([...doubtful, ...left]) };
       return {
@@ -50,13 +62,14 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
         text: made.text,
         summary: summaryOf({ plan, numbers: shifted.ordinals.size, references: changed, ...notes }),
         ...notes,
+        change: { ...scene, ...meaning, plan, after, matched },
         cursor: cursorOf(made, plan, written, offset),
       };
     }
     const mended = new Map<Carried, Carried | undefined>();
     for (const { before, now } of strays) {
-      const edit = round === 0 ? explicitEdit(scene, plan, before, now, matched, after) : undefined;
-      if (edit === undefined) doubtful.push(strayNote(scene, before));
+      const edit = round === 0 ? explicitEdit(page, plan, before, now, matched, after.document) : undefined;
+      if (edit === undefined) doubtful.push(strayNote(page, before));
       mended.set(before, edit && { ...before, edits: [edit], listed: edit.newText.length });
     }
     carried = carried.flatMap((each) => (mended.has(each) ? (mended.get(each) ?? []) : [each]));

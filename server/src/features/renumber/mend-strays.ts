@@ -1,44 +1,51 @@
 // References that came out meaning something else: relative ones are written out in full, the others go back to what was printed and are listed.
+import { shift } from '../../base/span';
+import type { Document } from '../../model/document';
 import type { ReferenceStep } from '../../model/reference-types';
 import type { ResolvedReference } from '../../workspace/locate';
 import type { TextChange } from './assemble';
 import { allCitedAs, citedAs } from './explicit';
-import { inFile, type Plan, type Scene } from './plan';
-import { printed, type Carried } from './reference-edits';
+import type { Plan } from './plan';
+import { printed, type Carried, type Page } from './reference-edits';
 import { slotsOf, type Slot } from './slots';
 import type { RenumberNote } from './types';
-import type { Aftermath } from './verify';
 import { arrow } from './words';
 
-/** The edit that makes a stray reference explicit; undefined where there is none. Slots and numbers are those of the new document. */
+/** The things that change their level. */
+export type Levels = Pick<Plan, 'forms' | 'parents'>;
+
+/**
+ * The edit that makes a stray reference explicit; undefined where there is none. Slots and numbers are those of the new document; `after` is the
+ * one the reference stands in, where it is the changed one itself.
+ */
 export function explicitEdit(
-  scene: Scene,
-  plan: Plan,
+  page: Page,
+  plan: Levels,
   before: Carried,
   now: ResolvedReference | undefined,
   matched: ReadonlyMap<Slot, Slot>,
-  after: Aftermath,
+  after: Document | undefined,
 ): TextChange['replace'][number] | undefined {
   const step = before.resolved.reference.steps[0];
   if (step === undefined || step.relative === 'same') return undefined;
   const wanted = before.targets.flatMap((slot) => matched.get(slot) ?? []);
-  if (!isUnnumbered(step)) return pathEdit(scene, plan, before, wanted[0]);
+  if (!isUnnumbered(step)) return pathEdit(page, plan, before, wanted[0]);
   if (now === undefined) return undefined;
   if (wanted.length !== before.targets.length) return undefined;
   const deeper = before.resolved.reference.steps.length > 1;
   const named = deeper ? wanted.flatMap((slot) => ancestorOf(slot, step) ?? []) : wanted;
-  const from = slotAround(after, now);
+  const from = after && slotAround(after, now);
   const newText = named.length === 0 ? undefined : allCitedAs(named, from);
   if (newText === undefined) return undefined;
-  const span = inFile(scene, step.span);
-  const label = arrow(`引用：${printed(scene, span)}`, newText);
+  const span = shift(step.span, page.base);
+  const label = arrow(`引用：${printed(page, span)}`, newText);
   return { span, newText, label: { zh: label.zh, en: label.en.replace('引用：', 'Reference: ') } };
 }
 
 /** A reference to what has changed its level, as its new level is cited; brackets stay as they are printed. */
 function pathEdit(
-  scene: Scene,
-  plan: Plan,
+  page: Page,
+  plan: Levels,
   { resolved: { reference }, targets }: Carried,
   now: Slot | undefined,
 ): TextChange['replace'][number] | undefined {
@@ -48,8 +55,8 @@ function pathEdit(
   if (!changesLevel(plan, target) || reference.steps.some(({ inherited }) => inherited)) return undefined;
   const cited = citedAs(now, undefined);
   if (cited === undefined) return undefined;
-  const span = inFile(scene, reference.span);
-  const before = printed(scene, span);
+  const span = shift(reference.span, page.base);
+  const before = printed(page, span);
   const item = reference.steps.find(({ unit }) => unit === 'item');
   let newText = item?.bracketed === false ? cited.replace(/[（）]/g, '') : cited;
   if (before.includes('(')) newText = newText.replaceAll('（', '(').replaceAll('）', ')');
@@ -57,7 +64,7 @@ function pathEdit(
   return { span, newText, label: { zh: label.zh, en: label.en.replace('引用：', 'Reference: ') } };
 }
 
-function changesLevel(plan: Plan, slot: Slot): boolean {
+function changesLevel(plan: Levels, slot: Slot): boolean {
   for (let at: Slot | undefined = slot; at !== undefined; at = at.parent) {
     if (plan.forms?.has(at) || plan.parents?.has(at)) return true;
   }
@@ -77,15 +84,15 @@ function ancestorOf(slot: Slot, { unit }: ReferenceStep): Slot | undefined {
 }
 
 /** The innermost slot a reference stands in. */
-function slotAround({ document }: Aftermath, { reference, owner }: ResolvedReference): Slot | undefined {
+function slotAround(document: Document, { reference, owner }: ResolvedReference): Slot | undefined {
   return slotsOf(document).findLast(
     (slot) => slot.document === owner && slot.span.start <= reference.span.start && reference.span.end <= slot.span.end,
   );
 }
 
-export function strayNote(scene: Scene, { resolved }: Carried): RenumberNote {
-  const span = inFile(scene, resolved.reference.span);
-  const text = printed(scene, span);
+export function strayNote(page: Page, { resolved }: Carried): RenumberNote {
+  const span = shift(resolved.reference.span, page.base);
+  const text = printed(page, span);
   return {
     span,
     message: {
@@ -110,13 +117,13 @@ export function turnedRanges(carried: readonly Carried[], order: (slot: Slot) =>
   return turned;
 }
 
-export function rangeNote(scene: Scene, { resolved }: Carried): RenumberNote {
-  const span = inFile(scene, resolved.reference.span);
+export function rangeNote(page: Page, { resolved }: Carried): RenumberNote {
+  const span = shift(resolved.reference.span, page.base);
   return {
     span,
     message: {
-      zh: `“${printed(scene, span)}”所在的起止范围次序颠倒了；没有改动，请改写。`,
-      en: `The range that “${printed(scene, span)}” belongs to is turned round; it is left as it is: rewrite it.`,
+      zh: `“${printed(page, span)}”所在的起止范围次序颠倒了；没有改动，请改写。`,
+      en: `The range that “${printed(page, span)}” belongs to is turned round; it is left as it is: rewrite it.`,
     },
   };
 }

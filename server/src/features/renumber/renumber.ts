@@ -11,7 +11,8 @@ import { planInsert } from './plan-insert';
 import { planMove } from './plan-move';
 import { planAll, planLevel } from './plan-order';
 import { targetAt, type Target } from './target';
-import { refuse, type RenumberOperation, type RenumberOutcome } from './types';
+import type { RenumberOutcome } from './outcome';
+import { refuse, type RenumberOperation } from './types';
 import { nameOf } from './words';
 
 /** What a renumbering is asked of. `offset` is where the cursor stands, in the text of the tree. */

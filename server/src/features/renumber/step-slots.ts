@@ -5,25 +5,36 @@ import type { ReferenceStep } from '../../model/reference-types';
 import type { Entity } from '../../workspace/entity';
 import { slotsOf, type Slot } from './slots';
 
+const indexes = new WeakMap<Document, ReadonlyMap<object, Slot>>();
+
+/** The slots of a document by the objects of the model they stand for. */
+function indexOf(top: Document): ReadonlyMap<object, Slot> {
+  let index = indexes.get(top);
+  if (index === undefined) {
+    const made = new Map<object, Slot>();
+    for (const slot of slotsOf(top)) {
+      const { kind, section, paragraph, box, page, entry } = slot;
+      const objects =
+        kind === 'attachment' ? [page, entry] : [section, kind === 'paragraph' ? paragraph : undefined, box];
+      for (const object of objects) if (object !== undefined) made.set(object, slot);
+    }
+    indexes.set(top, (index = made));
+  }
+  return index;
+}
+
 /** The slot of an entity; undefined for whole documents and for captions, which are not renumbered. */
 export function slotOf(top: Document, entity: Entity): Slot | undefined {
-  const slots = slotsOf(top);
+  const index = indexOf(top);
   switch (entity.kind) {
     case 'section':
-      return slots.find(({ section }) => section === entity.section);
+      return index.get(entity.section);
     case 'paragraph':
-      return slots.find(
-        ({ kind, paragraph, parent }) =>
-          kind === 'paragraph' && paragraph === entity.paragraph && parent?.section === entity.article,
-      );
+      return index.get(entity.paragraph);
     case 'box':
-      return slots.find(({ box }) => box === entity.box);
+      return index.get(entity.box);
     case 'attachment':
-      return slots.find(
-        ({ kind, page, entry }) =>
-          kind === 'attachment' &&
-          ((page !== undefined && page === entity.page) || (entry !== undefined && entry === entity.entry)),
-      );
+      return (entity.page && index.get(entity.page)) ?? (entity.entry && index.get(entity.entry));
     default:
       return undefined;
   }

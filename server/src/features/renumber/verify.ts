@@ -2,7 +2,6 @@
 // reference must point at what it pointed at before. Nothing is handed back that was not looked at here.
 import { buildModel } from '../../model/build';
 import type { Document } from '../../model/document';
-import { resolvedReferences } from '../../workspace/resolve';
 import type { ResolvedReference } from '../../workspace/locate';
 import { editTree } from '../../syntax/syntax-tree';
 import type { Assembled } from './assemble';
@@ -57,27 +56,28 @@ export function matchSlots(
   return matched;
 }
 
-/** The references that do not mean the same as before, each as it stands in the new document. */
+/** The references that do not mean the same as before, each as it stands in the new text. All offsets are those of files. */
 export function strayReferences(
-  scene: Scene,
   carried: readonly Carried[],
   matched: ReadonlyMap<Slot, Slot>,
-  made: Assembled,
-  after: Aftermath,
+  place: (before: Carried) => number | undefined,
+  present: ReadonlyMap<number, ResolvedReference>,
+  after: Document,
 ): readonly { readonly before: Carried; readonly now: ResolvedReference | undefined }[] {
-  const present = new Map<number, ResolvedReference>();
-  for (const resolved of resolvedReferences(after.document)) {
-    present.set(resolved.reference.span.start + after.base, resolved);
-  }
   return carried.flatMap((before) => {
-    const at = made.moved(before.resolved.reference.span.start + scene.placed.base);
+    const at = place(before);
     const now = at === undefined ? undefined : present.get(at);
     const wanted = new Set(before.targets.map((slot) => matched.get(slot)));
     const members = at === undefined ? [] : membersOf(before, now, at, present);
-    const got = new Set(members.flatMap((each) => targetsOf(after.document, each)));
+    const got = new Set(members.flatMap((each) => targetsOf(after, each)));
     const same = wanted.size === got.size && [...wanted].every((slot) => slot !== undefined && got.has(slot));
     return same ? [] : [{ before, now }];
   });
+}
+
+/** References by the file offset at which they begin. */
+export function byPlace(references: readonly ResolvedReference[], base: number): Map<number, ResolvedReference> {
+  return new Map(references.map((resolved) => [resolved.reference.span.start + base, resolved]));
 }
 
 /** The reference, or all that stand in the list it was written out as. */
