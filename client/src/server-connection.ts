@@ -32,6 +32,8 @@ export class ServerConnection implements vscode.Disposable {
         ...SCHEMES.map((scheme) => ({ scheme, language: 'gazette' })),
         // Settings files are checked too: a bad setting is a finding in them.
         { scheme: 'file', pattern: '**/.gazetterc.json' },
+        // And libraries: what stands in a row holds as it is typed.
+        { scheme: 'file', pattern: '**/gazette.library.csv' },
       ],
       outputChannel: this.output,
       initializationOptions: { rulePageBase: `${RULE_PAGE_SCHEME}:`, rulePageCommand: OPEN_RULE_PAGE },

@@ -111,6 +111,8 @@ export function isStoppedTitleRow(row: Row | undefined): boolean {
 export function isSignatureRow(row: Row | undefined): boolean {
   if (row === undefined || row.line.kind !== 'text' || row.line.marker !== undefined) return false;
   const folded = row.line.folded;
+  // 图1 公园布局 is a caption, whatever its last character.
+  if (/^[表图]\d/.test(folded)) return false;
   return folded.length >= 2 && folded.length <= 60 && !/[。,;:？！《》"“”]/.test(folded) && !/^\(.*\)$/.test(folded);
 }
 
