@@ -22,6 +22,12 @@ export interface ClientFacts {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Edits of code actions may come when one is chosen. */
+  readonly resolvesActions: boolean;
+  /** Edits may carry labels. */
+  readonly changeAnnotations: boolean;
+  /** The client shows renumberings itself before it applies them. */
+  readonly renumberPreview: boolean;
   /** The language of the client's own surface. */
   readonly locale: Locale;
   /** The base of the addresses of rule pages, where the client serves them itself. */
@@ -33,8 +39,8 @@ export interface ClientFacts {
 }
 
 /**
- * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand` and
- * `settings` (an object with the settings below `gazette`).
+ * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
+ * `renumberPreview` (true for a client that answers the command gazette.renumber) and `settings` (an object with the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -54,6 +60,9 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    renumberPreview: options.renumberPreview === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     locale: localeOf(params.locale),
     rulePageBase: stringOr(options.rulePageBase),

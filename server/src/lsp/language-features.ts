@@ -27,6 +27,8 @@ import type { Environment } from './environment';
 import type { FolderIndex } from './folder-index';
 import type { OpenTexts } from './open-texts';
 import type { Guard } from './guard';
+import { renumberRequests } from './renumber';
+import { resolveRenumber } from './renumber-actions';
 import type { SettingsStore } from './settings';
 
 /** What the requests are answered with. */
@@ -117,6 +119,9 @@ export function languageFeatures(parts: Parts): void {
       return codeActions(service, client(), params, locale);
     }),
   );
+
+  connection.onCodeActionResolve(guard('codeAction/resolve', (action) => resolveRenumber(parts, action)));
+  renumberRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({

@@ -1,6 +1,7 @@
 // What client and server say to each other about renumbering. Types and names only, plain JSON; the client carries a copy of them, because it
 // knows nothing of the server's rooms. Positions are the protocol's (UTF-16), and count in the text the version names.
 import type { Location, Position, TextEdit } from 'vscode-languageserver/node';
+import type { RenumberOperation } from '../features/renumber/types';
 
 /** The request that works out one renumbering. It changes nothing: the client shows what came out and applies all of it or none. */
 export const RENUMBER_REQUEST = 'gazette/renumber';
@@ -10,18 +11,6 @@ export const RENUMBER_REQUEST = 'gazette/renumber';
  * The client registers it: it sends the request, shows the preview and applies.
  */
 export const RENUMBER_COMMAND = 'gazette.renumber';
-
-/** What is done to the innermost numbered thing at the position. */
-export type RenumberOperation =
-  | 'insert-before'
-  | 'insert-after'
-  | 'delete'
-  | 'move-up'
-  | 'move-down'
-  | 'promote'
-  | 'demote'
-  | 'renumber-level'
-  | 'renumber-all';
 
 export interface RenumberParams {
   /** `version`: the client's version the position counts in; another one than the server's is refused as stale. */

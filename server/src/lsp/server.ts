@@ -27,6 +27,7 @@ import { FolderIndex } from './folder-index';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
+import { RENUMBER_KINDS } from './renumber-actions';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
@@ -196,7 +197,9 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     selectionRangeProvider: true,
     hoverProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      : false,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics

@@ -4,7 +4,7 @@ import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { placedAt } from '../place';
 import { carryOut } from './carry-out';
-import { seatOf, type Planned, type Scene, type Seat } from './plan';
+import { seatOf, type Plan, type Planned, type Scene, type Seat } from './plan';
 import { planDelete } from './plan-delete';
 import { planDepth } from './plan-depth';
 import { planInsert } from './plan-insert';
@@ -12,7 +12,7 @@ import { planMove } from './plan-move';
 import { planAll, planLevel } from './plan-order';
 import { targetAt, type Target } from './target';
 import type { RenumberOutcome } from './outcome';
-import { refuse, type RenumberOperation } from './types';
+import { refuse, type Refusal, type RenumberOperation } from './types';
 import { nameOf } from './words';
 
 /** What a renumbering is asked of. `offset` is where the cursor stands, in the text of the tree. */
@@ -23,10 +23,22 @@ export interface RenumberQuestion {
   readonly operation: RenumberOperation;
 }
 
+/** A plan and the scene it is for. */
+export interface PlannedScene {
+  readonly kind: 'planned';
+  readonly scene: Scene;
+  readonly plan: Plan;
+}
+
 /** Works out one operation. Changes nothing; refuses with a reason where the outcome would not be certain. */
 export function renumber(question: RenumberQuestion): RenumberOutcome {
-  const { tree, file, offset, operation } = question;
-  if (operation === 'renumber-all') return renumberDocument(tree, file, offset);
+  const planned = planOf(question);
+  return planned.kind === 'refused' ? planned : carryOut(planned.scene, planned.plan, question.offset);
+}
+
+/** What an operation would do, before anything is written. */
+export function planOf({ tree, file, offset, operation }: RenumberQuestion): PlannedScene | Refusal {
+  if (operation === 'renumber-all') return planDocument(tree, file, offset);
   const target = targetAt(tree, file, offset);
   if (target === undefined) {
     return refuse(
@@ -35,16 +47,16 @@ export function renumber(question: RenumberQuestion): RenumberOutcome {
     );
   }
   const scene: Scene = { tree, file, placed: target.placed };
-  const planned = planFor(scene, target, operation);
-  return planned.kind === 'refused' ? planned : carryOut(scene, planned, offset);
+  const plan = planFor(scene, target, operation);
+  return plan.kind === 'refused' ? plan : { kind: 'planned', scene, plan };
 }
 
 /** 重新编号全文: the document the cursor stands in, with all that hangs on it. */
-function renumberDocument(tree: SyntaxTree, file: GazetteFile, offset: number): RenumberOutcome {
+function planDocument(tree: SyntaxTree, file: GazetteFile, offset: number): PlannedScene | Refusal {
   const placed = placedAt(file, offset) ?? (file.documents.length === 1 ? file.documents[0] : undefined);
   if (placed === undefined) return refuse('光标不在任何一份文件里。', 'The cursor stands in no document.');
   const scene: Scene = { tree, file, placed };
-  return carryOut(scene, planAll(scene), offset);
+  return { kind: 'planned', scene, plan: planAll(scene) };
 }
 
 function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): Planned {
