@@ -5,6 +5,31 @@ import { isUncertain, NO_CHANGE, type Plan, type Planned, type Scene, type Seat 
 import type { Ordinal, Slot } from './slots';
 import { refuse } from './types';
 
+/** What can be renumbered by itself, as the command line names it; 1 to 5 are 一、（一）1.（1）①. */
+export const NUMBERED_LEVELS = [
+  'all',
+  'part',
+  'subpart',
+  'chapter',
+  'section',
+  'article',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  'box',
+  'attachment',
+  'row',
+] as const;
+export type NumberedLevel = (typeof NUMBERED_LEVELS)[number];
+
+function isAtLevel({ form, members: [first] }: Counter, level: NumberedLevel): boolean {
+  if (level === 'all' || form === level) return true;
+  if (first?.section !== undefined) return first.section.level > 0 && String(first.section.level) === level;
+  return first?.kind === level;
+}
+
 /** The counter of the seat in order. */
 export function planLevel(_scene: Scene, { counter }: Seat): Planned {
   if (counter.members.some(isUncertain)) {
@@ -17,10 +42,10 @@ export function planLevel(_scene: Scene, { counter }: Seat): Planned {
 }
 
 /** Every counter of a document in order. A text that begins in the middle of a count is an extract and keeps its beginning. */
-export function planAll(scene: Scene): Plan {
+export function planAll(scene: Scene, level: NumberedLevel = 'all'): Plan {
   const ordinals = new Map<Slot, Ordinal>();
   for (const counter of countersOf(scene.placed.document)) {
-    if (counter.members.some(isUncertain)) continue;
+    if (counter.members.some(isUncertain) || !isAtLevel(counter, level)) continue;
     for (const [slot, ordinal] of ordered(counter, beginning(counter))) ordinals.set(slot, ordinal);
   }
   return planOf(ordinals);

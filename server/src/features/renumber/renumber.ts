@@ -9,7 +9,7 @@ import { planDelete } from './plan-delete';
 import { planDepth } from './plan-depth';
 import { planInsert } from './plan-insert';
 import { planMove } from './plan-move';
-import { planAll, planLevel } from './plan-order';
+import { planAll, planLevel, type NumberedLevel } from './plan-order';
 import { targetAt, type Target } from './target';
 import type { RenumberOutcome } from './outcome';
 import { refuse, type Refusal, type RenumberOperation } from './types';
@@ -34,6 +34,19 @@ export interface PlannedScene {
 export function renumber(question: RenumberQuestion): RenumberOutcome {
   const planned = planOf(question);
   return planned.kind === 'refused' ? planned : carryOut(planned.scene, planned.plan, question.offset);
+}
+
+/** One document of a file counted from the beginning, the whole of it or one level. */
+export function renumberDocument(
+  tree: SyntaxTree,
+  file: GazetteFile,
+  index: number,
+  level: NumberedLevel,
+): RenumberOutcome {
+  const placed = file.documents[index];
+  if (placed === undefined) return refuse('文件里没有这份公文。', 'The file has no such document.');
+  const scene: Scene = { tree, file, placed };
+  return carryOut(scene, planAll(scene, level), placed.base);
 }
 
 /** What an operation would do, before anything is written. */
