@@ -6,7 +6,7 @@ import { explicitEdit, rangeNote, strayNote, turnedRanges } from './mend-strays'
 import type { Plan, Scene } from './plan';
 import { carryReferences, isRemoved, type Carried, type Page } from './reference-edits';
 import { shiftNumbers, type Shifted } from './shift';
-import type { Slot } from './slots';
+import { anchorOf, type Slot } from './slots';
 import { summaryOf } from './summary';
 import type { RenumberOutcome } from './outcome';
 import { refuse, type RenumberNote } from './types';
@@ -100,7 +100,7 @@ function unique(edits: readonly Replace[]): Replace[] {
 }
 
 function orderIn({ placed }: Scene, made: Assembled): (slot: Slot) => number {
-  return (slot) => made.moved(placed.base + (slot.page?.span ?? slot.span).start) ?? 0;
+  return (slot) => made.moved(placed.base + anchorOf(slot)) ?? 0;
 }
 
 function sorted(notes: readonly RenumberNote[]): RenumberNote[] {

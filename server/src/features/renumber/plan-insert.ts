@@ -8,17 +8,17 @@ import {
   isUncertain,
   linesOf,
   NO_CHANGE,
+  TO_FILL,
   neighbour,
   type Newcomer,
   type Planned,
   type Scene,
   type Seat,
 } from './plan';
+import { planSecondAttachment } from './plan-second-attachment';
 import { emptyRowLike, groupCells } from './rows';
 import type { Ordinal, Slot } from './slots';
 import { refuse } from './types';
-
-const TO_FILL = '××××';
 
 export function planInsert(scene: Scene, seat: Seat, after: boolean): Planned {
   const { slot, counter, index } = seat;
@@ -29,10 +29,7 @@ export function planInsert(scene: Scene, seat: Seat, after: boolean): Planned {
     );
   }
   if (slot.kind === 'attachment' && slot.ordinal === undefined) {
-    return refuse(
-      '只有一个附件，没有编号；请先写作“附件1”，再插入。',
-      'The only attachment has no number; write it 附件1 first.',
-    );
+    return planSecondAttachment(scene, seat, after);
   }
   const block = linesOf(scene, slot);
   const other = neighbour(seat, after ? 1 : -1) ?? neighbour(seat, after ? -1 : 1);

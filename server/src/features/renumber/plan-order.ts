@@ -1,6 +1,7 @@
 // 重新编号本级, 重新编号全文: every counter, or the one at the cursor, is counted from its beginning; gaps, repeats and steps back are gone.
+import { eachDocument } from '../../model/walk';
 import { countersOf, type Counter } from './counters';
-import { inOrder, sameOrdinal } from './ordinals';
+import { inOrder, risesFrom, sameOrdinal } from './ordinals';
 import { isUncertain, NO_CHANGE, type Plan, type Planned, type Scene, type Seat } from './plan';
 import type { Ordinal, Slot } from './slots';
 import { refuse } from './types';
@@ -41,14 +42,25 @@ export function planLevel(_scene: Scene, { counter }: Seat): Planned {
   return planOf(ordered(counter, counter.first));
 }
 
-/** Every counter of a document in order. A text that begins in the middle of a count is an extract and keeps its beginning. */
+/**
+ * Every counter of a document, or those of one level, in order. A text that begins in the middle of a count is an extract and keeps its
+ * beginning; in an abridged text (本文有删减) gaps are by right, and only what repeats or steps back is mended.
+ */
 export function planAll(scene: Scene, level: NumberedLevel = 'all'): Plan {
   const ordinals = new Map<Slot, Ordinal>();
+  const abridged = eachDocument(scene.placed.document).some((document) => document.abridged);
   for (const counter of countersOf(scene.placed.document)) {
-    if (counter.members.some(isUncertain) || !isAtLevel(counter, level)) continue;
+    if (counter.members.some(isUncertain) || !isAtLevel(counter, level) || (abridged && rises(counter))) continue;
     for (const [slot, ordinal] of ordered(counter, beginning(counter))) ordinals.set(slot, ordinal);
   }
   return planOf(ordinals);
+}
+
+function rises({ members }: Counter): boolean {
+  return risesFrom(
+    members.flatMap(({ ordinal }) => ordinal ?? []),
+    0,
+  );
 }
 
 function planOf(ordinals: ReadonlyMap<Slot, Ordinal>): Plan {

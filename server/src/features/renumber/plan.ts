@@ -22,6 +22,8 @@ export interface Newcomer {
   readonly counter: Counter;
   /** Index before which it comes in. */
   readonly at: number;
+  /** Its number, where it does not follow from the others. */
+  readonly ordinal?: Ordinal;
   /** Writes its lines once its number is known; `cursor` counts in them. Undefined when there is no such numeral. */
   write(ordinal: Ordinal): { readonly inserts: TextChange['insert']; readonly cursor: number } | undefined;
 }
@@ -42,6 +44,9 @@ export interface Plan {
 }
 
 export type Planned = Plan | Refusal;
+
+/** Holds the place of words that must stand for a line to be read at all. */
+export const TO_FILL = '××××';
 
 export const NO_CHANGE: TextChange = { replace: [], swap: [], remove: [], insert: [] };
 

@@ -3,7 +3,7 @@ import type { Assembled } from './assemble';
 import { countersOf, type Counter } from './counters';
 import { afterInsertion, afterRemoval, risesFrom, sameOrdinal } from './ordinals';
 import type { Plan, Scene } from './plan';
-import type { Ordinal, Slot } from './slots';
+import { anchorOf, type Ordinal, type Slot } from './slots';
 import { refuse, type Refusal } from './types';
 import { printedNumber } from './words';
 
@@ -18,8 +18,9 @@ export interface Shifted {
 /** Counts anew. `moved` tells where old offsets stand once the structure is changed. */
 export function shiftNumbers(scene: Scene, plan: Plan, moved: Assembled['moved']): Shifted | Refusal {
   const ordinals = new Map<Slot, Ordinal>();
-  let newcomer: Ordinal | undefined;
+  let newcomer = plan.newcomer?.ordinal;
   for (const counter of countersOf(scene.placed.document)) {
+    if (plan.newcomer?.counter === counter && plan.newcomer.ordinal) continue;
     const here = plan.newcomer?.counter === counter ? plan.newcomer.at : undefined;
     const result = recount(scene, plan, counter, moved, here);
     if (result === undefined) continue;
@@ -44,7 +45,7 @@ function recount(
   const members = counter.members.filter(({ ordinal }) => ordinal !== undefined);
   let places = members.map(({ ordinal }) => ordinal as Ordinal);
   const removed = members.flatMap((slot, index) => (plan.gone.has(slot) ? [index] : []));
-  const anchor = (slot: Slot): number => scene.placed.base + (slot.page?.span ?? slot.span).start;
+  const anchor = (slot: Slot): number => scene.placed.base + anchorOf(slot);
   const left = members.filter((slot) => !plan.gone.has(slot));
   const sorted = plan.structure.swap.length === 0 ? left : sortedBy(left, (slot) => moved(anchor(slot)) ?? 0);
   const permuted = sorted.some((slot, index) => slot !== left[index]);

@@ -34,6 +34,14 @@ export interface Slot {
   readonly row?: number;
 }
 
+/** The offset at which a slot is known again in another text: that of its number, or where it begins. Region offset. */
+export function anchorOf({ kind, section, box, page, entry, numerals, span }: Slot): number {
+  if (section) return section.marker.span.start;
+  if (kind === 'attachment') return page?.label?.span.start ?? page?.span.start ?? entry?.nameSpan.start ?? span.start;
+  if (kind === 'row') return numerals[0]?.start ?? span.start;
+  return box?.caption.span.start ?? span.start;
+}
+
 type Draft = { -readonly [K in keyof Slot]: Slot[K] };
 
 const known = new WeakMap<Document, readonly Slot[]>();

@@ -8,7 +8,7 @@ import type { Assembled } from './assemble';
 import { sameOrdinal } from './ordinals';
 import type { Plan, Scene } from './plan';
 import type { Carried } from './reference-edits';
-import { slotsOf, type Ordinal, type Slot } from './slots';
+import { anchorOf, slotsOf, type Ordinal, type Slot } from './slots';
 import { slotOf } from './step-slots';
 
 /** The document after the change. */
@@ -24,12 +24,6 @@ export function readAfter(scene: Scene, made: Assembled): Aftermath | undefined 
   const placed = file.documents[index];
   if (placed === undefined || file.documents.length !== scene.file.documents.length) return undefined;
   return placed;
-}
-
-function anchorOf({ kind, section, box, page, entry, span }: Slot): number {
-  if (section) return section.marker.span.start;
-  if (kind === 'attachment') return page?.label?.span.start ?? page?.span.start ?? entry?.nameSpan.start ?? span.start;
-  return box?.caption.span.start ?? span.start;
 }
 
 /** Where each old slot is found in the new document; undefined when one is missing, elsewhere in the tree, or numbered otherwise than planned. */
