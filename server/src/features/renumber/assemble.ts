@@ -143,7 +143,8 @@ class Writer {
     if (newText !== '' && old.end > old.start) {
       this.places.push({ old, start: this.text.length, whole: newText !== undefined });
     }
-    if (newText === '' || old.start === old.end) this.insertions.set(old.start, this.text.length);
+    const marks = newText === '' || old.start === old.end;
+    if (marks && !this.insertions.has(old.start)) this.insertions.set(old.start, this.text.length);
     this.text += written;
     if (newText === undefined && relocated === undefined) {
       this.flush(old.start);
