@@ -93,13 +93,19 @@ describe('renumbering headings', () => {
   });
 
   it('leaves a count alone that is in order', () => {
-    const { made } = checkRenumber(`${PLAN}一、甲\n‸好。\n二、乙\n好。\n`, 'renumber-all', `${PLAN}一、甲\n‸好。\n二、乙\n好。\n`);
+    const { made } = checkRenumber(
+      `${PLAN}一、甲\n‸好。\n二、乙\n好。\n`,
+      'renumber-all',
+      `${PLAN}一、甲\n‸好。\n二、乙\n好。\n`,
+    );
     assert.deepEqual(made.edits, []);
     assert.match(made.summary[0]?.zh ?? '', /无须改动/);
   });
 
   it('stops at the last sign of a script', () => {
-    const list = Array.from({ length: 50 }, (_, i) => String.fromCodePoint(i < 20 ? 0x2460 + i : i < 35 ? 0x3251 + i - 20 : 0x32b1 + i - 35));
+    const list = Array.from({ length: 50 }, (_, i) =>
+      String.fromCodePoint(i < 20 ? 0x2460 + i : i < 35 ? 0x3251 + i - 20 : 0x32b1 + i - 35),
+    );
     checkRefused(`${PLAN}一、甲\n‸${list.map((sign) => `${sign}事项。`).join('\n')}\n`, 'insert-before', /序号形式/);
   });
 });
@@ -208,7 +214,8 @@ describe('renumbering attachments', () => {
 });
 
 describe('renumbering rows', () => {
-  const table = (...rows: string[]): string => `${PLAN}一、甲\n指标如下：\n\n类别\t序号\t指标\t数值\n${rows.join('\n')}\n\n二、乙\n好。\n`;
+  const table = (...rows: string[]): string =>
+    `${PLAN}一、甲\n指标如下：\n\n类别\t序号\t指标\t数值\n${rows.join('\n')}\n\n二、乙\n好。\n`;
 
   it('moves a row inside its group, whose name stays in the first row', () => {
     checkRenumber(

@@ -213,7 +213,8 @@ describe('forms of references', () => {
     it(`${before} becomes ${after}`, () => {
       const text = (reference: string, last: string, rest: string): string =>
         `${HEAD}第一章　总则\n第一条　甲。\n${rest}第${last}条　按${reference}办理。\n`;
-      const second = (n: string, m: string): string => `第${n}条　乙款。\n　　丙款：\n（一）子；\n（二）丑。\n第${m}条　丙。\n`;
+      const second = (n: string, m: string): string =>
+        `第${n}条　乙款。\n　　丙款：\n（一）子；\n（二）丑。\n第${m}条　丙。\n`;
       const made = renumbered(text(before, '四', second('二', '三')).replace('乙款', '乙‸款'), 'insert-before');
       assert.equal(made.text, text(after, '五', `第二条　\n${second('三', '四')}`));
       assert.deepEqual([made.deleted, made.doubtful], [[], []]);
