@@ -2,7 +2,10 @@
 import type { Ground } from './ground';
 import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
+import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { attachmentOperators } from './operators/attachment';
+import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
@@ -25,6 +28,9 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
+  ...attachmentOperators,
+  ...citationOperators,
+  ...abbreviationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

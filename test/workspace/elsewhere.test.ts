@@ -98,4 +98,17 @@ describe('references into other documents', () => {
       leads('现对《青湖市绿地管理办法》作如下修改：\n\n一、将⟦第二条⟧修改为：“第二条 禁止占用绿地。”'),
       '第二条 禁止占用',
     ));
+  it('what a decision quotes speaks of the document it amends, 本办法 too', () => {
+    const decision = (quoted: string): string =>
+      `现对《青湖市绿地管理办法》作如下修改：\n\n一、将第三条修改为：“第三条 ${quoted}”`;
+    assert.equal(leads(decision('违反⟦第二条⟧规定的，责令改正。')), '第二条 禁止占用');
+    assert.equal(leads(decision('违反本办法⟦第二条⟧规定的，责令改正。')), '第二条 禁止占用');
+  });
+  it('of several amended documents the one named last before it is meant', () =>
+    assert.equal(
+      leads(
+        '一、对《青湖市树木条例》作出修改：将第九条删去。\n\n二、对《青湖市绿地管理办法》作出修改：将⟦第二条⟧删去。',
+      ),
+      '第二条 禁止占用',
+    ));
 });

@@ -1,10 +1,28 @@
 // Every rule, sorted by id. Written by scripts/generate.ts from the files under rules/; do not edit.
 import type { Rule } from './rule';
+import { foreignUndefined as abbreviationForeignUndefined } from './rules/abbreviation/foreign-undefined';
+import { form as abbreviationForm } from './rules/abbreviation/form';
+import { inconsistent as abbreviationInconsistent } from './rules/abbreviation/inconsistent';
+import { redefined as abbreviationRedefined } from './rules/abbreviation/redefined';
+import { undefinedName as abbreviationUndefined } from './rules/abbreviation/undefined';
+import { unused as abbreviationUnused } from './rules/abbreviation/unused';
+import { usedBeforeDefinition as abbreviationUsedBeforeDefinition } from './rules/abbreviation/used-before-definition';
 import { colon as addresseeColon } from './rules/addressee/colon';
 import { departmentToGovernment as addresseeDepartmentToGovernment } from './rules/addressee/department-to-government';
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { listForm as attachmentListForm } from './rules/attachment/list-form';
+import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
+import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
+import { unreferenced as attachmentUnreferenced } from './rules/attachment/unreferenced';
+import { unresolved as attachmentUnresolved } from './rules/attachment/unresolved';
+import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
+import { bookMark as citationBookMark } from './rules/citation/book-mark';
+import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { selfReference as citationSelfReference } from './rules/citation/self-reference';
+import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -59,11 +77,29 @@ import { verbMismatch as titleVerbMismatch } from './rules/title/verb-mismatch';
 import { wrapSpace as titleWrapSpace } from './rules/title/wrap-space';
 
 export const rules: readonly Rule[] = [
+  abbreviationForeignUndefined,
+  abbreviationForm,
+  abbreviationInconsistent,
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
+  abbreviationUsedBeforeDefinition,
   addresseeColon,
   addresseeDepartmentToGovernment,
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  attachmentListForm,
+  attachmentNameMismatch,
+  attachmentPrintedAsAttachment,
+  attachmentUnreferenced,
+  attachmentUnresolved,
+  citationArticleFormat,
+  citationBookMark,
+  citationIncompleteName,
+  citationReceivedFormula,
+  citationSelfReference,
+  citationTitleThenNumber,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,

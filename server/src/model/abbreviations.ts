@@ -13,6 +13,7 @@ import { findGlosses } from './foreign-gloss';
 import { clauseStartsAt } from './inline-scan';
 import type { Definition } from './inline-types';
 import { scanInline } from './inline';
+import { nameMayBeginAt } from './noun-phrase';
 import { textsOf, type Text, type TextPlace } from './texts';
 import { eachDocument } from './walk';
 
@@ -62,7 +63,8 @@ export interface Abbreviation {
   readonly owner: Document;
 }
 
-interface Draft extends Omit<Abbreviation, 'uses' | 'fullUses'> {
+interface Draft extends Omit<Abbreviation, 'full' | 'uses' | 'fullUses'> {
+  full?: Named;
   readonly uses: AbbreviationUse[];
   fullUses: FullNameUse[];
 }
@@ -172,13 +174,13 @@ class Names {
   private readonly parents = new Map<Document, Document>();
   /** Where full names stand that a definition explains. */
   private readonly explained = new Set<number>();
-  private readonly explainedEnds = new Set<number>();
+  private readonly explainedEnds = new Map<number, Draft>();
 
   constructor(drafts: readonly Draft[], top: Document) {
     for (const document of eachDocument(top)) for (const inner of document.inner) this.parents.set(inner, document);
     for (const draft of drafts) {
       enter(this.shorts, draft.short, draft);
-      this.explainedEnds.add(draft.explainedEnd);
+      this.explainedEnds.set(draft.explainedEnd, draft);
       if (draft.full === undefined) continue;
       enter(this.fulls, draft.full.text, draft);
       this.explained.add(draft.full.span.start);
@@ -198,7 +200,7 @@ class Names {
     const hits = this.matcher.find(text, ({ start, end, phrase }) => {
       const name = this.phrases[phrase] as string;
       if (reaching(this.fulls, name, owner, this.parents) !== undefined) {
-        return name.startsWith('《') || !isInTitle(text, start);
+        return name.startsWith('《') || (!isInTitle(text, start) && beginsName(text, start, name));
       }
       const drafts = reaching(this.shorts, name, owner, this.parents);
       if (drafts === undefined) return !this.shorts.has(name) && !this.fulls.has(name);
@@ -209,6 +211,7 @@ class Names {
       const span = view.span(start, end);
       const fulls = reaching(this.fulls, name, owner, this.parents);
       // All that one document defines for one full name share the list of its uses, however many they are.
+      if (fulls !== undefined && nameMayBeginAt(text, start) && this.explainedAgain(fulls, name, span)) continue;
       if (fulls !== undefined && !this.explained.has(span.start)) {
         fulls[0]?.fullUses.push({ ...span, owner, place: placeAt(span.start), boxed, next: text.slice(end, end + 12) });
       }
@@ -221,6 +224,15 @@ class Names {
       const opensClause = clauseStartsAt(text, quoted ? start - 1 : start);
       draft.uses.push({ span, owner, quoted, place: placeAt(span.start), boxed, opensClause });
     }
+  }
+
+  /** A full name explained once before tells where it begins in a definition that does not tell so itself. */
+  private explainedAgain(fulls: readonly Draft[], name: string, span: Span): boolean {
+    const draft = this.explainedEnds.get(span.end);
+    if (draft === undefined || draft.full !== undefined) return false;
+    draft.full = { text: name, span };
+    draft.fullUses = fulls[0]?.fullUses ?? draft.fullUses;
+    return true;
   }
 }
 
@@ -295,6 +307,12 @@ function standsAlone(text: string, start: number, end: number, { short, definiti
   if (quotes.startsWith('《') || quotes.startsWith('〈')) return titled;
   if (!titled && isInTitle(text, start)) return false;
   return !OTHER_NAME.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** False where a full name is the end of a longer one: 市人民政府 in 杭州市人民政府, 面向… in 不得面向…. */
+function beginsName(text: string, start: number, name: string): boolean {
+  if (/[不非未无]得?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return !'省市县区州乡镇村'.includes(name.charAt(0)) || nameMayBeginAt(text, start);
 }
 
 /** True where a place of a text stands inside 《…》. */
