@@ -121,7 +121,7 @@ export function languageFeatures(parts: Parts): void {
   );
 
   connection.onCodeActionResolve(guard('codeAction/resolve', (action) => resolveRenumber(parts, action)));
-  renumberRequests(parts);
+  renumberRequests(connection, guard, parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({

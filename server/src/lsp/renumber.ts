@@ -1,13 +1,16 @@
 // Answers gazette/renumber, and turns its answer into one workspace edit for clients that show no preview of ours. Waits until the folders are
 // read, because a renumbering that leaves the references of other files behind is half of one.
-import { ChangeAnnotation, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { ChangeAnnotation, type Connection, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { citingFiles, renumberFile } from '../features/renumber/across';
 import { externalEdits, type CitingFile, type Surroundings } from '../features/renumber/external';
 import type { LabelledEdit, RenumberNote as Note } from '../features/renumber/types';
 import type { Locale } from '../lint/rule';
+import type { GazetteService } from '../service';
+import type { ClientFacts } from './client-facts';
 import { say, textLines, toProtocolEdits, toRange, treeLines, type Lines } from './convert';
-import { pathOf } from './environment';
-import type { Parts } from './language-features';
+import { pathOf, type Environment } from './environment';
+import type { FolderIndex } from './folder-index';
+import type { Guard } from './guard';
 import {
   RENUMBER_REQUEST,
   type RenumberChange,
@@ -15,12 +18,19 @@ import {
   type RenumberParams,
   type RenumberResult,
 } from './renumber-messages';
+import type { SettingsStore } from './settings';
 
-export type RenumberParts = Pick<Parts, 'client' | 'service' | 'settings' | 'folders' | 'environment'>;
+/** What a renumbering is worked out with. */
+export interface RenumberParts {
+  client(): ClientFacts;
+  readonly service: GazetteService;
+  readonly settings: SettingsStore;
+  readonly folders: Pick<FolderIndex, 'need'>;
+  readonly environment: Environment;
+}
 
 /** Registers the request. */
-export function renumberRequests(parts: Parts): void {
-  const { connection, guard } = parts;
+export function renumberRequests(connection: Connection, guard: Guard, parts: RenumberParts): void {
   connection.onRequest(
     RENUMBER_REQUEST,
     guard(RENUMBER_REQUEST, (params: RenumberParams) => answerRenumber(parts, params)),
@@ -45,7 +55,7 @@ export async function answerRenumber(parts: RenumberParts, params: RenumberParam
   }
   const tree = service.tree(uri);
   const lines = treeLines(tree);
-  const around: Surroundings = { uri, knowledge: service.knowledge(), fullNames: () => undefined };
+  const around: Surroundings = { uri, knowledge: service.knowledge() };
   const offset = lines.offset(params.position);
   const made = renumberFile({ tree, file: service.model(uri), offset, operation: params.operation }, around);
   if (made.kind === 'refused') return refused(say(made.reason, locale));

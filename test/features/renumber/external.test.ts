@@ -20,7 +20,7 @@ function across(marked: string, operation: RenumberOperation) {
     return { uri: `file://${path}`, tree, file: buildModel(tree) };
   };
   const own = read(first.path, first.text);
-  const around = { uri: own.uri, knowledge, fullNames: () => undefined };
+  const around = { uri: own.uri, knowledge };
   const made = renumberFile({ ...own, offset: cursorOf(first), operation }, around);
   if (made.kind === 'refused') assert.fail(made.reason.zh);
   assert.equal(applyEdits(first.text, made.edits), made.text);
@@ -72,6 +72,13 @@ describe('references in other files', () => {
     const copy = RULES.replace('/rules.gazette', '/copy.gazette').replace('‸', '');
     const { others } = across(`${RULES}${copy}//- /notice.gazette\n${citer('一', '二', '三')}`, 'move-up');
     assert.equal(others[1], citer('一', '二', '三'));
+  });
+
+  it('follow what is cited by a short name', () => {
+    const short = (n: string): string =>
+      `关于事项的通知\n\n各县：\n\n　　根据《某某市安全管理办法》（以下简称《办法》）办理。\n　　按照《办法》第${n}条执行。\n\n某某局\n2021年3月1日\n`;
+    const { others } = across(`${RULES}//- /b.gazette\n${short('三')}`, 'insert-before');
+    assert.deepEqual(others, [short('四')]);
   });
 
   it('follow attachments cited by the number of the notice', () => {

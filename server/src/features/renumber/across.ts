@@ -33,7 +33,7 @@ export function renumberWhole(text: string, uri: string, level: NumberedLevel): 
     }
     const known = new WorkspaceIndex();
     known.set(readEntry(uri, file));
-    const around = { uri, knowledge: known, fullNames: () => undefined };
+    const around = { uri, knowledge: known };
     const whole =
       file.documents.length < 2 ? made : withOthers(made, externalEdits(made.change, { uri, tree, file }, around));
     steps.push({ before: tree.text, made: whole });

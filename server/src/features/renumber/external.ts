@@ -15,6 +15,7 @@ import {
 } from '../../workspace/elsewhere';
 import type { Knowledge } from '../../workspace/knowledge';
 import { locatedReferences, type LocatedReference, type ResolvedReference } from '../../workspace/locate';
+import { fullNamesIn } from '../../workspace/short-names';
 import { assemble } from './assemble';
 import { explicitEdit, rangeNote, strayNote, turnedRanges } from './mend-strays';
 import type { ProvisionChange, Renumbering } from './outcome';
@@ -35,7 +36,6 @@ export interface Surroundings {
   /** The file of the changed document. */
   readonly uri: string;
   readonly knowledge: Knowledge;
-  readonly fullNames: FullNames;
 }
 
 export interface ExternalEdits {
@@ -66,8 +66,9 @@ function inDocument(
   around: Surroundings,
 ): ExternalEdits {
   const page: Page = { text: citing.tree.text, base: placed.base };
+  const fullNames = fullNamesIn(placed.document);
   const references = locatedReferences(placed.document).flatMap((located): ResolvedReference[] => {
-    const found = meantDocument(change, located, citing.uri, around);
+    const found = meantDocument(change, located, fullNames, citing.uri, around);
     return found === undefined ? [] : [{ ...located, resolution: resolveInDocument(located, found) }];
   });
   if (references.length === 0) return { edits: [], deleted: [], doubtful: [] };
@@ -86,8 +87,9 @@ function inDocument(
 function meantDocument(
   change: ProvisionChange,
   located: LocatedReference,
+  fullNames: FullNames,
   near: string,
-  { uri, knowledge, fullNames }: Surroundings,
+  { uri, knowledge }: Surroundings,
 ): FoundDocument | undefined {
   const named = namedDocument(located, fullNames);
   if (named === undefined) return undefined;
