@@ -5,10 +5,11 @@ import { shift, type Span } from '../base/span';
 import type { Bilingual, RuleId, Severity } from './rule';
 
 /**
- * Findings that no rule makes: `config/…` about settings and suppression comments, `file/…` about the bytes of a file.
+ * Findings that no rule makes: `config/…` about settings and suppression comments, `file/…` about the bytes of a file, `library/…` about
+ * the rows of a gazette.library.csv.
  * They have no page of their own under docs/rules; docs/configuration.md lists them.
  */
-export type NoticeId = `config/${string}` | `file/${string}`;
+export type NoticeId = `config/${string}` | `file/${string}` | `library/${string}`;
 export type FindingId = RuleId | NoticeId;
 
 /** Another place that a finding speaks of, in the same file. */

@@ -8,6 +8,7 @@ import type { FoldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Marker } from '../syntax/marker-types';
 import type { DateMention, DocumentNumber, Inline, OrderNumber } from './inline-types';
+import type { Reference } from './reference-types';
 
 /** A word or name at its place. `text` is folded (half width, no white space). */
 export interface Named {
@@ -37,6 +38,8 @@ export interface Paragraph {
   readonly view: FoldedView;
   /** Recognised contents, computed when first asked for. */
   readonly inline: Inline;
+  /** 第十条, 附件2, 前款, 本办法 … in text order, found when first asked for. */
+  readonly references: readonly Reference[];
   /** Part of a provision quoted from another text (将第十条修改为：“……”): no numbering of this document. */
   readonly quoted: boolean;
 }

@@ -1,0 +1,114 @@
+// The one resolver inside a top-level document: what each printed reference points at. Lint, definition, references, hover, rename and renumbering
+// all ask it, so they cannot disagree. Where the text does not say enough the answer is unknown, and nobody may claim a fault.
+import type { Document } from '../model/document';
+import type { Entity, Resolution } from './entity';
+import { documentsAround, locatedReferences, type LocatedReference, type ResolvedReference } from './locate';
+import { resolveAttached } from './resolve-attached';
+import { documentMeant, isAboutOther, isDoubtful } from './resolve-scope';
+import { resolveSteps, type Place } from './resolve-steps';
+
+const UNKNOWN: Resolution = { kind: 'unknown' };
+const known = new WeakMap<Document, readonly ResolvedReference[]>();
+
+/** Every reference of a top-level document with its resolution, in text order. Spans are region offsets. Worked out once a document. */
+export function resolvedReferences(top: Document): readonly ResolvedReference[] {
+  let found = known.get(top);
+  if (found === undefined) {
+    const out: ResolvedReference[] = [];
+    for (const located of locatedReferences(top)) {
+      const before = out.at(-1)?.paragraph === located.paragraph ? out : undefined;
+      out.push({ ...located, resolution: resolve(located, top, before) });
+    }
+    found = out;
+    known.set(top, found);
+  }
+  return found;
+}
+
+/** `before` are the references resolved so far, when the last of them stands in the same paragraph. */
+function resolve(
+  located: LocatedReference,
+  top: Document,
+  before: readonly ResolvedReference[] | undefined,
+): Resolution {
+  const { reference, owner, paragraph } = located;
+  const { scope, steps } = reference;
+  if (owner.source === '' || (paragraph.quoted && scope.kind !== 'cited')) return UNKNOWN;
+  switch (scope.kind) {
+    case 'cited':
+    case 'named':
+    case 'anaphor': {
+      const meant = documentMeant(scope, owner, top);
+      if (meant === undefined) return { kind: 'elsewhere', reference };
+      return steps.length === 0
+        ? one({ kind: 'document', document: meant })
+        : within(located, meant, top, before, true);
+    }
+    case 'self': {
+      const meant = documentMeant(scope, owner, top);
+      if (meant === undefined) return UNKNOWN;
+      return steps.length === 0
+        ? one({ kind: 'document', document: meant })
+        : within(located, meant, top, before, true);
+    }
+    default:
+      return own(located, top, before);
+  }
+}
+
+function own(located: LocatedReference, top: Document, before: readonly ResolvedReference[] | undefined): Resolution {
+  const { reference, owner } = located;
+  const first = reference.steps[0];
+  if (first === undefined) return UNKNOWN;
+  if (reference.quoted) return UNKNOWN;
+  if (isAboutOther(owner) && first.relative === undefined && first.unit === 'article')
+    return { kind: 'elsewhere', reference };
+  const found = within(located, owner, top, before, false);
+  if (found.kind !== 'none' || !isDoubtful(located, before)) return found;
+  return UNKNOWN;
+}
+
+/** Looks for the steps in a document; `named` tells that the text says which document. */
+function within(
+  located: LocatedReference,
+  document: Document,
+  top: Document,
+  before: readonly ResolvedReference[] | undefined,
+  named: boolean,
+): Resolution {
+  const { reference } = located;
+  const first = reference.steps[0];
+  if (first === undefined) return UNKNOWN;
+  const attached = resolveAttached(located, document, top);
+  if (attached !== undefined) return abridged(attached, document);
+  const place: Place = {
+    document,
+    // In its own document a reference counts from where it stands.
+    chain: document === located.owner ? located.chain : [],
+    paragraph: located.paragraph,
+    reference,
+    before: before ?? [],
+    ...(located.box === undefined ? {} : { box: located.box }),
+  };
+  const found = resolveSteps(reference.steps, place);
+  if (found.kind === 'none' || found.kind === 'unknown') {
+    // An attachment may speak of the articles of the document it hangs on.
+    if (!named && document.form === 'attachment') {
+      for (const outer of documentsAround(document, top)) {
+        const there = resolveSteps(reference.steps, { ...place, document: outer, chain: [] });
+        if (there.kind === 'one') return there;
+      }
+      return UNKNOWN;
+    }
+  }
+  return abridged(found, document);
+}
+
+/** Where parts are left out by right, nothing can be missing. */
+function abridged(found: Resolution, document: Document): Resolution {
+  return found.kind === 'none' && document.abridged ? UNKNOWN : found;
+}
+
+function one(entity: Entity): Resolution {
+  return { kind: 'one', entity };
+}
