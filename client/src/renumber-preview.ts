@@ -155,7 +155,7 @@ function showQuestion(content: PreviewContent, decide: (apply: boolean) => void)
   const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const section = (label: string, places: readonly NotedPlace[]): Choice[] =>
     places.length === 0 ? [] : [separator(`${label} (${places.length})`), ...places.map(placeItem)];
-  picker.title = [name, ...summary].join(' · ');
+  picker.title = `${name} · ${summary.join(' ')}`;
   picker.placeholder = vscode.l10n.t('Enter applies all changes, Escape goes on reading the preview');
   picker.ignoreFocusOut = true;
   picker.items = [
@@ -182,8 +182,8 @@ function tabsOf({ title, files }: Shown): vscode.Tab[] {
         const { modified } = input;
         return files.some(({ after }) => after.toString() === modified.toString());
       }
-      // The tab of several files tells nothing of itself but its title.
-      return !(input instanceof vscode.TabInputText) && label === title;
+      // The tab of several files tells nothing of itself but its title, behind which VS Code writes how many files there are.
+      return !(input instanceof vscode.TabInputText) && label.startsWith(title);
     });
 }
 

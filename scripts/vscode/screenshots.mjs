@@ -1,6 +1,6 @@
 // Takes the pictures of docs/images in a real VS Code: installs the packed VSIX, opens a copy of samples/ and plays the scenes of
 // screenshot-scenes.mjs, once with Chinese messages and once with English ones. Needs what test-server.mjs needs.
-// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`)
+// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`); SCREENSHOT_SCENES=name,name takes some of the pictures only
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -71,7 +71,7 @@ try {
     run([samples, extensions, `--user-data-dir=${userData}`], {
       SCREENSHOT: path.join(here, 'screenshot-scenes.mjs'),
       SCREENSHOT_LOCALE: locale,
-      SCREENSHOT_FOLDER: path.join(root, 'docs/images'),
+      SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, 'docs/images'),
     });
   }
 } finally {
