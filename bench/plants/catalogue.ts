@@ -9,6 +9,7 @@ import { gazetteOperators } from './operators/gazette';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
+import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
@@ -23,6 +24,7 @@ export const operators: readonly Operator[] = [
   ...ordinalOperators,
   ...punctuationOperators,
   ...gazetteOperators,
+  ...referenceOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

@@ -41,6 +41,8 @@ import { singleChild as numberingSingleChild } from './rules/numbering/single-ch
 import { terminator as numberingTerminator } from './rules/numbering/terminator';
 import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
 import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
+import { ambiguous as referenceAmbiguous } from './rules/reference/ambiguous';
+import { unresolved as referenceUnresolved } from './rules/reference/unresolved';
 import { elementOrder as structureElementOrder } from './rules/structure/element-order';
 import { emptySection as structureEmptySection } from './rules/structure/empty-section';
 import { innerTitleMismatch as structureInnerTitleMismatch } from './rules/structure/inner-title-mismatch';
@@ -98,6 +100,8 @@ export const rules: readonly Rule[] = [
   numberingTerminator,
   punctuationDoubled,
   punctuationUnbalancedPair,
+  referenceAmbiguous,
+  referenceUnresolved,
   structureElementOrder,
   structureEmptySection,
   structureInnerTitleMismatch,

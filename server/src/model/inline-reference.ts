@@ -1,7 +1,7 @@
 // Finds the references of a paragraph: 第十条第二款, 附件2, 前款, 本办法, and whose provision each one means (《X》第五条, 国发〔2019〕11号文件附件6). One
 // pass notes where one may begin; each place reads a bounded stretch. What a reference points at is for the resolver.
 import type { FoldedView } from '../base/fold';
-import type { Inline } from './inline-types';
+import type { Citation, DocumentNumber, Inline, Pair } from './inline-types';
 import type { Reference, ReferenceScope, ReferenceStep } from './reference-types';
 import {
   attachedGroupAt,
@@ -24,9 +24,15 @@ import {
 } from './reference-words';
 
 const NONE: readonly Reference[] = [];
+/** A paragraph with more references is no prose. */
+const MOST_REFERENCES = 5000;
+/** Nor is one of more folded units than this. */
+const LONGEST = 500_000;
 const TRIGGERS = /[第附专表图本前该同上]/g;
 /** A bracket between a title and 第…条: （2018年修订）. */
 const MAX_QUALIFIER = 24;
+/** What makes 附件 a part of a machine or of a message. */
+const NOT_ATTACHED = /(?:安全|电子|邮件|设备|承压|随机|金属|其|各)$/;
 /** What may stand between the name of a document and the provision: 中的, 文件. */
 const LINK = /(?:文件中的|文件的|文件中|文件|中的|中|的|文)$/;
 
@@ -51,6 +57,8 @@ class Reader {
   private readonly titles: readonly Range[];
   private readonly quotes: readonly Range[];
   private readonly numbers: readonly Range[];
+  /** What ends at a folded index: names and brackets that may stand before a provision. */
+  private endings: ReadonlyMap<number, Ending> | undefined;
   /** Folded index behind the paragraph's own ordinal. */
   private floor = 0;
 
@@ -63,8 +71,8 @@ class Reader {
       inline.pairs
         .filter(({ kind }) => kinds.includes(kind))
         .map(({ open, close }) => ({ from: view.indexAt(open.start), to: view.indexAt(close.start) }));
-    this.titles = ranges(['title']);
-    this.quotes = ranges(['quote', 'straight']);
+    this.titles = outermost(ranges(['title']));
+    this.quotes = outermost(ranges(['quote', 'straight']));
     this.numbers = inline.numbers.map(({ span }) => ({
       from: view.indexAt(span.start),
       to: view.indexAt(span.end - 1) + 1,
@@ -78,6 +86,7 @@ class Reader {
     TRIGGERS.lastIndex = from;
     for (let match = TRIGGERS.exec(text); match !== null; match = TRIGGERS.exec(text)) {
       const at = match.index;
+      if (this.out.length >= MOST_REFERENCES || at > LONGEST) break;
       if (at < floor) continue;
       // What stands inside a title or a number is part of a name.
       if (inside(this.titles, at) || inside(this.numbers, at)) continue;
@@ -226,7 +235,8 @@ class Reader {
     if (UNIT_RANK[first.unit] === 0) {
       const scope = this.scopeBefore(at);
       if (scope.kind !== 'own') return this.attachedMembers(group, scope, at);
-      if (numbered ? '其安各邮件无'.includes(before || ' ') : !this.isBareMention(at, group.to)) return group.to;
+      const part = NOT_ATTACHED.test(text.slice(Math.max(0, at - 2), at));
+      if (numbered ? part : !this.isBareMention(at, group.to)) return group.to;
       return this.attachedMembers(group, scope, at);
     }
     if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依'.includes(before))
@@ -294,14 +304,11 @@ class Reader {
     for (const candidate of ends) {
       end = candidate;
       for (let bracket = 0; bracket < 3; bracket++) {
-        const number = this.inline.numbers.find((each) => this.endsAt(each.span.end, end));
+        const { number, citation, pair } = this.endingAt(end);
         if (number !== undefined) {
-          const citation = this.inline.citations.find((each) => each.number === number);
-          return { kind: 'cited', ...(citation ? { citation } : {}), number, span: (citation ?? number).span };
+          const owner = this.inline.citations.find((each) => each.number === number);
+          return { kind: 'cited', ...(owner ? { citation: owner } : {}), number, span: (owner ?? number).span };
         }
-        const citation = this.inline.citations.find(
-          (each) => !each.nested && each.open !== true && this.endsAt(each.span.end, end),
-        );
         if (citation !== undefined) {
           return {
             kind: 'cited',
@@ -310,7 +317,6 @@ class Reader {
             span: citation.span,
           };
         }
-        const pair = this.inline.pairs.find((each) => each.kind === 'round' && this.endsAt(each.close.end, end));
         if (pair === undefined) break;
         const open = this.view.indexAt(pair.open.start);
         const number2 = this.numberInside(open + 1, end - 1);
@@ -336,8 +342,22 @@ class Reader {
     );
   }
 
-  private endsAt(offset: number, index: number): boolean {
-    return this.view.indexAt(offset - 1) + 1 === index;
+  private endingAt(index: number): Ending {
+    if (!ENDS.includes(this.text.charAt(index - 1) || ' ')) return NO_ENDING;
+    if (this.endings === undefined) {
+      const made = new Map<number, Ending>();
+      const put = (offset: number, ending: Ending): void => {
+        const at = this.view.indexAt(offset - 1) + 1;
+        made.set(at, { ...made.get(at), ...ending });
+      };
+      for (const pair of this.inline.pairs) if (pair.kind === 'round') put(pair.close.end, { pair });
+      for (const citation of this.inline.citations) {
+        if (!citation.nested && citation.open !== true) put(citation.span.end, { citation });
+      }
+      for (const number of this.inline.numbers) put(number.span.end, { number });
+      this.endings = made;
+    }
+    return this.endings.get(index) ?? NO_ENDING;
   }
 
   private step(raw: RawStep, inherited: boolean): ReferenceStep {
@@ -393,7 +413,33 @@ class Reader {
   }
 }
 
-/** True when an index lies in one of the ranges; they are in text order by their start and few. */
+/** What ends at one place. */
+interface Ending {
+  readonly number?: DocumentNumber;
+  readonly citation?: Citation;
+  readonly pair?: Pair;
+}
+const NO_ENDING: Ending = {};
+/** Last characters of names and brackets. */
+const ENDS = '》号)';
+
+/** Ranges in text order, those inside others left out. */
+function outermost(ranges: readonly Range[]): readonly Range[] {
+  const out: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.from - b.from)) {
+    if (range.from >= (out.at(-1)?.to ?? -1)) out.push(range);
+  }
+  return out;
+}
+
+/** True when an index lies in one of the ranges, which are in text order and apart. */
 function inside(ranges: readonly Range[], at: number): boolean {
-  return ranges.some(({ from, to }) => from < at && at < to);
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return at < (ranges[low - 1]?.to ?? 0);
 }

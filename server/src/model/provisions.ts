@@ -75,7 +75,14 @@ export function partIndexOf(article: Section, paragraph: Paragraph, chain: reado
   return own >= 0 ? own : all.findIndex((part) => part.items.some((item) => chain.includes(item)));
 }
 
+const kept = new WeakMap<Document, boolean>();
+
 /** True when an article somewhere has a second 款: then the lines of this text are kept, and a missing 款 is missing. */
 export function keepsParagraphs(document: Document): boolean {
-  return articlesOf(document).some((article) => partsOf(article).length > 1);
+  let answer = kept.get(document);
+  if (answer === undefined) {
+    answer = articlesOf(document).some((article) => partsOf(article).length > 1);
+    kept.set(document, answer);
+  }
+  return answer;
 }

@@ -1,12 +1,13 @@
 // Which document a reference speaks of: its own, the one it prints, or another; and when the surroundings leave that in doubt.
+import type { Span } from '../base/span';
 import type { Document } from '../model/document';
-import type { ReferenceScope } from '../model/reference-types';
+import type { ReferenceScope, ReferenceStep } from '../model/reference-types';
+import { sameName, titleName } from '../model/title-name';
 import { eachParagraph } from '../model/walk';
 import { documentsAround, type LocatedReference, type ResolvedReference } from './locate';
-import { titleKey } from './title-key';
 
 /** Endings that say more than one kind of title may: 本办法 is said of 暂行办法, 本意见 of 实施意见. */
-function endsAs(title: string, word: string): boolean {
+export function endsAs(title: string, word: string): boolean {
   if (title.endsWith(word)) return true;
   if (word === '法') return /法典$|宪法$/.test(title);
   if (word === '文件' || word === '方案') return word === '文件' || /(?:计划|预案)$/.test(title);
@@ -43,14 +44,26 @@ export function documentMeant(scope: ReferenceScope, owner: Document, top: Docum
         if (same !== undefined) return same;
       }
       if (citation === undefined) return undefined;
-      const key = titleKey(citation.title);
-      return printed.find((document) => document.title !== undefined && titleKey(document.title.text) === key);
+      const name = titleName(citation.title);
+      return printed.find(({ title }) => title !== undefined && sameName(titleName(title.text), name));
     }
     default:
       return undefined;
   }
 }
 
+const ARTICLE_UNITS: ReadonlySet<ReferenceStep['unit']> = new Set([
+  'part',
+  'subpart',
+  'chapter',
+  'section',
+  'article',
+  'paragraph',
+  'item',
+  'subitem',
+]);
+/** How near a name must stand for its attachment to be meant. */
+const NEAR = 15;
 const AMENDING_TITLE = /(?:修改|修订|修正|废止|解释|答复|实施.{1,40}(?:办法|细则|规定|条例))/;
 const AMENDING = /(?:作如下修改|作出修改|作以下修改|修改如下|修改为|修正如下|作如下修正|调整为)/;
 const about = new WeakMap<Document, boolean>();
@@ -70,7 +83,7 @@ export function isAboutOther(document: Document): boolean {
 }
 
 /** True when something before the reference in its sentence, or the kind of its document, may mean another document's provision. */
-export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[] | undefined): boolean {
+export function isDoubtful(located: LocatedReference, before: readonly ResolvedReference[]): boolean {
   const { reference, owner, paragraph } = located;
   const step = reference.steps[0];
   if (step === undefined) return true;
@@ -81,12 +94,11 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
   let from = at;
   while (from > 0 && !'。；;'.includes(view.text.charAt(from - 1))) from--;
   const start = view.at(from);
-  const citedBefore = paragraph.inline.citations.some(
-    ({ span }) => span.start >= start && span.start < reference.span.start,
-  );
-  if (citedBefore && step.relative === undefined) return true;
-  return (before ?? []).some(
-    (each) =>
-      each.paragraph === paragraph && each.reference.span.start >= start && each.resolution.kind === 'elsewhere',
-  );
+  // An attachment or part belongs to a document named right before it, an article to any named in its sentence.
+  const reach = ARTICLE_UNITS.has(step.unit) ? start : Math.max(start, view.at(Math.max(0, at - NEAR)));
+  const { citations, numbers } = paragraph.inline;
+  const isBefore = ({ span }: { readonly span: Span }): boolean =>
+    span.end > reach && span.start < reference.span.start && span.start >= start;
+  if (step.relative === undefined && (citations.some(isBefore) || numbers.some(isBefore))) return true;
+  return before.some(({ reference: { span }, resolution }) => span.start >= start && resolution.kind === 'elsewhere');
 }

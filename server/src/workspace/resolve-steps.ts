@@ -113,10 +113,29 @@ const ROLES: Readonly<Partial<Record<ReferenceStep['unit'], readonly Section['ro
 
 function numbered(sections: readonly Section[], step: ReferenceStep, owner: Document): Found {
   const roles = ROLES[step.unit] ?? [];
-  const among = sections.filter(({ role }) => roles.includes(role));
-  if (among.length === 0) return undefined;
-  const found = among.filter(({ marker }) => marker.value === step.value && marker.insertion === step.insertion);
+  if (!sections.some(({ role }) => roles.includes(role))) return undefined;
+  const found = (valuesOf(sections).get(step.value ?? 0) ?? []).filter(
+    ({ role, marker }) => roles.includes(role) && marker.insertion === step.insertion,
+  );
   return found.length === 0 ? 'none' : found.map((section) => ({ kind: 'section', section, owner }));
+}
+
+const values = new WeakMap<readonly Section[], ReadonlyMap<number, readonly Section[]>>();
+
+/** Sections by their number; a law of ten thousand articles is asked as often as it has references. */
+function valuesOf(sections: readonly Section[]): ReadonlyMap<number, readonly Section[]> {
+  let map = values.get(sections);
+  if (map === undefined) {
+    const made = new Map<number, Section[]>();
+    for (const section of sections) {
+      const list = made.get(section.marker.value);
+      if (list === undefined) made.set(section.marker.value, [section]);
+      else list.push(section);
+    }
+    map = made;
+    values.set(sections, map);
+  }
+  return map;
 }
 
 /** The nth 款 of an article. */
@@ -297,8 +316,8 @@ function previousItems(step: ReferenceStep, own: Section, place: Place): Found {
 }
 
 /** 同条: the article named last before it in the paragraph. */
-function sameStep(step: ReferenceStep, { before: earlier, paragraph, document }: Place): Found {
-  const last = earlier.findLast((each) => each.paragraph === paragraph);
+function sameStep(step: ReferenceStep, { before: earlier, document }: Place): Found {
+  const last = earlier.at(-1);
   if (last?.resolution.kind !== 'one') return undefined;
   const { entity } = last.resolution;
   if (step.unit !== 'article') return undefined;

@@ -15,9 +15,12 @@ export function resolvedReferences(top: Document): readonly ResolvedReference[] 
   let found = known.get(top);
   if (found === undefined) {
     const out: ResolvedReference[] = [];
+    let before: ResolvedReference[] = [];
     for (const located of locatedReferences(top)) {
-      const before = out.at(-1)?.paragraph === located.paragraph ? out : undefined;
-      out.push({ ...located, resolution: resolve(located, top, before) });
+      if (before[0]?.paragraph !== located.paragraph) before = [];
+      const resolved = { ...located, resolution: resolve(located, top, before) };
+      out.push(resolved);
+      before.push(resolved);
     }
     found = out;
     known.set(top, found);
@@ -25,12 +28,8 @@ export function resolvedReferences(top: Document): readonly ResolvedReference[] 
   return found;
 }
 
-/** `before` are the references resolved so far, when the last of them stands in the same paragraph. */
-function resolve(
-  located: LocatedReference,
-  top: Document,
-  before: readonly ResolvedReference[] | undefined,
-): Resolution {
+/** `before` are the references resolved so far in the same paragraph, in text order. */
+function resolve(located: LocatedReference, top: Document, before: readonly ResolvedReference[]): Resolution {
   const { reference, owner, paragraph } = located;
   const { scope, steps } = reference;
   if (owner.source === '' || (paragraph.quoted && scope.kind !== 'cited')) return UNKNOWN;
@@ -56,7 +55,7 @@ function resolve(
   }
 }
 
-function own(located: LocatedReference, top: Document, before: readonly ResolvedReference[] | undefined): Resolution {
+function own(located: LocatedReference, top: Document, before: readonly ResolvedReference[]): Resolution {
   const { reference, owner } = located;
   const first = reference.steps[0];
   if (first === undefined) return UNKNOWN;
@@ -73,7 +72,7 @@ function within(
   located: LocatedReference,
   document: Document,
   top: Document,
-  before: readonly ResolvedReference[] | undefined,
+  before: readonly ResolvedReference[],
   named: boolean,
 ): Resolution {
   const { reference } = located;
@@ -87,7 +86,7 @@ function within(
     chain: document === located.owner ? located.chain : [],
     paragraph: located.paragraph,
     reference,
-    before: before ?? [],
+    before,
     ...(located.box === undefined ? {} : { box: located.box }),
   };
   const found = resolveSteps(reference.steps, place);
@@ -102,6 +101,12 @@ function within(
     }
   }
   return abridged(found, document);
+}
+
+/** What a reference comes to in a document that the text names, of this file or another; `top` is the top-level document around it. */
+export function resolveInside(located: LocatedReference, document: Document, top: Document): Resolution {
+  if (located.reference.steps.length === 0) return one({ kind: 'document', document });
+  return within(located, document, top, [], true);
 }
 
 /** Where parts are left out by right, nothing can be missing. */
