@@ -188,6 +188,10 @@ function tabsOf({ title, files }: Shown): vscode.Tab[] {
 }
 
 async function close(shown: Shown): Promise<void> {
-  const tabs = tabsOf(shown);
-  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
+  try {
+    const tabs = tabsOf(shown);
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
+  } catch {
+    // Somebody closed it in the meantime.
+  }
 }

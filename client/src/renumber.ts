@@ -104,7 +104,8 @@ export class Renumbering {
     } else outcome = await applyAll(changes);
 
     if (outcome !== 'applied') return outcome;
-    if (answer.cursor) await moveCursor(uri, answer.cursor, column);
+    // What is applied stays applied, even if its document cannot be shown any more.
+    if (answer.cursor) await moveCursor(uri, answer.cursor, column).catch(() => undefined);
     vscode.window.setStatusBarMessage(answer.summary.join(' '), 8000);
     tellOf([...deleted, ...doubtful]);
     return outcome;

@@ -1,7 +1,7 @@
 /** Renumbering in VS Code, end to end: what is moved, what is shown before, what one undo takes back, and what is refused. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, checkedFindings, closeAll, open, readText, set, waitFor, writeText } from './support';
+import { behind, checkedFindings, closeAll, open, openUntitled, readText, set, waitFor, writeText } from './support';
 
 const PREVIEW = 'gazette.renumber.preview';
 const SAMPLES = 'clean/cross-references';
@@ -45,7 +45,7 @@ describe('renumbering in VS Code', () => {
     await run('.cancelPreview');
     await set(PREVIEW, undefined);
     // An unsaved file that an edit reached in the background would be asked about.
-    await vscode.workspace.saveAll();
+    await vscode.workspace.saveAll(false);
     await closeAll();
   });
 
@@ -101,6 +101,21 @@ describe('renumbering in VS Code', () => {
     assert.equal(shown.languageId, 'gazette');
     await run('.cancelPreview');
     await outcome;
+  });
+
+  it('works in a text that is no file yet', async () => {
+    const { document } = await openUntitled(await readText(`${SAMPLES}/${MEASURES}`));
+    await checkedFindings(document.uri);
+    const at = behind(document, '第七条　申报五星');
+    const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+    const outcome = run('.moveUp');
+    const { input } = await previewed();
+    assert.ok(input instanceof vscode.TabInputTextDiff);
+    await run('.applyPreview');
+    assert.equal(await outcome, 'applied');
+    assert.match(editor.document.getText(), /^第六条　申报五星/m);
+    // Else closing it would ask.
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('is taken back by one undo', async () => {
