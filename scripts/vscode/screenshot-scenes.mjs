@@ -17,7 +17,13 @@ export async function after(page) {
   const chosen = process.env.SCREENSHOT_SCENES?.split(',');
   for (const [name, scene] of Object.entries(SCENES)) {
     if (chosen && !chosen.includes(name)) continue;
-    await scene(page);
+    try {
+      await scene(page);
+    } catch (error) {
+      // What went wrong is best seen.
+      await page.screenshot({ path: path.join(folder, `${name}.${locale}.failed.png`) });
+      throw error;
+    }
     const file = path.join(folder, `${name}.${locale}.png`);
     await page.screenshot({ path: file });
     console.log(file);
