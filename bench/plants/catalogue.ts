@@ -3,6 +3,8 @@ import type { Ground } from './ground';
 import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { addresseeOperators } from './operators/addressee';
+import { attachmentOperators } from './operators/attachment';
+import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
@@ -25,6 +27,8 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
+  ...attachmentOperators,
+  ...citationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

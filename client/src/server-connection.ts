@@ -39,7 +39,7 @@ export class ServerConnection implements vscode.Disposable {
         ...SCHEMES.map((scheme) => ({ scheme, language: 'gazette' })),
         // Settings files are checked too: a bad setting is a finding in them.
         { scheme: 'file', pattern: '**/.gazetterc.json' },
-        // So are the rows of a library of documents.
+        // And libraries: what stands in a row holds as it is typed.
         { scheme: 'file', pattern: `**/${LIBRARY_FILE}` },
       ],
       outputChannel: this.output,

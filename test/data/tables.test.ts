@@ -7,6 +7,7 @@ import { AGENCY_CODES } from '../../server/src/data/agency-codes';
 import { DOCUMENT_TYPES, OTHER_TYPE_WORDS, STACKED_TYPES } from '../../server/src/data/document-types';
 import { GAZETTE_COLUMNS } from '../../server/src/data/gazette-columns';
 import { ISSUER_WORDS } from '../../server/src/data/issuer-words';
+import { LAW_NAMES } from '../../server/src/data/law-names';
 import { PROVINCES } from '../../server/src/data/provinces';
 import type { PartialDate, Sourced } from '../../server/src/data/sourced';
 import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../server/src/data/zhejiang-places';
@@ -21,6 +22,7 @@ const TABLES: Readonly<Record<string, readonly Sourced[]>> = {
   STACKED_TYPES,
   GAZETTE_COLUMNS,
   ISSUER_WORDS,
+  LAW_NAMES,
   PROVINCES,
   ZHEJIANG_CITIES,
   ZHEJIANG_COUNTIES,
@@ -70,6 +72,7 @@ describe('the tables', () => {
     assert.deepEqual(repeated(CODE_SUFFIXES.map((s) => s.suffix)), []);
     assert.deepEqual(repeated(LOCAL_CODE_FORMS.map((f) => f.ending)), []);
     assert.deepEqual(repeated(AGENCIES.map((a) => a.fullName)), []);
+    assert.deepEqual(repeated(LAW_NAMES.map((law) => law.name)), []);
   });
 });
 

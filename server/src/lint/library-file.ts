@@ -1,6 +1,6 @@
 // Reads the text of a gazette.library.csv into the documents it knows. What is wrong in a row becomes a finding at its place, and the rest of
 // the file still counts. Opens no file: URIs are only names here.
-import { LineIndex } from '../base/line-index';
+import { lineStartsOf } from '../base/line-index';
 import type { Span } from '../base/span';
 import { foldedViewOf } from '../base/fold';
 import { sameName, titleName } from '../model/title-name';
@@ -42,8 +42,7 @@ export function parseLibrary(uri: string, text: string): ReadLibrary {
   } else if (header) {
     reading.complain(header.span, 'library/columns', 'error', NO_COLUMNS);
   }
-  const lines = new LineIndex(text);
-  const lineStarts = Array.from({ length: lines.lineCount }, (_, line) => lines.lineStart(line));
+  const lineStarts = lineStartsOf(text);
   return {
     text,
     library: { uri, entries: reading.entries, lineStarts, length: text.length },

@@ -5,6 +5,17 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { listForm as attachmentListForm } from './rules/attachment/list-form';
+import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
+import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
+import { unreferenced as attachmentUnreferenced } from './rules/attachment/unreferenced';
+import { unresolved as attachmentUnresolved } from './rules/attachment/unresolved';
+import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
+import { bookMark as citationBookMark } from './rules/citation/book-mark';
+import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { selfReference as citationSelfReference } from './rules/citation/self-reference';
+import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -64,6 +75,17 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  attachmentListForm,
+  attachmentNameMismatch,
+  attachmentPrintedAsAttachment,
+  attachmentUnreferenced,
+  attachmentUnresolved,
+  citationArticleFormat,
+  citationBookMark,
+  citationIncompleteName,
+  citationReceivedFormula,
+  citationSelfReference,
+  citationTitleThenNumber,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,

@@ -13,6 +13,10 @@ export interface ClientFacts {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
+  /** The client shows progress that the server begins. */
+  readonly workDoneProgress: boolean;
+  /** The folders of the window when it started, by URI. */
+  readonly folders: readonly string[];
   readonly versionedEdits: boolean;
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
@@ -44,6 +48,8 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
+    workDoneProgress: params.capabilities?.window?.workDoneProgress === true,
+    folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

@@ -24,6 +24,7 @@ import { toCompletionItem } from './convert-completion';
 import { packTokens } from './convert-tokens';
 import type { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
+import type { FolderIndex } from './folder-index';
 import type { OpenTexts } from './open-texts';
 import type { Guard } from './guard';
 import type { SettingsStore } from './settings';
@@ -36,6 +37,8 @@ export interface Parts {
   readonly texts: OpenTexts;
   readonly settings: SettingsStore;
   readonly diagnostics: Diagnostics;
+  /** For requests that want everything in the folders read before they answer. */
+  readonly folders: Pick<FolderIndex, 'need'>;
   readonly guard: Guard;
   readonly environment: Environment;
 }

@@ -80,6 +80,18 @@ export class SettingsStore {
     this.editors.delete(uri);
   }
 
+  /** The settings file that holds for a file or, with a separator at its end, for a folder, by path. */
+  projectFile(path: string): Promise<ConfigFile | undefined> {
+    return this.nearest(path);
+  }
+
+  /** The patterns of `files.exclude` that are turned on, in a form that .gitignore has too; none for clients that cannot be asked. */
+  async filesExclude(uri: string): Promise<readonly string[]> {
+    if (!this.client().configuration) return [];
+    const values = record(await this.request(uri, 'files.exclude'));
+    return Object.keys(values).filter((pattern) => values[pattern] === true);
+  }
+
   private async resolve(uri: string): Promise<Settings> {
     const [editor, file] = await Promise.all([this.editorFor(uri), this.projectFileFor(uri)]);
     const layers = file ? [editor.layer, file.layer] : [editor.layer];
@@ -108,16 +120,13 @@ export class SettingsStore {
     return { layer, maxFindings: limitOf(maxFindings) };
   }
 
-  private async request(uri: string): Promise<unknown> {
+  private async request(uri: string, section = 'gazette'): Promise<unknown> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), this.environment.patience);
     });
     try {
-      return await Promise.race([
-        this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'gazette' }),
-        late,
-      ]);
+      return await Promise.race([this.connection.workspace.getConfiguration({ scopeUri: uri, section }), late]);
     } catch (error) {
       this.connection.console.warn(`workspace/configuration: ${String(error)}`);
       return undefined;
@@ -128,7 +137,10 @@ export class SettingsStore {
 
   private async projectFileFor(uri: string): Promise<ConfigFile | undefined> {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
+    return path === undefined ? undefined : this.nearest(path);
+  }
+
+  private async nearest(path: string): Promise<ConfigFile | undefined> {
     for (const candidate of configCandidates(path)) {
       let file = this.files.get(candidate);
       if (file === undefined) {

@@ -178,6 +178,8 @@ export interface AttachmentEntry {
   readonly number?: { readonly value: number; readonly span: Span };
   /** The mark behind the number as printed. */
   readonly terminator: string;
+  /** 附件2： in front of the name, where every name has a label of its own instead of a number in one list. */
+  readonly label?: Span;
   /** Folded name, end marks left in. */
   readonly name: string;
   readonly nameSpan: Span;
@@ -194,7 +196,8 @@ export interface AttachmentLabel {
   readonly span: Span;
   /** 附件, 附, 附表, 附录 as printed, without number and colon. */
   readonly word: string;
-  readonly number?: { readonly value: number; readonly span: Span };
+  /** `part` is the 2 of 附件1-2, the second page of attachment 1. */
+  readonly number?: { readonly value: number; readonly part?: number; readonly span: Span };
   readonly colon: string;
 }
 

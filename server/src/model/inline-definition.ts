@@ -17,7 +17,7 @@ const FORMULAS = [
   ],
   ...['以下并称', '以下均称', '以下统称', '以下合称', '以下称'],
 ];
-const PLAIN_FORMULAS = ['简称为', '下称', '简称'];
+const PLAIN_FORMULAS = ['分别简称', '简称为', '统称为', '下称', '简称', '统称', '合称', '并称'];
 const ALL_FORMULAS = [...FORMULAS, ...PLAIN_FORMULAS];
 const MAX_SHORT = 40;
 

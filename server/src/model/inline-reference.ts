@@ -1,7 +1,8 @@
 // Finds the references of a paragraph: 第十条第二款, 附件2, 前款, 本办法, and whose provision each one means (《X》第五条, 国发〔2019〕11号文件附件6). One
 // pass notes where one may begin; each place reads a bounded stretch. What a reference points at is for the resolver.
 import type { FoldedView } from '../base/fold';
-import type { Citation, DocumentNumber, Inline, Pair } from './inline-types';
+import type { Inline } from './inline-types';
+import { ScopeReader } from './reference-scope-reader';
 import type { Reference, ReferenceScope, ReferenceStep } from './reference-types';
 import {
   attachedGroupAt,
@@ -19,22 +20,17 @@ import {
   isPointed,
   isSurelyDocument,
   isSurelyPointed,
-  namedBefore,
   UNIT_RANK,
 } from './reference-words';
 
 const NONE: readonly Reference[] = [];
+/** What makes 附件 a part of a machine or of a message. */
+const NOT_ATTACHED = /(?:安全|电子|邮件|设备|承压|随机|金属|其|各)$/;
 /** A paragraph with more references is no prose. */
 const MOST_REFERENCES = 5000;
 /** Nor is one of more folded units than this. */
 const LONGEST = 500_000;
 const TRIGGERS = /[第附专表图本前该同上]/g;
-/** A bracket between a title and 第…条: （2018年修订）. */
-const MAX_QUALIFIER = 24;
-/** What makes 附件 a part of a machine or of a message. */
-const NOT_ATTACHED = /(?:安全|电子|邮件|设备|承压|随机|金属|其|各)$/;
-/** What may stand between the name of a document and the provision: 中的, 文件. */
-const LINK = /(?:文件中的|文件的|文件中|文件|中的|中|的|文)$/;
 
 /**
  * The references of a paragraph in text order.
@@ -57,20 +53,20 @@ class Reader {
   private readonly titles: readonly Range[];
   private readonly quotes: readonly Range[];
   private readonly numbers: readonly Range[];
-  /** What ends at a folded index: names and brackets that may stand before a provision. */
-  private endings: ReadonlyMap<number, Ending> | undefined;
+  private readonly scopes: ScopeReader;
   /** Folded index behind the paragraph's own ordinal. */
   private floor = 0;
 
   constructor(
     private readonly view: FoldedView,
-    private readonly inline: Inline,
+    inline: Inline,
   ) {
     this.text = view.text;
     const ranges = (kinds: readonly string[]): Range[] =>
       inline.pairs
         .filter(({ kind }) => kinds.includes(kind))
         .map(({ open, close }) => ({ from: view.indexAt(open.start), to: view.indexAt(close.start) }));
+    this.scopes = new ScopeReader(view, inline);
     this.titles = outermost(ranges(['title']));
     this.quotes = outermost(ranges(['quote', 'straight']));
     this.numbers = inline.numbers.map(({ span }) => ({
@@ -112,7 +108,7 @@ class Reader {
       }
       case '该': {
         const word = documentWordAt(text, at + 1);
-        return word === undefined ? at : this.document(at, at + 1, word, 'anaphor');
+        return word === undefined ? this.chain(at) : this.document(at, at + 1, word, 'anaphor');
       }
       case '上': {
         if (text.charAt(at + 1) !== '述') return at;
@@ -147,7 +143,7 @@ class Reader {
   private chain(at: number): number {
     const group = this.groupAt(at);
     if (group === undefined) return at;
-    return this.members(group, this.scopeBefore(at), at);
+    return this.members(group, this.scopes.before(at, this.floor), at);
   }
 
   private groupAt(at: number): StepGroup | undefined {
@@ -159,7 +155,8 @@ class Reader {
     let path: ReferenceStep[] = [];
     let group: StepGroup = first;
     let joined: 'list' | 'range' | undefined;
-    const pointed = isPointed(this.text, start);
+    const division = (first.steps[0] as RawStep).unit === 'division';
+    const pointed = division ? this.isSent(start) : isPointed(this.text, start);
     for (;;) {
       const { steps } = group;
       const rank = UNIT_RANK[(steps[0] as RawStep).unit];
@@ -233,25 +230,30 @@ class Reader {
     const numbered = first.value !== undefined;
     const before = text.charAt(at - 1);
     if (UNIT_RANK[first.unit] === 0) {
-      const scope = this.scopeBefore(at);
+      const scope = this.scopes.before(at, this.floor);
       if (scope.kind !== 'own') return this.attachedMembers(group, scope, at);
       const part = NOT_ATTACHED.test(text.slice(Math.max(0, at - 2), at));
       if (numbered ? part : !this.isBareMention(at, group.to)) return group.to;
       return this.attachedMembers(group, scope, at);
     }
-    if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依'.includes(before))
+    if (first.unit !== 'box' && at > 0 && !'见如按据由从在与和及、(“。，,；;：:中将到对依照'.includes(before))
       return at + 1;
-    return this.attachedMembers(group, this.scopeBefore(at), at);
+    return this.attachedMembers(group, this.scopes.before(at, this.floor), at);
   }
 
   private attachedMembers(group: StepGroup, scope: ReferenceScope, at: number): number {
-    const pointed = isSurelyPointed(this.text, at) || '(['.includes(this.text.charAt(at - 1) || ' ');
+    const pointed = this.isSent(at);
     let joined: 'list' | 'range' | undefined;
     for (const [index, raw] of group.steps.entries()) {
       joined = index === 0 ? undefined : raw.joined;
       this.member([this.step(raw, false)], scope, joined, pointed);
     }
     return group.to;
+  }
+
+  /** The reader is surely sent to what begins here: 详见…, or a bracket of its own. */
+  private isSent(at: number): boolean {
+    return isSurelyPointed(this.text, at) || '(['.includes(this.text.charAt(at - 1) || ' ');
   }
 
   /** A line that only names an attachment or carries a caption: 附件1：…, 表1 …. */
@@ -274,90 +276,6 @@ class Reader {
       return false;
     }
     return !/^(?:文件|材料|清单|格式|模板|文档|资料)/.test(text.slice(to, to + 2)) || text.charAt(to) === '';
-  }
-
-  /** Whose provision begins at `at`, by what stands right before it. */
-  private scopeBefore(at: number): ReferenceScope {
-    const { text, view } = this;
-    const cited = this.citedBefore(at);
-    if (cited !== undefined) return cited;
-    if (text.charAt(at) === '前' || text.charAt(at) === '本') return { kind: 'own' };
-    const named = namedBefore(text, at, this.floor);
-    if (named === undefined) return { kind: 'own' };
-    const name = text.slice(named.from, named.to);
-    const ownAt = name.lastIndexOf('本');
-    if (ownAt >= 0) {
-      // 本办法 is met as a word of its own; 本市…办法 is a name like any other.
-      const word = documentWordAt(name, ownAt + 1);
-      if (word !== undefined && ownAt + 1 + word.length === name.length && isOwnWord(name, ownAt)) {
-        return { kind: 'self', word: name.slice(ownAt), type: word, span: view.span(named.from + ownAt, named.to) };
-      }
-    }
-    return { kind: 'named', name, span: view.span(named.from, named.to) };
-  }
-
-  /** 《X》 or a document number right before, a bracket and a link word allowed between. */
-  private citedBefore(at: number): ReferenceScope | undefined {
-    let end = at;
-    const link = LINK.exec(this.text.slice(Math.max(0, end - 4), end));
-    const ends = link === null ? [end] : [end - link[0].length, end];
-    for (const candidate of ends) {
-      end = candidate;
-      for (let bracket = 0; bracket < 3; bracket++) {
-        const { number, citation, pair } = this.endingAt(end);
-        if (number !== undefined) {
-          const owner = this.inline.citations.find((each) => each.number === number);
-          return { kind: 'cited', ...(owner ? { citation: owner } : {}), number, span: (owner ?? number).span };
-        }
-        if (citation !== undefined) {
-          return {
-            kind: 'cited',
-            citation,
-            ...(citation.number ? { number: citation.number } : {}),
-            span: citation.span,
-          };
-        }
-        if (pair === undefined) break;
-        const open = this.view.indexAt(pair.open.start);
-        const number2 = this.numberInside(open + 1, end - 1);
-        if (number2 !== undefined) {
-          const owner = this.inline.citations.find((each) => each.number === number2);
-          return {
-            kind: 'cited',
-            ...(owner ? { citation: owner } : {}),
-            number: number2,
-            span: (owner ?? number2).span,
-          };
-        }
-        if (end - open > MAX_QUALIFIER) break;
-        end = open;
-      }
-    }
-    return undefined;
-  }
-
-  private numberInside(from: number, to: number) {
-    return this.inline.numbers.find(
-      ({ span }) => this.view.indexAt(span.start) >= from && this.view.indexAt(span.end - 1) + 1 <= to,
-    );
-  }
-
-  private endingAt(index: number): Ending {
-    if (!ENDS.includes(this.text.charAt(index - 1) || ' ')) return NO_ENDING;
-    if (this.endings === undefined) {
-      const made = new Map<number, Ending>();
-      const put = (offset: number, ending: Ending): void => {
-        const at = this.view.indexAt(offset - 1) + 1;
-        made.set(at, { ...made.get(at), ...ending });
-      };
-      for (const pair of this.inline.pairs) if (pair.kind === 'round') put(pair.close.end, { pair });
-      for (const citation of this.inline.citations) {
-        if (!citation.nested && citation.open !== true) put(citation.span.end, { citation });
-      }
-      for (const number of this.inline.numbers) put(number.span.end, { number });
-      this.endings = made;
-    }
-    return this.endings.get(index) ?? NO_ENDING;
   }
 
   private step(raw: RawStep, inherited: boolean): ReferenceStep {
@@ -412,16 +330,6 @@ class Reader {
     });
   }
 }
-
-/** What ends at one place. */
-interface Ending {
-  readonly number?: DocumentNumber;
-  readonly citation?: Citation;
-  readonly pair?: Pair;
-}
-const NO_ENDING: Ending = {};
-/** Last characters of names and brackets. */
-const ENDS = '》号)';
 
 /** Ranges in text order, those inside others left out. */
 function outermost(ranges: readonly Range[]): readonly Range[] {

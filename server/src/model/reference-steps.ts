@@ -154,7 +154,7 @@ const BEFORE_PREVIOUS = '此之以目提从事空年月日历当生史跟眼面�
 export function relativeGroupAt(text: string, at: number): StepGroup | undefined {
   const word = text.charAt(at);
   const relative: RelativeStep | undefined =
-    word === '前' ? 'previous' : word === '本' ? 'this' : word === '同' ? 'same' : undefined;
+    word === '前' ? 'previous' : word === '本' ? 'this' : word === '同' || word === '该' ? 'same' : undefined;
   if (relative === undefined) return undefined;
   let i = at + 1;
   let count = 1;

@@ -9,7 +9,7 @@ export const PROVISION_UNITS: readonly (readonly [string, ReferenceUnit, string]
   ['编', 'part', '制号辑码者程'],
   ['章', 'chapter', '程'],
   ['节', 'section', '课约日能点目车水假气'],
-  ['条', 'article', '件线道路龙船街款战腿例幅消'],
+  ['条', 'article', '件线道路龙船街款战腿例幅消曲跑'],
   ['款', 'paragraph', '项产机车游'],
   ['项', 'item', '目链'],
   ['目', 'subitem', '标的录前光击睹'],

@@ -47,12 +47,11 @@ export function namedDocument(located: LocatedReference, fullNames: FullNames): 
       const last = antecedentOf(located, scope.type);
       return last && nameOf(last);
     }
-    case 'own': {
-      const amended = amendedBy(owner);
+    default: {
+      // 第十条 in a decision, and 本办法 in what it quotes, are of the document it amends.
+      const amended = amendedBy(owner, reference.span.start);
       return amended && nameOf(amended);
     }
-    default:
-      return undefined;
   }
 }
 
@@ -73,15 +72,27 @@ export function antecedentOf({ reference, owner }: LocatedReference, type: strin
   return last;
 }
 
-/** The document that a decision amends or explains: the one named in its title, or else the first its text names. */
-function amendedBy(document: Document): Citation | undefined {
-  const inTitle = document.title?.inline.citations.find((citation) => !citation.nested);
-  if (inTitle !== undefined) return inTitle;
-  for (const paragraph of eachParagraph(document)) {
-    const first = paragraph.inline.citations.find((citation) => !citation.nested && citation.open !== true);
-    if (first !== undefined) return first;
+const AMENDS = /修改|修正|修订|解释/;
+
+/**
+ * The document that a decision amends or explains at an offset: the one named in its title, where that names one only; or the last one
+ * named before the place in a sentence on amending; or else the first its text names.
+ */
+function amendedBy(document: Document, offset: number): Citation | undefined {
+  const inTitle = document.title?.inline.citations.filter((citation) => !citation.nested) ?? [];
+  if (inTitle.length === 1) return inTitle[0];
+  let first: Citation | undefined;
+  let last: Citation | undefined;
+  for (const { inline, view, span, quoted } of eachParagraph(document)) {
+    if (span.start > offset) break;
+    if (quoted) continue;
+    for (const citation of inline.citations) {
+      if (citation.nested || citation.open === true || citation.span.end > offset) continue;
+      first ??= citation;
+      if (AMENDS.test(view.text)) last = citation;
+    }
   }
-  return undefined;
+  return last ?? first;
 }
 
 /** What is known of a named document. */

@@ -1,7 +1,7 @@
 // From the model of a file to its entry in the index. What a document says of itself is kept with the document object, so that an edit
 // costs the one document it touches. Pure.
 import { foldText } from '../base/fold';
-import { LineIndex } from '../base/line-index';
+import { lineStartsOf } from '../base/line-index';
 import { shift, type Span } from '../base/span';
 import { isDraftTitle } from '../model/build';
 import type { Document, GazetteFile, Paragraph, Title } from '../model/document';
@@ -29,8 +29,7 @@ export function readEntry(uri: string, file: GazetteFile): FileEntry {
     place(document, uri, base, undefined, { documents, sites, abbreviations });
   }
   const { text } = file;
-  const lines = new LineIndex(text);
-  const lineStarts = Array.from({ length: lines.lineCount }, (_, line) => lines.lineStart(line));
+  const lineStarts = lineStartsOf(text);
   const entry = { uri, lineStarts, length: text.length, documents, sites, abbreviations };
   return { ...entry, facts: factsOf(entry) };
 }

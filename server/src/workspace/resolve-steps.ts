@@ -51,8 +51,12 @@ function firstStep(step: ReferenceStep, place: Place): Found {
   if (step.relative === 'same') return sameStep(step, place);
   const { document, chain } = place;
   switch (step.unit) {
-    case 'division':
-      return division(step, document);
+    case 'division': {
+      const found = division(step, document);
+      // 占第三部分资金 counts something; only where the reader is sent there is a part missing.
+      const sent = place.reference.pointed || place.reference.scope.kind === 'self';
+      return found === 'none' && !sent ? undefined : found;
+    }
     case 'part':
     case 'subpart':
     case 'chapter':

@@ -32,7 +32,10 @@ export function resolvedReferences(top: Document): readonly ResolvedReference[] 
 function resolve(located: LocatedReference, top: Document, before: readonly ResolvedReference[]): Resolution {
   const { reference, owner, paragraph } = located;
   const { scope, steps } = reference;
-  if (owner.source === '' || (paragraph.quoted && scope.kind !== 'cited')) return UNKNOWN;
+  if ((paragraph.quoted || reference.quoted) && scope.kind !== 'cited' && scope.kind !== 'named') {
+    // A provision quoted in a decision is text of the document that the decision amends.
+    return isAboutOther(owner) && steps[0]?.relative === undefined ? { kind: 'elsewhere', reference } : UNKNOWN;
+  }
   switch (scope.kind) {
     case 'cited':
     case 'named':
@@ -59,7 +62,6 @@ function own(located: LocatedReference, top: Document, before: readonly Resolved
   const { reference, owner } = located;
   const first = reference.steps[0];
   if (first === undefined) return UNKNOWN;
-  if (reference.quoted) return UNKNOWN;
   if (isAboutOther(owner) && first.relative === undefined && first.unit === 'article')
     return { kind: 'elsewhere', reference };
   const found = within(located, owner, top, before, false);

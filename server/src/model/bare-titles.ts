@@ -1,0 +1,31 @@
+// 《办法》, 《实施方案》: a kind of document between title marks, which names a document only where the text has said which. For the rule on short
+// names nobody defined. Knows the model's citations and the words for kinds of documents.
+import { DOCUMENT_TYPES, OTHER_TYPE_WORDS } from '../data/document-types';
+import type { Document } from './document';
+import type { Citation } from './inline-types';
+import { eachParagraph } from './walk';
+
+/** Lists, names and bodies of rules that may be the whole title of something. */
+const OWN_TITLES: ReadonlySet<string> = new Set(
+  '法 清单 目录 名录 名单 分工 职责 政策 制度 标准 规范 章程 讲话 简报 总结 申请 令 函 公报'.split(' '),
+);
+const KINDS = [...DOCUMENT_TYPES, ...OTHER_TYPE_WORDS].map(({ name }) => name).filter((name) => !OWN_TITLES.has(name));
+const BARE_TITLE = new RegExp(
+  `^(?:实施|若干|指导|管理|暂行|工作|行动|总体|专项|具体|补充|建设|发展)?(?:${KINDS.join('|')})$`,
+);
+/** 本《办法》 names itself. */
+const POINTING = /[本该此上各两][述个]?$/;
+
+/** The citations of a document whose title is nothing but a kind of document, in text order; inner documents left out. */
+export function bareTitles(document: Document): Citation[] {
+  const found: Citation[] = [];
+  for (const { inline, view, quoted } of eachParagraph(document)) {
+    if (quoted) continue;
+    for (const citation of inline.citations) {
+      if (citation.open === true || citation.nested || citation.number || !BARE_TITLE.test(citation.title)) continue;
+      const at = view.indexAt(citation.span.start);
+      if (!POINTING.test(view.text.slice(Math.max(0, at - 2), at))) found.push(citation);
+    }
+  }
+  return found;
+}
