@@ -26,11 +26,19 @@ export function registerRenumberCommands(renumbering: Renumbering): vscode.Dispo
   );
   const general = vscode.commands.registerCommand(RENUMBER, async (given?: unknown): Promise<RenumberOutcome> => {
     const params = readParams(given);
-    if (params) return renumbering.run(() => params);
+    if (params) return renumbering.run(() => withVersion(params));
     const operation = readOperation(isRecord(given) ? given.operation : given);
     return operation ? renumbering.run(() => atCursor(operation)) : 'nothing';
   });
   return vscode.Disposable.from(...commands, general);
+}
+
+/** A question that names no version is meant for the text as it is. */
+function withVersion(params: RenumberParams): RenumberParams {
+  const { uri, version } = params.textDocument;
+  const wanted = vscode.Uri.parse(uri).toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  return { ...params, textDocument: { uri, version: version ?? open?.version } };
 }
 
 /** The question for the thing at the cursor of the active editor. */

@@ -30,7 +30,7 @@ export const RENUMBER_OPERATIONS = [
 export type RenumberOperation = (typeof RENUMBER_OPERATIONS)[number];
 
 export interface RenumberParams {
-  /** Without a version the position is taken to count in the text as the server has it. */
+  /** `version`: the text the position counts in. */
   readonly textDocument: { readonly uri: string; readonly version?: number };
   readonly position: WirePosition;
   readonly operation: RenumberOperation;

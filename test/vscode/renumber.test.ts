@@ -9,10 +9,16 @@ const MEASURES = 'rating-measures.gazette';
 const NOTICE = 'rating-notice.gazette';
 let count = 0;
 
-/** Copies of the samples that cite one another, in a folder of their own. */
+/**
+ * Copies of the samples that cite one another, in a folder of their own. They are about something else and have other numbers each time: of
+ * several documents of one name a citation would not say which it means.
+ */
 async function copies(...names: string[]): Promise<string> {
   const folder = `renumber-${++count}`;
-  for (const name of names) await writeText(`${folder}/${name}`, await readText(`${SAMPLES}/${name}`));
+  for (const name of names) {
+    const text = (await readText(`${SAMPLES}/${name}`)).replaceAll('书屋', `书${'坊亭吧廊馆阁院楼园苑'[count]}`);
+    await writeText(`${folder}/${name}`, text.replaceAll('31号', `${count}31号`).replaceAll('35号', `${count}35号`));
+  }
   return folder;
 }
 
