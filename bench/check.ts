@@ -16,6 +16,7 @@ import { buildModel } from '../server/src/model/build';
 import type { GazetteFile } from '../server/src/model/document';
 import { eachDocument, eachParagraph } from '../server/src/model/walk';
 import { GazetteService } from '../server/src/service';
+import { NO_KNOWLEDGE } from '../server/src/workspace/knowledge';
 import { parseText, type SyntaxTree } from '../server/src/syntax/syntax-tree';
 
 const { values, positionals } = parseArgs({
@@ -66,7 +67,7 @@ const STAGES: readonly Stage[] = [
       const tree = parseText(text);
       const model = buildModel(tree);
       recognise(model);
-      return () => lint(model, tree, config, fail);
+      return () => lint(model, tree, config, { uri: 'untitled:', knowledge: NO_KNOWLEDGE }, fail);
     },
   },
   { name: 'whole check', prepare: (text) => () => service.checkText(text, config) },

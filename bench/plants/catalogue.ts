@@ -4,12 +4,15 @@ import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { attachmentOperators } from './operators/attachment';
+import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
+import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
@@ -24,6 +27,9 @@ export const operators: readonly Operator[] = [
   ...ordinalOperators,
   ...punctuationOperators,
   ...gazetteOperators,
+  ...referenceOperators,
+  ...attachmentOperators,
+  ...citationOperators,
   ...abbreviationOperators,
 ];
 

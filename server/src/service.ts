@@ -7,17 +7,24 @@ import type { Finding } from './lint/finding';
 import { applySafeFixes, type FixedText } from './lint/fixes';
 import { allRules } from './lint/registry';
 import type { Rule } from './lint/rule';
-import { lint } from './lint/runner';
+import { foreignPlaces, lint, placesHold, type ForeignPlaces } from './lint/runner';
 import { buildModel } from './model/build';
 import type { GazetteFile } from './model/document';
 import { outline, type OutlineNode } from './model/outline';
 import { editTree, parseText, type SyntaxTree } from './syntax/syntax-tree';
 import type { Host } from './workspace/host';
+import type { Knowledge } from './workspace/knowledge';
+import { readEntry } from './workspace/read-entry';
+import { WorkspaceIndex } from './workspace/workspace-index';
 
-/** A text parsed, understood and checked once. Offsets are UTF-16 offsets of the text. */
-export interface CheckedText {
+/** A text parsed and understood. Offsets are UTF-16 offsets of the text. */
+export interface ReadText {
   readonly tree: SyntaxTree;
   readonly file: GazetteFile;
+}
+
+/** A text that was also checked. */
+export interface CheckedText extends ReadText {
   readonly findings: readonly Finding[];
 }
 
@@ -29,11 +36,22 @@ interface OpenDocument {
   readonly previous?: GazetteFile;
   model?: GazetteFile;
   findings?: readonly Finding[];
+  /** The generation of knowledge the findings were made with, and the other files they point into. */
+  generation?: number;
+  places?: ForeignPlaces;
 }
+
+/** What a text that is not kept is known by when the caller gives no name. */
+const NAMELESS = 'untitled:';
 
 export class GazetteService {
   private readonly documents = new Map<string, OpenDocument>();
   private readonly defaultConfig: Config;
+  private readonly index = new WorkspaceIndex();
+  /** Open documents whose present text is not in the index yet. */
+  private readonly unindexed = new Set<string>();
+  /** Open documents that are kept out of the index. */
+  private readonly apart = new Set<string>();
 
   /** `rules` are the rules that default configurations turn on: all of them but in tests. */
   constructor(
@@ -46,6 +64,7 @@ export class GazetteService {
   /** Takes a document in, or anew with another text. `version` is the client's own count. */
   open(uri: string, text: string, version = 0, config: Config = this.defaultConfig): void {
     this.documents.set(uri, { version, tree: parseText(text), config });
+    this.unindexed.add(uri);
   }
 
   /**
@@ -55,6 +74,7 @@ export class GazetteService {
   change(uri: string, edits: readonly TextEdit[], version = 0): void {
     const { tree, config, model, previous } = this.get(uri);
     this.documents.set(uri, { version, tree: editTree(tree, edits), config, previous: model ?? previous });
+    this.unindexed.add(uri);
   }
 
   /** Gives an open document another configuration. Handing in the same object again costs nothing. */
@@ -67,6 +87,35 @@ export class GazetteService {
   /** Forgets a document; an unknown one is no mistake. */
   close(uri: string): void {
     this.documents.delete(uri);
+    this.unindexed.delete(uri);
+    this.apart.delete(uri);
+    this.index.remove(uri, 'buffer');
+  }
+
+  /**
+   * The index over all files: front ends put in what lies on disk, and what is open is put in here before anybody looks. The same object
+   * always.
+   */
+  workspace(): WorkspaceIndex {
+    for (const uri of this.unindexed) {
+      this.unindexed.delete(uri);
+      if (this.apart.has(uri)) this.index.remove(uri, 'buffer');
+      else this.index.set(readEntry(uri, this.model(uri)), 'buffer');
+    }
+    return this.index;
+  }
+
+  /** What rules and features may ask about other documents. */
+  knowledge(): Knowledge {
+    return this.workspace();
+  }
+
+  /** Says whether an open document stands apart: other documents do not know of it (an old version, a file left out by settings). */
+  setApart(uri: string, apart: boolean): void {
+    if (this.apart.has(uri) === apart) return;
+    if (apart) this.apart.add(uri);
+    else this.apart.delete(uri);
+    this.unindexed.add(uri);
   }
 
   /** True while a document is open. Every method below throws for one that is not. */
@@ -97,10 +146,21 @@ export class GazetteService {
     return (document.model ??= buildModel(document.tree, document.previous));
   }
 
-  /** Sorted by place. The same array until text or configuration change. */
+  /** Sorted by place. The same array until text, configuration or what is known of other documents change. */
   findings(uri: string): readonly Finding[] {
     const document = this.get(uri);
-    return (document.findings ??= this.lint(this.model(uri), document.tree, document.config));
+    const knowledge = this.knowledge();
+    const { generation } = knowledge;
+    const { places } = document;
+    if (places === undefined || document.generation !== generation || !placesHold(places, knowledge)) {
+      document.findings = undefined;
+    }
+    if (document.findings === undefined) {
+      document.findings = this.lint(this.model(uri), document.tree, document.config, uri);
+      document.generation = generation;
+      document.places = foreignPlaces(document.findings, knowledge);
+    }
+    return document.findings;
   }
 
   /** The findings with a fix whose range meets or touches the given one: what a light bulb at that place offers. */
@@ -113,7 +173,9 @@ export class GazetteService {
   /** One list of edits that mends everything safe, in offsets of the present text; empty when there is nothing to mend. */
   fixAll(uri: string): readonly TextEdit[] {
     const { tree, config } = this.get(uri);
-    return this.findings(uri).some((finding) => finding.fix === 'safe') ? this.fixText(tree.text, config).edits : [];
+    return this.findings(uri).some((finding) => finding.fix === 'safe')
+      ? this.fixText(tree.text, config, uri).edits
+      : [];
   }
 
   /** 期 → 文件 → 一、 → （一） → 1., boxes, tables and attachments, in file offsets. */
@@ -121,11 +183,25 @@ export class GazetteService {
     return outline(this.model(uri));
   }
 
-  /** Parses and checks a text that is not kept. */
-  checkText(text: string, config: Config = this.defaultConfig): CheckedText {
+  /** Parses and checks a text that is not kept. `uri` is where it lies, for what is known of other documents. */
+  checkText(text: string, config: Config = this.defaultConfig, uri = NAMELESS): CheckedText {
+    return this.check(this.readText(text), config, uri);
+  }
+
+  /** Parses a text that is not kept; no rule runs. */
+  readText(text: string): ReadText {
     const tree = parseText(text);
-    const file = buildModel(tree);
-    return { tree, file, findings: this.lint(file, tree, config) };
+    return { tree, file: buildModel(tree) };
+  }
+
+  /** Checks a text that was read. */
+  check({ tree, file }: ReadText, config: Config = this.defaultConfig, uri = NAMELESS): CheckedText {
+    return { tree, file, findings: this.lint(file, tree, config, uri) };
+  }
+
+  /** Puts a text that lies on disk into the index, in place of what was known of the file. */
+  learn(uri: string, { file }: ReadText): void {
+    this.index.set(readEntry(uri, file));
   }
 
   /** Parses and outlines a text that is not kept; no rule runs. */
@@ -135,12 +211,13 @@ export class GazetteService {
   }
 
   /** Applies the safe fixes until none is left. */
-  fixText(text: string, config: Config = this.defaultConfig): FixedText {
-    return applySafeFixes(text, (current) => this.checkText(current, config).findings);
+  fixText(text: string, config: Config = this.defaultConfig, uri = NAMELESS): FixedText {
+    return applySafeFixes(text, (current) => this.checkText(current, config, uri).findings);
   }
 
-  private lint(file: GazetteFile, tree: SyntaxTree, config: Config): readonly Finding[] {
-    return lint(file, tree, config, (ruleId, error) => this.host.report({ during: ruleId, error }));
+  private lint(file: GazetteFile, tree: SyntaxTree, config: Config, uri: string): readonly Finding[] {
+    const whereabouts = { uri, knowledge: this.knowledge() };
+    return lint(file, tree, config, whereabouts, (ruleId, error) => this.host.report({ during: ruleId, error }));
   }
 
   private get(uri: string): OpenDocument {

@@ -8,6 +8,7 @@ import { DOCUMENT_TYPES, OTHER_TYPE_WORDS, STACKED_TYPES } from '../../server/sr
 import { FOREIGN_ABBREVIATIONS } from '../../server/src/data/foreign-abbreviations';
 import { GAZETTE_COLUMNS } from '../../server/src/data/gazette-columns';
 import { ISSUER_WORDS } from '../../server/src/data/issuer-words';
+import { LAW_NAMES } from '../../server/src/data/law-names';
 import { PROVINCES } from '../../server/src/data/provinces';
 import type { PartialDate, Sourced } from '../../server/src/data/sourced';
 import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../server/src/data/zhejiang-places';
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, readonly Sourced[]>> = {
   GAZETTE_COLUMNS,
   FOREIGN_ABBREVIATIONS,
   ISSUER_WORDS,
+  LAW_NAMES,
   PROVINCES,
   ZHEJIANG_CITIES,
   ZHEJIANG_COUNTIES,
@@ -74,6 +76,7 @@ describe('the tables', () => {
     assert.deepEqual(repeated(AGENCIES.map((a) => a.fullName)), []);
     assert.deepEqual(repeated(FOREIGN_ABBREVIATIONS.map((a) => a.short)), []);
     for (const { names } of FOREIGN_ABBREVIATIONS) assert.ok(names.length > 0);
+    assert.deepEqual(repeated(LAW_NAMES.map((law) => law.name)), []);
   });
 });
 

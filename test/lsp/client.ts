@@ -19,10 +19,12 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { directReader } from '../../server/src/lsp/entry-reader';
 import { startServer } from '../../server/src/lsp/server';
 import type { GazetteStatus } from '../../server/src/lsp/status';
 import type { Rule } from '../../server/src/lint/rule';
 import { wordRule } from '../support/fake-rules';
+import { memoryFiles } from '../support/memory-files';
 
 /** A capable editor. */
 export const CAPABLE: ClientCapabilities = {
@@ -50,6 +52,11 @@ export const RULES: readonly Rule[] = [
   wordRule('wording/other', '名单', { severity: 'information', fix: 'suggested', replacement: '名册' }),
 ];
 
+interface Registration {
+  readonly method: string;
+  readonly registerOptions?: { readonly watchers?: readonly { readonly globPattern: string }[] };
+}
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initialize?: Partial<InitializeParams>;
@@ -65,7 +72,12 @@ export class TestClient {
   readonly statuses: GazetteStatus[] = [];
   readonly logged: string[] = [];
   readonly registered: string[] = [];
+  /** What the server showed of its progress: begin, report, end. */
+  readonly progress: { readonly token: number | string; readonly kind: string }[] = [];
+  readonly watched: string[] = [];
   refreshes = 0;
+  /** The methods by which the server asked to be asked again. */
+  readonly refreshed: string[] = [];
   result!: InitializeResult;
   private readonly waiting: (() => void)[] = [];
 
@@ -81,6 +93,9 @@ export class TestClient {
       {
         today: () => ({ year: 2024, month: 6, day: 3 }),
         readText: async (file) => options.files?.get(file),
+        files: memoryFiles(options.files ?? new Map(), path.sep),
+        separator: path.sep,
+        entryReader: () => directReader(memoryFiles(options.files ?? new Map(), path.sep)),
         patience: 50,
         pageOf: (rule) => `file:///pages/${rule}.md`,
       },
@@ -119,14 +134,30 @@ export class TestClient {
       for (const item of items) answers.push((await options.settings?.(item.scopeUri)) ?? null);
       return answers;
     });
-    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+    connection.onRequest('window/workDoneProgress/create', () => null);
+    connection.onNotification('$/progress', ({ token, value }: { token: number | string; value: { kind: string } }) => {
+      this.progress.push({ token, kind: value.kind });
+      this.waiting.splice(0).forEach((wake) => wake());
+    });
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: Registration[] }) => {
+      for (const { registerOptions } of registrations) {
+        this.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+      }
       this.registered.push(...registrations.map((registration) => registration.method));
       return null;
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+      this.waiting.splice(0).forEach((wake) => wake());
       return null;
     });
+    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+      connection.onRequest(method, () => {
+        this.refreshed.push(method);
+        this.waiting.splice(0).forEach((wake) => wake());
+        return null;
+      });
+    }
     connection.listen();
   }
 
@@ -165,6 +196,11 @@ export class TestClient {
     const report = await this.pull(uri);
     assert.equal(report.kind, 'full');
     return 'items' in report ? report.items : [];
+  }
+
+  /** Resolves when the condition holds; looks each time the server has said something. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   /** The first diagnostics pushed for the URI that satisfy the condition, those already pushed among them. */

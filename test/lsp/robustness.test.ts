@@ -61,7 +61,7 @@ describe('the server survives', () => {
     client.notify('workspace/didChangeConfiguration', {});
     client.notify('workspace/didChangeWatchedFiles', {});
     await lives(client);
-    assert.equal(client.logged.length, 4);
+    assert.equal(client.logged.length, 5);
   });
 
   it('positions outside the text and ranges given backwards', async () => {

@@ -5,6 +5,8 @@
 import {
   documentRule,
   fileRule,
+  folderRule,
+  type Fault,
   type FixClass,
   type Options,
   type Rule,
@@ -59,6 +61,34 @@ export function fileWordRule(id: Rule['id'], word: string): Rule {
     fix: 'none',
     find: (file) => occurrences(file.text, word),
     say: () => ({ zh: `不得有“${word}”。`, en: `“${word}” must not stand.` }),
+  });
+}
+
+/** A folder rule: one finding at the start of the file that says which documents and library rows are known, and points at each document. */
+export function knownRule(id: Rule['id'], onFind: () => void = () => undefined): Rule {
+  interface KnownFault extends Fault {
+    readonly names: string;
+  }
+  return folderRule<KnownFault, Options>({
+    ...FACTS,
+    id,
+    severity: 'information',
+    fix: 'none',
+    find: (_file, { uri, knowledge }) => {
+      onFind();
+      const others = knowledge.documents().filter((document) => document.uri !== uri);
+      const names = [
+        ...others.map(({ number }) => number?.key ?? '?'),
+        ...knowledge.library(uri).map((row) => row.title),
+      ];
+      const related = others.map((document) => ({
+        uri: document.uri,
+        span: document.number?.span ?? document.span,
+        message: { zh: '另一份', en: 'another' },
+      }));
+      return [{ span: { start: 0, end: 1 }, names: names.join(' '), related, tags: ['deprecated'] }];
+    },
+    say: ({ names }) => ({ zh: names, en: names }),
   });
 }
 

@@ -12,18 +12,23 @@ export interface LineCharacter {
 const LF = 10;
 const CR = 13;
 
+/** Offset of the first unit of each line of a text; always begins with 0. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
+  }
+  return starts;
+}
+
 /** The line starts of one text; built once in linear time, asked in logarithmic time. */
 export class LineIndex {
   /** Offset of the first unit of each line; always begins with 0. */
   private readonly starts: readonly number[];
 
   constructor(private readonly text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) starts.push(i + 1);
-    }
-    this.starts = starts;
+    this.starts = lineStartsOf(text);
   }
 
   /** Number of lines; a text ending in a line break has an empty last line. */
@@ -56,14 +61,7 @@ export class LineIndex {
 
   /** The 0-based line an offset lies on; offsets outside the text are clamped. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineOf(this.starts, offset);
   }
 
   /** The line and character of an offset; offsets outside the text are clamped. */
@@ -80,4 +78,22 @@ export class LineIndex {
     const offset = this.lineStart(position.line) + Math.max(0, position.character);
     return Math.min(offset, this.lineEnd(position.line));
   }
+}
+
+/** The line and character of an offset in a text of which only the line starts and the length were kept; clamped as by LineIndex. */
+export function positionIn(lineStarts: readonly number[], length: number, offset: number): LineCharacter {
+  const clamped = Math.max(0, Math.min(offset, length));
+  const line = lineOf(lineStarts, clamped);
+  return { line, character: clamped - (lineStarts[line] ?? 0) };
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,19 +1,21 @@
 // The command `check`: reads the files, has them checked and on request mended, writes back and reports. Decides the exit code.
-import { readFileSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createColors } from 'picocolors';
-import type { Config, ConfigLayer } from '../lint/config';
+import type { ConfigLayer } from '../lint/config';
 import { isAtLeast } from '../lint/finding';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
-import { GazetteService } from '../service';
+import { GazetteService, type ReadText } from '../service';
 import { ConfigStore } from './config-store';
-import { decodeText, encodeText, type DecodedText } from './encoding';
-import { findFiles } from './find-files';
+import { decodeText, encodeText, type DecodedText } from '../machine/encoding';
+import { findFiles, type Target } from './find-files';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';
 import { summarize, type FileReport } from './report';
 import { checkJson } from './report-json';
 import { prettyFile, prettySummary } from './report-pretty';
+import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
+import { RunKnowledge, type ReadFile } from './run-knowledge';
 import { explainError } from './system-error';
 import { ChangedMeanwhile, replaceFile } from './write-file';
 
@@ -57,6 +59,7 @@ export async function check(args: readonly string[], options: CheckOptions, io: 
 class CheckSession {
   private readonly reports: FileReport[] = [];
   private readonly service: GazetteService;
+  private readonly knowledge: RunKnowledge;
   private internalProblems = 0;
   private readonly style;
   /** Where the report goes: standard output, unless that carries the mended text. */
@@ -79,21 +82,27 @@ class CheckSession {
         io.err(`gazette: ${during}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       },
     });
+    this.knowledge = new RunKnowledge(this.service, io.cwd);
   }
 
   async checkPaths(paths: readonly string[]): Promise<void> {
     const { targets, failures } = await findFiles(paths, this.io.cwd, this.configs);
     for (const { path, message } of failures) this.add(failed(path, message));
-    for (const { path, absolute } of targets) await this.checkFile(path, absolute);
+    await this.knowledge.learn(targets);
+    for (const { path, absolute } of targets) {
+      // A library is no document; it has been read by now, and its findings come last.
+      if (basename(absolute) !== LIBRARY_FILE_NAME) await this.checkFile(path, absolute);
+    }
   }
 
   async checkStdin(name: string): Promise<void> {
     const bytes = this.io.readStdin();
     const decoded = await decodeText(bytes);
     if (decoded === undefined) return this.add(failed(name, NOT_TEXT));
-    const config = this.configs.configFor(resolve(this.io.cwd, name));
+    const absolute = resolve(this.io.cwd, name);
+    await this.knowledge.learnLibraries(absolute);
     let output: Uint8Array = bytes;
-    const report = await this.checkDecoded(name, decoded, config, (content) => {
+    const report = await this.checkDecoded({ path: name, absolute }, decoded, undefined, (content) => {
       output = content;
     });
     if (this.options.fix) this.io.outBytes(output);
@@ -101,28 +110,34 @@ class CheckSession {
   }
 
   private async checkFile(path: string, absolute: string): Promise<void> {
-    let bytes: Buffer;
+    let file: ReadFile;
     try {
-      bytes = readFileSync(absolute);
+      file = await this.knowledge.fileOf(absolute);
     } catch (error) {
       return this.add(failed(path, explainError(error)));
     }
-    const decoded = await decodeText(bytes);
+    const { bytes, decoded, read } = file;
     if (decoded === undefined) return this.add(failed(path, NOT_TEXT));
-    const config = this.configs.configFor(absolute);
-    this.add(await this.checkDecoded(path, decoded, config, (content) => replaceFile(absolute, bytes, content)));
+    const report = await this.checkDecoded({ path, absolute }, decoded, read, (content) =>
+      replaceFile(absolute, bytes, content),
+    );
+    if (report.fixed > 0) this.knowledge.learnText(absolute, report.text);
+    this.add(report);
   }
 
   private async checkDecoded(
-    path: string,
+    { path, absolute }: Target,
     { text, encoding, faithful }: DecodedText,
-    config: Config,
+    read: ReadText | undefined,
     write: (content: Buffer) => void,
   ): Promise<FileReport> {
-    const { findings } = this.service.checkText(text, config);
-    const asRead: FileReport = { path, text, encoding, findings, fixed: 0 };
+    const config = this.configs.configFor(absolute);
+    const uri = pathToFileURL(absolute).href;
+    const { elsewhere } = this.knowledge;
+    const { findings } = this.service.check(read ?? this.service.readText(text), config, uri);
+    const asRead: FileReport = { path, text, encoding, findings, fixed: 0, elsewhere };
     if (!this.options.fix || !findings.some(({ fix }) => fix === 'safe')) return asRead;
-    const fixed = this.service.fixText(text, config);
+    const fixed = this.service.fixText(text, config, uri);
     if (fixed.text === text) return asRead;
     const content = faithful ? await encodeText(fixed.text, encoding) : undefined;
     if (content === undefined) return { ...asRead, failure: NOT_FAITHFUL };
@@ -131,7 +146,7 @@ class CheckSession {
     } catch (error) {
       return { ...asRead, failure: error instanceof ChangedMeanwhile ? CHANGED : explainError(error) };
     }
-    return { path, text: fixed.text, encoding, findings: fixed.remaining, fixed: fixed.applied };
+    return { path, text: fixed.text, encoding, findings: fixed.remaining, fixed: fixed.applied, elsewhere };
   }
 
   private add(report: FileReport): void {
@@ -139,11 +154,19 @@ class CheckSession {
     if (this.options.format === 'pretty') this.print(prettyFile(report, this.style));
   }
 
-  /** Reports the settings files, sums up and decides the exit code. */
+  /** Reports the settings files and the libraries, sums up and decides the exit code. */
   finish(): ExitCode {
     for (const [path, error] of this.configs.unreadable) this.add(failed(path, explainError(error)));
     for (const { path, text, findings } of this.configs.faulty()) {
       this.add({ path, text, encoding: 'utf-8', findings, fixed: 0 });
+    }
+    const { store } = this.knowledge;
+    for (const [path, error] of store.unreadable) {
+      this.add(failed(this.knowledge.shorten(path), error === undefined ? NOT_TEXT : explainError(error)));
+    }
+    for (const { path, text, encoding, findings } of store.libraries) {
+      if (findings.length === 0) continue;
+      this.add({ path: this.knowledge.shorten(path), text, encoding, findings, fixed: 0 });
     }
     const summary = summarize(this.reports);
     if (this.options.format === 'json') this.print(`${checkJson(this.reports, this.locale)}\n`);

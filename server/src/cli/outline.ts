@@ -6,7 +6,7 @@ import { LineIndex } from '../base/line-index';
 import type { Bilingual, Locale } from '../lint/rule';
 import type { OutlineNode } from '../model/outline';
 import { GazetteService } from '../service';
-import { decodeText } from './encoding';
+import { decodeText } from '../machine/encoding';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';
 import { printable } from './printable';

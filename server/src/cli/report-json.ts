@@ -4,7 +4,7 @@ import type { LineIndex } from '../base/line-index';
 import type { Span } from '../base/span';
 import type { Locale } from '../lint/rule';
 import { inLocale } from './locale';
-import { linesOf, summarize, type FileReport } from './report';
+import { linesOf, placeOf, summarize, type FileReport } from './report';
 import { TOOL } from './version';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
@@ -47,10 +47,15 @@ function fileJson(report: FileReport, locale: Locale): object {
       message: inLocale(message, locale),
       range: lines && rangeOf(span, lines),
       fix,
-      related: related.map((place) => ({
-        message: inLocale(place.message, locale),
-        range: lines && rangeOf(place.span, lines),
-      })),
+      related: related.flatMap((place) => {
+        const where = placeOf(place, report);
+        if (where === undefined) return [];
+        return {
+          message: inLocale(place.message, locale),
+          ...(where.path === undefined ? {} : { path: where.path }),
+          range: rangeOf(place.span, where.lines),
+        };
+      }),
     })),
   };
 }
@@ -61,7 +66,7 @@ export interface JsonRange {
   readonly end: { readonly line: number; readonly column: number };
 }
 
-export function rangeOf(span: Span, lines: LineIndex): JsonRange {
+export function rangeOf(span: Span, lines: Pick<LineIndex, 'positionAt'>): JsonRange {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return {

@@ -5,7 +5,7 @@ import type { Finding } from '../lint/finding';
 import { excerptOf } from './excerpt';
 import { inLocale } from './locale';
 import { printable } from './printable';
-import { linesOf, type FileReport, type Summary } from './report';
+import { linesOf, placeOf, type FileReport, type Summary } from './report';
 
 export interface Style {
   readonly locale: Locale;
@@ -61,9 +61,12 @@ function prettyFinding(finding: Finding, report: FileReport, { locale, colors, c
     `  ${colors.dim(`${margin} │`)} ${paint(excerpt.marks)}`,
   ];
   for (const related of finding.related) {
-    const at = index.positionAt(related.span.start);
+    const where = placeOf(related, report);
+    if (where === undefined) continue;
+    const at = where.lines.positionAt(related.span.start);
+    const path = where.path === undefined ? '' : `${printable(where.path)}:`;
     const message = printable(inLocale(related.message, locale));
-    out.push(`  ${colors.dim(`${inLocale(RELATED, locale)} ${at.line + 1}:${at.character + 1}  ${message}`)}`);
+    out.push(`  ${colors.dim(`${inLocale(RELATED, locale)} ${path}${at.line + 1}:${at.character + 1}  ${message}`)}`);
   }
   return out;
 }

@@ -1,8 +1,8 @@
 // What the command `check` found out, as data between the checking and the printing: one report a file, and their sums.
-import { LineIndex } from '../base/line-index';
-import type { Finding } from '../lint/finding';
+import { LineIndex, type LineCharacter } from '../base/line-index';
+import type { Finding, RelatedPlace } from '../lint/finding';
 import type { Bilingual, Severity } from '../lint/rule';
-import type { Encoding } from './encoding';
+import type { Encoding } from '../machine/encoding';
 
 export interface FileReport {
   /** As shown to the user. */
@@ -14,9 +14,21 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** How many findings were mended and written back. */
   readonly fixed: number;
+  /** Places in other files that findings speak of; undefined where no other file is known. */
+  readonly elsewhere?: Elsewhere;
   /** Why the file could not be read, or not be written. */
   readonly failure?: Bilingual;
 }
+
+/** A file that findings of another speak of. */
+export interface OtherFile {
+  /** As shown to the user. */
+  readonly path: string;
+  positionAt(offset: number): LineCharacter;
+}
+
+/** The file a URI names; undefined for one that is not known (any more). */
+export type Elsewhere = (uri: string) => OtherFile | undefined;
 
 export interface Summary {
   readonly files: number;
@@ -50,4 +62,14 @@ export function linesOf(report: FileReport): LineIndex {
   let index = indexes.get(report);
   if (index === undefined) indexes.set(report, (index = new LineIndex(report.text)));
   return index;
+}
+
+/** Where a related place lies: its file's path, undefined for the report's own, and the lines to count in; undefined when that file is unknown. */
+export function placeOf(
+  { uri }: RelatedPlace,
+  report: FileReport,
+): { readonly path?: string; readonly lines: Pick<LineIndex, 'positionAt'> } | undefined {
+  if (uri === undefined) return { lines: linesOf(report) };
+  const file = report.elsewhere?.(uri);
+  return file && { path: file.path, lines: file };
 }

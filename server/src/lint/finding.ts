@@ -2,19 +2,22 @@
 // nothing here knows how it is shown.
 import type { TextEdit } from '../base/edit';
 import { shift, type Span } from '../base/span';
-import type { Bilingual, RuleId, Severity } from './rule';
+import type { Bilingual, FindingTag, RuleId, Severity } from './rule';
 
 /**
- * Findings that no rule makes: `config/…` about settings and suppression comments, `file/…` about the bytes of a file.
+ * Findings that no rule makes: `config/…` about settings and suppression comments, `file/…` about the bytes of a file, `library/…` about
+ * the rows of a gazette.library.csv.
  * They have no page of their own under docs/rules; docs/configuration.md lists them.
  */
-export type NoticeId = `config/${string}` | `file/${string}`;
+export type NoticeId = `config/${string}` | `file/${string}` | `library/${string}`;
 export type FindingId = RuleId | NoticeId;
 
-/** Another place that a finding speaks of, in the same file. */
+/** Another place that a finding speaks of, in the same file or in another. */
 export interface RelatedPlace {
-  /** UTF-16 offsets in the file. */
+  /** UTF-16 offsets in the file it lies in. */
   readonly span: Span;
+  /** The other file; undefined for a place in the same one. */
+  readonly uri?: string;
   readonly message: Bilingual;
 }
 
@@ -30,8 +33,8 @@ export interface Finding {
   /** The edits that mend it, in file offsets, to be applied whole or not at all; present exactly when `fix` is not null. */
   readonly edits?: readonly TextEdit[];
   readonly related: readonly RelatedPlace[];
-  /** How an editor may draw the range; no rule sets it yet. */
-  readonly tags?: readonly ('unnecessary' | 'deprecated')[];
+  /** How an editor may draw the range. */
+  readonly tags?: readonly FindingTag[];
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
@@ -58,6 +61,8 @@ export function shiftFinding(finding: Finding, delta: number): Finding {
     ...finding,
     span: shift(finding.span, delta),
     edits: finding.edits?.map((edit) => ({ span: shift(edit.span, delta), newText: edit.newText })),
-    related: finding.related.map((place) => ({ ...place, span: shift(place.span, delta) })),
+    related: finding.related.map((place) =>
+      place.uri === undefined ? { ...place, span: shift(place.span, delta) } : place,
+    ),
   };
 }

@@ -3,6 +3,7 @@
 import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import type { Document, GazetteFile, Profile } from '../model/document';
+import type { Knowledge } from '../workspace/knowledge';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Locale = 'zh-cn' | 'en';
@@ -38,15 +39,21 @@ export interface RuleSource extends Bilingual {
 /** safe: folded text and every parsed value stay equal, may run in fix-all · suggested: applied one at a time by a person · none */
 export type FixClass = 'safe' | 'suggested' | 'none';
 
-/** What find yields. Spans are in the coordinates of the scope: region offsets for document rules, file offsets for file rules. */
+/**
+ * What find yields. Spans are in the coordinates of the scope: region offsets for document rules, file offsets for file and folder rules;
+ * a related place with a `uri` lies in that file and counts in it.
+ */
 export interface Fault {
   readonly span: Span;
   /** Overrides the rule's severity for this fault. */
   readonly severity?: Severity;
   /** Overrides the rule's fix class for this fault (a rule that is safe in the plain case only). */
   readonly fix?: FixClass;
-  readonly related?: readonly { readonly span: Span; readonly message: Bilingual }[];
+  readonly related?: readonly { readonly span: Span; readonly uri?: string; readonly message: Bilingual }[];
+  /** How an editor may draw the range: struck through, or faded. */
+  readonly tags?: readonly FindingTag[];
 }
+export type FindingTag = 'unnecessary' | 'deprecated';
 
 export type OptionValue = boolean | number | string | readonly string[];
 export type Options = Readonly<Record<string, OptionValue>>;
@@ -87,8 +94,22 @@ export interface FileRule<F extends Fault = Fault, O extends Options = Options> 
   mend?(fault: F, file: GazetteFile): readonly TextEdit[] | undefined;
 }
 
+export interface FolderContext<O extends Options = Options> extends RuleContext<O> {
+  /** What the file is known by; what `knowledge` says of it may be older than the file at hand. */
+  readonly uri: string;
+  readonly knowledge: Knowledge;
+}
+
+/** Sees the whole file and what is known of others: documents in the folder, libraries. Pure in the file and the context. */
+export interface FolderRule<F extends Fault = Fault, O extends Options = Options> extends RuleFacts<F, O> {
+  readonly scope: 'folder';
+  find(file: GazetteFile, context: FolderContext<O>): Iterable<F>;
+  /** The edits that mend the fault in the file itself, in file offsets. */
+  mend?(fault: F, file: GazetteFile): readonly TextEdit[] | undefined;
+}
+
 /** A rule with its fault type hidden: what the registry and the runner hold. */
-export type Rule = DocumentRule | FileRule;
+export type Rule = DocumentRule | FileRule | FolderRule;
 
 /** Types a document rule. */
 export function documentRule<F extends Fault, O extends Options>(rule: Omit<DocumentRule<F, O>, 'scope'>): Rule {
@@ -98,4 +119,9 @@ export function documentRule<F extends Fault, O extends Options>(rule: Omit<Docu
 /** Types a file rule. */
 export function fileRule<F extends Fault, O extends Options>(rule: Omit<FileRule<F, O>, 'scope'>): Rule {
   return { ...rule, scope: 'file' } as unknown as Rule;
+}
+
+/** Types a folder rule. */
+export function folderRule<F extends Fault, O extends Options>(rule: Omit<FolderRule<F, O>, 'scope'>): Rule {
+  return { ...rule, scope: 'folder' } as unknown as Rule;
 }

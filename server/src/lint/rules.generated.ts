@@ -12,6 +12,19 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { listForm as attachmentListForm } from './rules/attachment/list-form';
+import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
+import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
+import { unreferenced as attachmentUnreferenced } from './rules/attachment/unreferenced';
+import { unresolved as attachmentUnresolved } from './rules/attachment/unresolved';
+import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
+import { bookMark as citationBookMark } from './rules/citation/book-mark';
+import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { numberTitleMismatch as citationNumberTitleMismatch } from './rules/citation/number-title-mismatch';
+import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { repealed as citationRepealed } from './rules/citation/repealed';
+import { selfReference as citationSelfReference } from './rules/citation/self-reference';
+import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
 import { calendarValid as dateCalendarValid } from './rules/date/calendar-valid';
 import { citationInFuture as dateCitationInFuture } from './rules/date/citation-in-future';
@@ -48,6 +61,8 @@ import { singleChild as numberingSingleChild } from './rules/numbering/single-ch
 import { terminator as numberingTerminator } from './rules/numbering/terminator';
 import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
 import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
+import { ambiguous as referenceAmbiguous } from './rules/reference/ambiguous';
+import { unresolved as referenceUnresolved } from './rules/reference/unresolved';
 import { elementOrder as structureElementOrder } from './rules/structure/element-order';
 import { emptySection as structureEmptySection } from './rules/structure/empty-section';
 import { innerTitleMismatch as structureInnerTitleMismatch } from './rules/structure/inner-title-mismatch';
@@ -76,6 +91,19 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  attachmentListForm,
+  attachmentNameMismatch,
+  attachmentPrintedAsAttachment,
+  attachmentUnreferenced,
+  attachmentUnresolved,
+  citationArticleFormat,
+  citationBookMark,
+  citationIncompleteName,
+  citationNumberTitleMismatch,
+  citationReceivedFormula,
+  citationRepealed,
+  citationSelfReference,
+  citationTitleThenNumber,
   dateArabicNumerals,
   dateCalendarValid,
   dateCitationInFuture,
@@ -112,6 +140,8 @@ export const rules: readonly Rule[] = [
   numberingTerminator,
   punctuationDoubled,
   punctuationUnbalancedPair,
+  referenceAmbiguous,
+  referenceUnresolved,
   structureElementOrder,
   structureEmptySection,
   structureInnerTitleMismatch,

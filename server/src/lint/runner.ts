@@ -4,8 +4,10 @@ import type { Span } from '../base/span';
 import type { Document, GazetteFile, PlacedDocument, Profile } from '../model/document';
 import type { SyntaxTree } from '../syntax/syntax-tree';
 import type { ActiveRule, Config } from './config';
+import type { FileEntry } from '../workspace/entry';
+import type { Knowledge } from '../workspace/knowledge';
 import { compareFindings, shiftFinding, type Finding } from './finding';
-import type { DocumentRule, Fault, FileRule, RuleContext } from './rule';
+import type { DocumentRule, Fault, FileRule, FolderRule, RuleContext } from './rule';
 import { readSuppressions } from './suppression';
 
 /** Told of a rule that threw; the run goes on without what it had yet to find. */
@@ -26,11 +28,53 @@ const MOST_FINDINGS = 10_000;
 
 const kept = new WeakMap<Document, DocumentFindings>();
 
+/** Where a file stands among others. */
+export interface Whereabouts {
+  readonly uri: string;
+  readonly knowledge: Knowledge;
+}
+
+/** What folder rules found in a file, and with what knowledge. */
+interface FolderFindings {
+  readonly places: ForeignPlaces;
+  readonly config: Config;
+  readonly uri: string;
+  readonly knowledge: Knowledge;
+  readonly generation: number;
+  readonly findings: readonly Finding[];
+}
+
+/** The other files that findings point into, as they were then. */
+export type ForeignPlaces = ReadonlyMap<string, FileEntry | undefined>;
+
+/** Reads from findings which other files they point into. */
+export function foreignPlaces(findings: readonly Finding[], knowledge: Knowledge): ForeignPlaces {
+  const places = new Map<string, FileEntry | undefined>();
+  for (const { related } of findings)
+    for (const { uri } of related) if (uri !== undefined) places.set(uri, knowledge.file(uri));
+  return places;
+}
+
+/** True while the files pointed into are as they were: what stands in them may move though nothing is said anew. */
+export function placesHold(places: ForeignPlaces, knowledge: Knowledge): boolean {
+  for (const [uri, entry] of places) if (knowledge.file(uri) !== entry) return false;
+  return true;
+}
+
+const keptOfFolder = new WeakMap<GazetteFile, FolderFindings>();
+
 /**
  * Everything found in a file, sorted by place, in file offsets, what suppression comments hide left out. `tree` is the tree
- * the model was built from. Documents already checked under the same configuration object are not checked again.
+ * the model was built from. Documents already checked under the same configuration object are not checked again, nor are folder rules
+ * run again on the same file while knowledge is the same.
  */
-export function lint(file: GazetteFile, tree: SyntaxTree, config: Config, onFailure: RuleFailure): readonly Finding[] {
+export function lint(
+  file: GazetteFile,
+  tree: SyntaxTree,
+  config: Config,
+  whereabouts: Whereabouts,
+  onFailure: RuleFailure,
+): readonly Finding[] {
   const profile = config.profile ?? file.profile;
   const inIssue = file.kind === 'issue';
   const found: Finding[] = [];
@@ -40,6 +84,7 @@ export function lint(file: GazetteFile, tree: SyntaxTree, config: Config, onFail
   for (const active of config.rules) {
     if (active.rule.scope === 'file') runFileRule(active.rule, active, file, { profile, inIssue }, found, onFailure);
   }
+  for (const finding of folderFindings(file, config, { profile, inIssue }, whereabouts, onFailure)) found.push(finding);
   const suppressions = readSuppressions(tree, config.known);
   const visible = suppressions.apply(found);
   visible.push(...suppressions.notices);
@@ -69,6 +114,33 @@ function documentFindings(
   return entry.placed.findings;
 }
 
+function folderFindings(
+  file: GazetteFile,
+  config: Config,
+  surroundings: Surroundings,
+  { uri, knowledge }: Whereabouts,
+  onFailure: RuleFailure,
+): readonly Finding[] {
+  const { generation } = knowledge;
+  const before = keptOfFolder.get(file);
+  if (
+    before?.config === config &&
+    before.uri === uri &&
+    before.knowledge === knowledge &&
+    before.generation === generation &&
+    placesHold(before.places, knowledge)
+  ) {
+    return before.findings;
+  }
+  const findings: Finding[] = [];
+  for (const active of config.rules) {
+    if (active.rule.scope !== 'folder') continue;
+    runFolderRule(active.rule, active, file, { ...surroundings, uri, knowledge }, findings, onFailure);
+  }
+  keptOfFolder.set(file, { config, uri, knowledge, generation, findings, places: foreignPlaces(findings, knowledge) });
+  return findings;
+}
+
 type Surroundings = Omit<RuleContext, 'options'>;
 
 function runDocumentRule(
@@ -81,6 +153,19 @@ function runDocumentRule(
 ): void {
   const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, document);
   const find = (): Iterable<Fault> => rule.find(document, { ...surroundings, options: active.options });
+  collect(active, find, mend, out, onFailure);
+}
+
+function runFolderRule(
+  rule: FolderRule,
+  active: ActiveRule,
+  file: GazetteFile,
+  surroundings: Surroundings & Whereabouts,
+  out: Finding[],
+  onFailure: RuleFailure,
+): void {
+  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
+  const find = (): Iterable<Fault> => rule.find(file, { ...surroundings, options: active.options });
   collect(active, find, mend, out, onFailure);
 }
 
@@ -147,5 +232,6 @@ function toFinding({ rule, severity }: ActiveRule, fault: Fault, mend: Mend | un
     fix: mendable && fix !== 'none' ? fix : null,
     ...(mendable ? { edits } : {}),
     related: fault.related ?? [],
+    ...(fault.tags === undefined || fault.tags.length === 0 ? {} : { tags: fault.tags }),
   };
 }

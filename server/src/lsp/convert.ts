@@ -19,7 +19,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { TextEdit } from '../base/edit';
-import { LineIndex } from '../base/line-index';
+import { LineIndex, positionIn } from '../base/line-index';
 import type { Span } from '../base/span';
 import type { Action } from '../features/actions';
 import type { Fold } from '../features/folding';
@@ -58,6 +58,15 @@ export function textLines(text: string): Lines {
   return { position: (offset) => index.positionAt(offset), offset: (position) => index.offsetAt(position) };
 }
 
+/** The lines of a text of which only the line starts and the length were kept: a file that is not open. Positions are taken as they are. */
+export function keptLines({ lineStarts, length }: { lineStarts: readonly number[]; length: number }): Lines {
+  return {
+    position: (offset) => positionIn(lineStarts, length, offset),
+    offset: ({ line, character }) =>
+      Math.min((lineStarts[Math.max(0, line)] ?? length) + Math.max(0, character), length),
+  };
+}
+
 export function toRange(lines: Lines, span: Span): Range {
   return { start: lines.position(span.start), end: lines.position(span.end) };
 }
@@ -93,6 +102,8 @@ export interface DiagnosticOptions {
   pageOf(rule: string): string | undefined;
   /** The client shows related places. */
   readonly related: boolean;
+  /** The lines of another file that a finding speaks of; undefined for one that is not known (any more). */
+  linesOf(uri: string): Lines | undefined;
 }
 
 export function toDiagnostic(finding: Finding, lines: Lines, options: DiagnosticOptions): Diagnostic {
@@ -108,10 +119,14 @@ export function toDiagnostic(finding: Finding, lines: Lines, options: Diagnostic
   if (href !== undefined) diagnostic.codeDescription = { href };
   if (finding.tags && finding.tags.length > 0) diagnostic.tags = finding.tags.map((tag) => TAGS[tag]);
   if (options.related && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((place) => ({
-      location: { uri, range: toRange(lines, place.span) },
-      message: say(place.message, locale),
-    }));
+    diagnostic.relatedInformation = finding.related.flatMap((place) => {
+      const where = place.uri === undefined ? lines : options.linesOf(place.uri);
+      if (where === undefined) return [];
+      return {
+        location: { uri: place.uri ?? uri, range: toRange(where, place.span) },
+        message: say(place.message, locale),
+      };
+    });
   }
   // Clients hand this back with the request for code actions; it also tells other tools what a fix would be.
   if (finding.fix !== null) diagnostic.data = { fix: finding.fix };
@@ -189,9 +204,15 @@ export function toSelectionRange(spans: readonly Span[], lines: Lines): Selectio
 export function toHover(hover: HoverText, lines: Lines, locale: Locale, markdown: boolean): Hover {
   const title = say(hover.title, locale);
   const facts = hover.facts.map((fact) => say(fact, locale));
+  const quote = hover.quote ?? [];
   const value = markdown
-    ? [`**${escapeMarkdown(title)}**`, facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')].join('\n\n')
-    : [title, ...facts].join('\n');
+    ? [
+        `**${escapeMarkdown(title)}**`,
+        ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
+        // Two spaces at the end of a line keep the next on a line of its own.
+        ...(quote.length > 0 ? [quote.map((line) => `> ${escapeMarkdown(line)}`).join('  \n')] : []),
+      ].join('\n\n')
+    : [title, ...facts, ...(quote.length > 0 ? ['', ...quote] : [])].join('\n');
   return {
     contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
     range: toRange(lines, hover.span),

@@ -6,12 +6,11 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import type { ConfigFile } from '../lint/config-file';
 import { compareFindings, type Finding } from '../lint/finding';
 import type { Locale } from '../lint/rule';
 import type { GazetteService } from '../service';
 import type { ClientFacts } from './client-facts';
-import { textLines, toDiagnostic, type Lines } from './convert';
+import { keptLines, textLines, toDiagnostic, type Lines } from './convert';
 import { uriOf } from './environment';
 import { describe, turn } from './errors';
 import type { OpenTexts } from './open-texts';
@@ -32,12 +31,18 @@ interface Report {
   readonly maxFindings: number;
 }
 
+/** A file that is no document and has findings all the same. */
+interface ProjectFile {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
 export class Diagnostics {
   private readonly reports = new Map<string, Report>();
   private readonly running = new Map<string, Promise<Report | undefined>>();
   private readonly pushing = new Set<string>();
   private readonly statuses = new Map<string, string>();
-  private readonly projectFiles = new Map<string, ConfigFile>();
+  private readonly projectFiles = new Map<string, ProjectFile>();
   private readonly pages = new Map<string, string | undefined>();
   private results = 0;
 
@@ -48,6 +53,8 @@ export class Diagnostics {
     private readonly service: GazetteService,
     private readonly settings: () => SettingsStore,
     private readonly packedPage: (rule: string) => string | undefined,
+    /** A document was checked for the first time. */
+    private readonly onChecked: () => void,
   ) {}
 
   /** Answers a pull: everything, or `unchanged` when the client has it already. */
@@ -70,6 +77,11 @@ export class Diagnostics {
     else if (this.client().refreshesDiagnostics) this.connection.languages.diagnostics.refresh();
   }
 
+  /** What is known of other documents may have changed by an edit in one of them. Only for clients that do not pull. */
+  othersChanged(uri: string): void {
+    for (const other of this.texts.uris()) if (other !== uri) void this.push(other);
+  }
+
   /** Forgets a text that was closed, and clears what was pushed for it. */
   closed(uri: string): void {
     this.reports.delete(uri);
@@ -82,16 +94,16 @@ export class Diagnostics {
     return this.reports.get(uri)?.items ?? [];
   }
 
-  /** A settings file was read or went away. While the client has it open its findings come with that text. */
-  projectFileChanged(path: string, file: ConfigFile | undefined): void {
+  /** A settings file or a library was read or went away. While the client has it open its findings come with that text. */
+  projectFileChanged(path: string, file: ProjectFile | undefined): void {
     if (file) this.projectFiles.set(path, file);
     else this.projectFiles.delete(path);
     this.showProjectFile(path);
   }
 
-  /** Shows or clears the findings of a settings file that is not open: an open one has its own. */
+  /** Shows or clears the findings of a settings file or library that is not open: an open one has its own. */
   showProjectFile(path: string): void {
-    const file = this.texts.hasSettingsFile(path) ? undefined : this.projectFiles.get(path);
+    const file = this.texts.hasPlainText(path) ? undefined : this.projectFiles.get(path);
     const uri = uriOf(path);
     const items = file ? this.diagnosticsOf(file.findings, textLines(file.text), uri, this.client().locale) : [];
     if (items.length > 0 || this.statuses.has(`pushed:${path}`)) this.send(uri, items);
@@ -141,10 +153,14 @@ export class Diagnostics {
       const version = this.texts.version(uri);
       if (version === undefined) return undefined;
       if (version !== before && round < MAX_WAITS) continue;
-      if (this.texts.isDocument(uri)) this.service.configure(uri, settings.config);
+      if (this.texts.isDocument(uri)) {
+        this.service.configure(uri, settings.config);
+        this.service.setApart(uri, settings.excluded);
+      }
       const findings = settings.excluded ? NOTHING : this.texts.findings(uri);
       const report = this.report(uri, version, findings, settings.locale, settings.maxFindings);
       this.tell(uri, report, settings.excluded);
+      if (this.texts.isDocument(uri)) this.onChecked();
       return report;
     }
   }
@@ -181,8 +197,17 @@ export class Diagnostics {
       if (!this.pages.has(rule)) this.pages.set(rule, pageAddress(rule, rulePageBase, this.packedPage));
       return this.pages.get(rule);
     };
-    const options = { uri, locale, pageOf, related: relatedInformation };
+    const linesOf = (other: string): Lines | undefined => this.linesOf(other);
+    const options = { uri, locale, pageOf, related: relatedInformation, linesOf };
     return findings.map((finding) => toDiagnostic(finding, lines, options));
+  }
+
+  /** The lines of any file that is open or known. */
+  private linesOf(uri: string): Lines | undefined {
+    if (this.texts.has(uri)) return this.texts.lines(uri);
+    const index = this.service.workspace();
+    const kept = index.file(uri) ?? index.libraries().find((library) => library.uri === uri);
+    return kept && keptLines(kept);
   }
 
   private tell(uri: string, report: Report, excluded: boolean): void {

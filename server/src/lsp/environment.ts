@@ -1,14 +1,23 @@
-// The machine the server runs on, as far as the server looks at it: files of settings, the clock, the rule pages that were packed with it.
+// The machine the server runs on, as far as the server looks at it: files, the clock, the rule pages that were packed with it.
 // Tests hand in another one. The only file of this room that opens files.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CalendarDay } from '../base/calendar';
+import { fileTree } from '../machine/file-tree';
+import type { FileTree } from '../workspace/host';
+import { threadReader, type EntryReader } from './entry-reader';
 
 /** What the server asks of the machine. */
 export interface Environment {
   today(): CalendarDay;
+  /** The files of the folders. */
+  readonly files: FileTree;
+  /** Between the parts of a path. */
+  readonly separator: string;
+  /** Reads files into entries of the index. */
+  entryReader(): EntryReader;
   /** The text of a file, or undefined when it cannot be read. */
   readText(file: string): Promise<string | undefined>;
   /** Milliseconds that a client may take to say its settings. One that does not answer must not keep findings back. */
@@ -17,8 +26,8 @@ export interface Environment {
   pageOf(rule: string): string | undefined;
 }
 
-/** The real machine. `home` is the folder of the bundle or of this source file. */
-export function machine(home: string): Environment {
+/** The real machine. `home` is the folder of the bundle or of this source file, `script` what a thread of the server runs. */
+export function machine(home: string, script: string): Environment {
   const pages = ['../docs/rules', '../../../docs/rules']
     .map((relative) => path.resolve(home, relative))
     .find(existsSync);
@@ -27,6 +36,9 @@ export function machine(home: string): Environment {
       const now = new Date();
       return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
     },
+    files: fileTree,
+    separator: path.sep,
+    entryReader: () => threadReader(script, fileTree),
     async readText(file) {
       try {
         return await readFile(file, 'utf8');

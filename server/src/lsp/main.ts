@@ -1,8 +1,11 @@
 // The entry of the language server: over standard input and output (`--stdio`) for any client, over Node's channel (`--node-ipc`) for the
-// extension. Writes nothing but messages to standard output, and ends with the process that started it.
+// extension. Also what its own thread for reading files runs. Writes nothing but messages to standard output, and ends with the process that started it.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { fileTree } from '../machine/file-tree';
+import { ENTRY_THREAD, serveEntries } from './entry-reader';
 import { machine } from './environment';
 import { startServer } from './server';
 
@@ -14,7 +17,8 @@ const HELP = `gazette-language-server: checks Chinese government documents (å…¬æ
   --help       print this
 `;
 
-main(process.argv.slice(2));
+if (!isMainThread && workerData === ENTRY_THREAD) serveEntries(fileTree);
+else main(process.argv.slice(2));
 
 function main(args: readonly string[]): void {
   if (args.includes('--help') || args.includes('-h')) {
@@ -42,7 +46,7 @@ function main(args: readonly string[]): void {
   process.on('unhandledRejection', survive('unhandled rejection'));
   // Over Node's channel the parent's end shows as this; over standard input the library sees the end of the stream.
   process.on('disconnect', () => process.exit(1));
-  startServer(connection, machine(__dirname), packageVersion());
+  startServer(connection, machine(__dirname, __filename), packageVersion());
   connection.listen();
 }
 

@@ -1,33 +1,35 @@
-// The texts the client has open. Official documents live in the service, which re-reads only what an edit touches; settings files, the only
-// other texts the server is given, are kept as they are. Applies the protocol's changes one after another, as the protocol counts them.
+// The texts the client has open. Official documents live in the service, which re-reads only what an edit touches; settings files and
+// libraries, the only other texts the server is given, are kept as they are. Applies the protocol's changes one after another, as the protocol counts them.
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { diffToEdit } from '../base/edit';
 import { CONFIG_FILE_NAME, parseConfigFile } from '../lint/config-file';
 import type { Finding } from '../lint/finding';
 import { allRules } from '../lint/registry';
+import { parseLibrary } from '../lint/library-file';
 import type { GazetteService } from '../service';
+import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { textLines, toSpan, treeLines, type Lines } from './convert';
 import { pathOf } from './environment';
 
-interface OpenSettings {
+interface OpenPlain {
   version: number;
   text: string;
   findings?: readonly Finding[];
 }
 
 export class OpenTexts {
-  private readonly settingsFiles = new Map<string, OpenSettings>();
+  private readonly plainTexts = new Map<string, OpenPlain>();
 
   constructor(private readonly service: GazetteService) {}
 
   open(uri: string, text: string, version: number): void {
-    if (isSettingsFile(uri)) this.settingsFiles.set(uri, { version, text });
+    if (isPlainText(uri)) this.plainTexts.set(uri, { version, text });
     else this.service.open(uri, text, version);
   }
 
   /** Applies changes in order; each counts in the text the one before has left. Unknown documents are ignored. */
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    const settings = this.settingsFiles.get(uri);
+    const settings = this.plainTexts.get(uri);
     if (settings) {
       for (const change of changes) {
         const span =
@@ -52,12 +54,12 @@ export class OpenTexts {
   }
 
   close(uri: string): void {
-    this.settingsFiles.delete(uri);
+    this.plainTexts.delete(uri);
     this.service.close(uri);
   }
 
   has(uri: string): boolean {
-    return this.settingsFiles.has(uri) || this.service.has(uri);
+    return this.plainTexts.has(uri) || this.service.has(uri);
   }
 
   /** True for an open official document. */
@@ -66,33 +68,56 @@ export class OpenTexts {
   }
 
   uris(): string[] {
-    return [...this.service.uris(), ...this.settingsFiles.keys()];
+    return [...this.service.uris(), ...this.plainTexts.keys()];
   }
 
   /** The client's version of an open text; undefined for one that is not open. */
   version(uri: string): number | undefined {
-    const settings = this.settingsFiles.get(uri);
+    const settings = this.plainTexts.get(uri);
     if (settings) return settings.version;
     return this.service.has(uri) ? this.service.version(uri) : undefined;
   }
 
   lines(uri: string): Lines {
-    const settings = this.settingsFiles.get(uri);
+    const settings = this.plainTexts.get(uri);
     return settings ? textLines(settings.text) : treeLines(this.service.tree(uri));
   }
 
   /** Findings of an open text under the configuration the service has for it. */
   findings(uri: string): readonly Finding[] {
-    const settings = this.settingsFiles.get(uri);
+    const settings = this.plainTexts.get(uri);
     if (!settings) return this.service.findings(uri);
-    settings.findings ??= parseConfigFile(pathOf(uri) ?? uri, settings.text, allRules).findings;
+    settings.findings ??= isLibraryFile(uri)
+      ? parseLibrary(uri, settings.text).findings
+      : parseConfigFile(pathOf(uri) ?? uri, settings.text, allRules).findings;
     return settings.findings;
   }
 
-  /** True when the settings file at the path is open. */
-  hasSettingsFile(path: string): boolean {
-    return [...this.settingsFiles.keys()].some((uri) => pathOf(uri) === path);
+  /** The text of a library that is open. */
+  library(uri: string): string | undefined {
+    return isLibraryFile(uri) ? this.plainTexts.get(uri)?.text : undefined;
   }
+
+  /** The settings file or library at the path, when it is open. */
+  plainTextAt(path: string): { readonly uri: string; readonly version: number; readonly text: string } | undefined {
+    for (const [uri, { version, text }] of this.plainTexts) if (pathOf(uri) === path) return { uri, version, text };
+    return undefined;
+  }
+
+  /** True when the settings file or the library at the path is open. */
+  hasPlainText(path: string): boolean {
+    return [...this.plainTexts.keys()].some((uri) => pathOf(uri) === path);
+  }
+}
+
+/** True for texts that are no documents: settings and libraries. */
+export function isPlainText(uri: string): boolean {
+  return isSettingsFile(uri) || isLibraryFile(uri);
+}
+
+/** True for the URI of a gazette.library.csv. */
+export function isLibraryFile(uri: string): boolean {
+  return uri.endsWith(`/${LIBRARY_FILE_NAME}`);
 }
 
 /** True for the URI of a .gazetterc.json. */

@@ -15,6 +15,10 @@ export interface Settings {
   readonly locale: Locale;
   /** Most findings shown in one document; Infinity for no limit. */
   readonly maxFindings: number;
+  /** Lenses that count references are shown. */
+  readonly codeLens: boolean;
+  /** Hints behind relative references are shown. */
+  readonly relativeHints: boolean;
   /** The project's settings leave this file out. */
   readonly excluded: boolean;
 }
@@ -24,6 +28,8 @@ const DEFAULT_MAX_FINDINGS = 500;
 interface EditorSettings {
   readonly layer: EditorLayer['layer'];
   readonly maxFindings: number;
+  readonly codeLens: boolean;
+  readonly relativeHints: boolean;
 }
 
 export class SettingsStore {
@@ -80,6 +86,18 @@ export class SettingsStore {
     this.editors.delete(uri);
   }
 
+  /** The settings file that holds for a file or, with a separator at its end, for a folder, by path. */
+  projectFile(path: string): Promise<ConfigFile | undefined> {
+    return this.nearest(path);
+  }
+
+  /** The patterns of `files.exclude` that are turned on, in a form that .gitignore has too; none for clients that cannot be asked. */
+  async filesExclude(uri: string): Promise<readonly string[]> {
+    if (!this.client().configuration) return [];
+    const values = record(await this.request(uri, 'files.exclude'));
+    return Object.keys(values).filter((pattern) => values[pattern] === true);
+  }
+
   private async resolve(uri: string): Promise<Settings> {
     const [editor, file] = await Promise.all([this.editorFor(uri), this.projectFileFor(uri)]);
     const layers = file ? [editor.layer, file.layer] : [editor.layer];
@@ -88,7 +106,9 @@ export class SettingsStore {
     const chosen = editor.layer.locale;
     const locale = chosen && chosen !== 'auto' ? chosen : (config.locale ?? this.client().locale);
     const path = pathOf(uri);
-    return { config, locale, maxFindings: editor.maxFindings, excluded: path !== undefined && isExcluded(path, file) };
+    const { maxFindings, codeLens, relativeHints } = editor;
+    const excluded = path !== undefined && isExcluded(path, file);
+    return { config, locale, maxFindings, codeLens, relativeHints, excluded };
   }
 
   private editorFor(uri: string): Promise<EditorSettings> {
@@ -102,22 +122,24 @@ export class SettingsStore {
 
   private async askEditor(uri: string): Promise<EditorSettings> {
     const values = record(this.client().configuration ? await this.request(uri) : record(this.given));
-    const { profile, locale, rules, maxFindings } = values;
+    const { profile, locale, rules, maxFindings, codeLens, inlayHints } = values;
     const { layer, problems } = parseEditorSettings({ profile, locale, rules }, this.rules);
     for (const problem of problems) this.connection.console.warn(`gazette settings: ${problem.zh} / ${problem.en}`);
-    return { layer, maxFindings: limitOf(maxFindings) };
+    return {
+      layer,
+      maxFindings: limitOf(maxFindings),
+      codeLens: record(codeLens).enabled !== false,
+      relativeHints: record(inlayHints).relativeReferences !== false,
+    };
   }
 
-  private async request(uri: string): Promise<unknown> {
+  private async request(uri: string, section = 'gazette'): Promise<unknown> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), this.environment.patience);
     });
     try {
-      return await Promise.race([
-        this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'gazette' }),
-        late,
-      ]);
+      return await Promise.race([this.connection.workspace.getConfiguration({ scopeUri: uri, section }), late]);
     } catch (error) {
       this.connection.console.warn(`workspace/configuration: ${String(error)}`);
       return undefined;
@@ -128,7 +150,10 @@ export class SettingsStore {
 
   private async projectFileFor(uri: string): Promise<ConfigFile | undefined> {
     const path = pathOf(uri);
-    if (path === undefined) return undefined;
+    return path === undefined ? undefined : this.nearest(path);
+  }
+
+  private async nearest(path: string): Promise<ConfigFile | undefined> {
     for (const candidate of configCandidates(path)) {
       let file = this.files.get(candidate);
       if (file === undefined) {

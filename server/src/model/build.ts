@@ -2,7 +2,7 @@
 // as in the model before stays the same object, wherever it has moved.
 import type { Line } from '../syntax/line';
 import type { SyntaxTree } from '../syntax/syntax-tree';
-import type { Document, GazetteFile, PlacedDocument, Profile } from './document';
+import type { Document, GazetteFile, PlacedDocument, Profile, Title } from './document';
 import { parseDocument } from './document-parser';
 import { readColophon, readContents, readMasthead } from './front';
 import { findRegions, type Region } from './regions';
@@ -99,9 +99,13 @@ function kindOf(file: GazetteFile): GazetteFile['kind'] {
 
 const DRAFT = /征求意见稿|送审稿|讨论稿|草案|草稿|代拟稿|审议稿/;
 
+/** True when the bracket behind a title says that the text is not final: （征求意见稿）, （草案）. */
+export function isDraftTitle(title: Title | undefined): boolean {
+  return title?.qualifier !== undefined && DRAFT.test(title.qualifier.text);
+}
+
 function profileOf(file: GazetteFile): Profile {
   if (file.kind === 'issue') return 'gazette';
-  const title = file.documents[0]?.document.title;
-  if (title?.qualifier !== undefined && DRAFT.test(title.qualifier.text)) return 'draft';
+  if (isDraftTitle(file.documents[0]?.document.title)) return 'draft';
   return file.kind === 'instrument' && file.documents[0]?.document.legal === true ? 'legislation' : 'gongwen';
 }

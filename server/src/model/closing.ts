@@ -3,7 +3,8 @@
 import { foldText } from '../base/fold';
 import { diceSimilarity } from '../base/text-similarity';
 import type { AttachmentNote, DateLine, Document, Element, Paragraph, Signature } from './document';
-import { attachmentNoteOf, dateLineOf, signaturesOf } from './elements';
+import { attachmentNoteOf } from './attachment-note';
+import { dateLineOf, signaturesOf } from './elements';
 import type { Header } from './header';
 import { paragraphOf, paragraphOver } from './paragraph';
 import {
@@ -133,10 +134,11 @@ function findDate(
   return -1;
 }
 
-/** A bare 附件： whose entries stand on the next rows, before signature and date. */
+/** A bare 附件： whose entries stand on the next rows, before signature and date or before the first page. */
 function noteLabel(rows: readonly Row[], at: number, to: number): boolean {
   const end = noteEnd(rows, at, to);
   if (end === at + 1) return false;
+  if (end < to && end > at + 2 && (rows[end] as Row).line.kind === 'attachment-label') return true;
   for (let i = end; i < Math.min(to, end + 6); i++) {
     const { kind } = (rows[i] as Row).line;
     if (kind === 'date' || kind === 'signed-date') return true;
@@ -194,9 +196,14 @@ function noteBefore(rows: readonly Row[], from: number, end: number): number | u
     const { kind } = row.line;
     if (kind === 'attachment-text' || kind === 'attachment-label') {
       // 附件1：…, 附件2：… on rows of their own are one note.
+      if (noteEnd(rows, i, end) < end) return undefined;
       let first = i;
-      while (first > from && /^attachment-/.test((rows[first - 1] as Row).line.kind)) first--;
-      return noteEnd(rows, i, end) >= end ? first : undefined;
+      for (let j = i - 1; j >= from && first - j <= 3; j--) {
+        const above = rows[j] as Row;
+        if (/^attachment-/.test(above.line.kind) && noteEnd(rows, j, first) >= first) first = j;
+        else if (above.line.kind !== 'text' || above.line.closed) break;
+      }
+      return first;
     }
     if (kind !== 'text' || (row.line.folded.length > 80 && row.line.closed)) return undefined;
   }

@@ -3,7 +3,7 @@
 import { foldText } from '../base/fold';
 import type { Span } from '../base/span';
 import type { AttachmentLabel, Block, Document, Element, ElementKind, Paragraph, Title } from './document';
-import { attachmentLabelOf, attachmentNoteOf } from './elements';
+import { attachmentLabelOf, attachmentNoteOf } from './attachment-note';
 import { readClosing, type Closing } from './closing';
 import { readHeader, type Header } from './header';
 import { paragraphOf } from './paragraph';
@@ -50,9 +50,10 @@ function readDocument(
   form: Form,
   cited: readonly string[],
   label?: { label: AttachmentLabel; rest?: Span },
+  announced: readonly string[] = [],
 ): Document {
   const elements: Element[] = [];
-  const header = headerFor(source, rows, from, to, form, label);
+  const header = headerFor(source, rows, from, to, form, label, announced);
   elements.push(...header.elements);
   const parts: Parts = { header, blocks: [], legal: false, inner: [], elements, label: label?.label };
   const bodyEnd = form === 'document' ? tailStart(rows, header.next, to) : to;
@@ -84,10 +85,11 @@ function headerFor(
   to: number,
   form: Form,
   label?: { label: AttachmentLabel; rest?: Span },
+  announced: readonly string[] = [],
 ): Header {
   if (form !== 'attachment') return readHeader(source, rows, from, to, form);
   const rest = label?.rest;
-  if (rest === undefined) return readHeader(source, rows, from + 1, to, form);
+  if (rest === undefined) return readHeader(source, rows, from + 1, to, form, false, announced);
   const title: Title = titleFrom(source, [rest]);
   const header = readHeader(source, rows, from + 1, to, form, true);
   return { ...header, title, elements: [{ kind: 'title', span: title.span }, ...header.elements] };
@@ -175,6 +177,7 @@ function readAfter(
 ): Element[] {
   const elements: Element[] = [];
   const closing = parts.closing as Closing;
+  const announced = namesIn(closing.note);
   let i = from;
   while (i < to) {
     const row = rows[i] as Row;
@@ -197,13 +200,15 @@ function readAfter(
     } else if (isLateNote(rows, i, to, closing, form)) {
       const end = noteEnd(rows, i, to);
       parts.lateNote = attachmentNoteOf(source, rows.slice(i, end));
+      announced.push(...namesIn(parts.lateNote));
       elements.push({ kind: 'attachment-note', span: parts.lateNote.span });
       i = end;
     } else if (kind === 'attachment-label' || kind === 'attachment-text') {
       const end = nextLabel(rows, i + 1, to);
       const label = attachmentLabelOf(source, row);
-      const attachment = readDocument(source, rows, i, end, 'attachment', cited, label);
+      const attachment = readDocument(source, rows, i, end, 'attachment', cited, label, announced);
       parts.inner.push(attachment);
+      announced.push(...namesIn(attachment.attachmentNote));
       elements.push({ kind: 'attachment', span: attachment.span });
       i = end;
     } else if (
@@ -228,6 +233,11 @@ function readAfter(
     }
   }
   return elements;
+}
+
+/** The names a note lists, as titles of the pages that follow are compared with them. */
+function namesIn(note: Document['attachmentNote']): string[] {
+  return (note?.entries ?? []).map(({ name }) => foldText(name.replace(/[。;；,、]$/, '')));
 }
 
 /** A signature printed below the date: it names the agency of the title, nothing but a closing follows, or the printed text begins. */
@@ -271,14 +281,19 @@ function nextLabel(rows: readonly Row[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const row = rows[i] as Row;
     if (row.line.kind === 'attachment-label') return i;
-    if (
-      row.line.kind === 'attachment-text' &&
-      /^附件[0-9一二三四五六七八九十]/.test(row.line.folded) &&
-      !row.line.closed
-    )
-      return i;
+    if (!isNumberedLabelLine(row)) continue;
+    // 附件1：…, 附件2：… on rows of their own are a note of the attachment they close.
+    let end = i + 1;
+    while (end < to && isNumberedLabelLine(rows[end] as Row)) end++;
+    const isNote = end - i > 1 && (end === to || (rows[end] as Row).line.kind === 'attachment-label');
+    if (!isNote) return i;
+    i = end - 1;
   }
   return to;
+}
+
+function isNumberedLabelLine({ line }: Row): boolean {
+  return line.kind === 'attachment-text' && /^附件[0-9一二三四五六七八九十]/.test(line.folded) && !line.closed;
 }
 
 /** Where the instrument or forwarded document that begins at `from` ends: at the title of the next one that the cover names. */

@@ -8,6 +8,7 @@ import type { FoldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Marker } from '../syntax/marker-types';
 import type { DateMention, DocumentNumber, Inline, OrderNumber } from './inline-types';
+import type { Reference } from './reference-types';
 
 /** A word or name at its place. `text` is folded (half width, no white space). */
 export interface Named {
@@ -37,6 +38,8 @@ export interface Paragraph {
   readonly view: FoldedView;
   /** Recognised contents, computed when first asked for. */
   readonly inline: Inline;
+  /** 第十条, 附件2, 前款, 本办法 … in text order, found when first asked for. */
+  readonly references: readonly Reference[];
   /** Part of a provision quoted from another text (将第十条修改为：“……”): no numbering of this document. */
   readonly quoted: boolean;
 }
@@ -175,6 +178,8 @@ export interface AttachmentEntry {
   readonly number?: { readonly value: number; readonly span: Span };
   /** The mark behind the number as printed. */
   readonly terminator: string;
+  /** 附件2： in front of the name, where every name has a label of its own instead of a number in one list. */
+  readonly label?: Span;
   /** Folded name, end marks left in. */
   readonly name: string;
   readonly nameSpan: Span;
@@ -191,7 +196,8 @@ export interface AttachmentLabel {
   readonly span: Span;
   /** 附件, 附, 附表, 附录 as printed, without number and colon. */
   readonly word: string;
-  readonly number?: { readonly value: number; readonly span: Span };
+  /** `part` is the 2 of 附件1-2, the second page of attachment 1. */
+  readonly number?: { readonly value: number; readonly part?: number; readonly span: Span };
   readonly colon: string;
 }
 

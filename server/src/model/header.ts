@@ -1,6 +1,6 @@
 // Reads what stands before a body: title, 题注, the document's own number (above or below the title), addressee. Tolerates what copies
 // carry: a red masthead line, the title printed twice, a table of chapters, urgency marks.
-import { foldedView } from '../base/fold';
+import { foldedView, foldText } from '../base/fold';
 import { endsLikeAgency } from '../syntax/line-shape';
 import type { Addressee, Document, Element, NumberLine, Paragraph, Title } from './document';
 import { addresseeOf, numberLineOf } from './elements';
@@ -38,7 +38,10 @@ const FURNITURE = /^(?:机密|秘密|绝密|特急|加急|平急|急件|第?\d{6
 const ADOPTED = /通过|公布|发布|施行|修订|修正|批准|颁布|实施|废止|清理/;
 const BEGINS_WITH_DATE = /^\(?(?:根据)?\d{4}年\d{1,2}月\d{1,2}日|^\(?[一二]九|^\(?二〇|^\(?19\d\d|^\(?20\d\d年/;
 
-/** The header of the rows from `from` on. `titled` tells that the title was already read (on an attachment's label line). */
+/**
+ * The header of the rows from `from` on. `titled` tells that the title was already read (on an attachment's label line); `announced` are the
+ * folded names under which an attachment note lists what follows, which tell where a wrapped title ends.
+ */
 export function readHeader(
   source: string,
   rows: readonly Row[],
@@ -46,6 +49,7 @@ export function readHeader(
   to: number,
   form: Document['form'],
   titled = false,
+  announced: readonly string[] = [],
 ): Header {
   const draft: Draft = { elements: [], next: from };
   let i = from;
@@ -64,7 +68,7 @@ export function readHeader(
       draft.elements.push({ kind: 'number', span: draft.number.span });
       i++;
     } else if (!hasTitle && isTitleStart(rows, i, form)) {
-      const end = titleEnd(rows, i, to, form);
+      const end = announcedEnd(rows, i, to, announced) ?? titleEnd(rows, i, to, form);
       draft.title = titleOf(source, rows.slice(i, end));
       draft.elements.push({ kind: 'title', span: draft.title.span });
       hasTitle = true;
@@ -133,6 +137,25 @@ function isRedMasthead(rows: readonly Row[], at: number): boolean {
     next !== undefined &&
     (next.line.kind === 'number' || isTitleRow(next))
   );
+}
+
+/** Index behind the rows that together are one of the announced names, or undefined. */
+function announcedEnd(
+  rows: readonly Row[],
+  from: number,
+  to: number,
+  announced: readonly string[],
+): number | undefined {
+  let text = '';
+  for (let end = from; announced.length > 0 && end < to && end - from < MOST_TITLE_ROWS; end++) {
+    const row = rows[end] as Row;
+    if (row.line.folded.length > LONGEST_TITLE || !(isTitleRow(row) || (end > from && row.line.kind === 'parenthesis')))
+      return undefined;
+    text += foldText(row.line.folded);
+    if (announced.includes(text)) return end + 1;
+    if (!announced.some((name) => name.startsWith(text))) return undefined;
+  }
+  return undefined;
 }
 
 /** Index behind the rows of the title that begins at `from`. */

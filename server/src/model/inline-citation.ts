@@ -104,7 +104,9 @@ const BRACKETS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['round', 'squ
 function numberBefore(scan: Scan, at: number, numbers: Numbers): DocumentNumber | undefined {
   const { text } = scan;
   const end = text.endsWith('文件', at) ? at - 2 : text.endsWith('文', at) ? at - 1 : at;
-  return (endingAt(numbers, end) ?? endingAt(numbers, at))?.value;
+  const found = endingAt(numbers, end) ?? endingAt(numbers, at);
+  // 《…》浙政发〔2020〕5号《…》: it is the number of the title before it.
+  return found !== undefined && text[found.from - 1] !== '》' ? found.value : undefined;
 }
 
 type Numbers = readonly Found<DocumentNumber>[];

@@ -1,9 +1,12 @@
 // Makes logical paragraphs: one or more rows read as one, with their folded view and, when asked for, what is recognised inside.
 import { foldedView, type FoldedView } from '../base/fold';
 import type { Span } from '../base/span';
+import { readMarker } from '../syntax/marker';
 import type { Paragraph, Seam } from './document';
 import { scanInline } from './inline';
+import { findReferences } from './inline-reference';
 import type { Inline } from './inline-types';
+import type { Reference } from './reference-types';
 import { contentSpan, type Row } from './rows';
 
 /** A paragraph whose view and contents are computed when first asked for; everything else is plain data. */
@@ -11,6 +14,7 @@ export class ParagraphNode implements Paragraph {
   readonly kind = 'paragraph' as const;
   private cachedView: FoldedView | undefined;
   private cachedInline: Inline | undefined;
+  private cachedReferences: readonly Reference[] | undefined;
 
   constructor(
     private readonly source: string,
@@ -31,6 +35,18 @@ export class ParagraphNode implements Paragraph {
   get inline(): Inline {
     this.cachedInline ??= scanInline(this.view);
     return this.cachedInline;
+  }
+
+  get references(): readonly Reference[] {
+    this.cachedReferences ??= findReferences(this.view, this.inline, this.ordinalEnd());
+    return this.cachedReferences;
+  }
+
+  /** Folded index behind the ordinal the paragraph begins with: its own number is no reference. */
+  private ordinalEnd(): number {
+    if (this.quoted) return 0;
+    const marker = readMarker(this.source, this.span.start, this.span.end);
+    return marker === undefined ? 0 : this.view.indexAt(marker.span.end);
   }
 }
 

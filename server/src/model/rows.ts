@@ -111,6 +111,8 @@ export function isStoppedTitleRow(row: Row | undefined): boolean {
 export function isSignatureRow(row: Row | undefined): boolean {
   if (row === undefined || row.line.kind !== 'text' || row.line.marker !== undefined) return false;
   const folded = row.line.folded;
+  // 图1 公园布局 is a caption, whatever its last character.
+  if (/^[表图]\d/.test(folded)) return false;
   return folded.length >= 2 && folded.length <= 60 && !/[。,;:？！《》"“”]/.test(folded) && !/^\(.*\)$/.test(folded);
 }
 
@@ -139,16 +141,25 @@ export function looksLikeAddressee(name: string): boolean {
   return ADDRESSEE_END.test(name) || (ADDRESSEE_START.test(name) && name.length <= 200 && /[、,]/.test(name));
 }
 
+function isNumbered(row: Row | undefined): boolean {
+  return row?.line.marker?.form === 'dot' || row?.line.marker?.form === 'half-bracket';
+}
+
 /** Index behind the entries of a note that begins at `from`. */
 export function noteEnd(rows: readonly Row[], from: number, to: number): number {
   let end = from + 1;
   while (end < to) {
     const row = rows[end] as Row;
     if (row.line.kind !== 'text' || row.line.folded.length > 80 || isAgencyRow(row)) break;
-    const numbered = row.line.marker?.form === 'dot' || row.line.marker?.form === 'half-bracket';
+    const numbered = isNumbered(row);
     const before = rows[end - 1] as Row;
+    // A name that goes on: the row before is full, or the next number or the signature follows.
     const wrapped =
-      row.line.marker === undefined && row.blanks === 0 && before.line.folded.length >= 18 && !before.line.closed;
+      row.line.marker === undefined &&
+      row.blanks === 0 &&
+      !before.line.closed &&
+      (before.line.folded.length >= 18 ||
+        (isNumbered(before) && (end + 1 >= to || isNumbered(rows[end + 1]) || isAgencyRow(rows[end + 1]))));
     if (!numbered && !wrapped) break;
     if (/[。]$/.test(row.line.folded) && row.line.folded.length > 40) break;
     end++;

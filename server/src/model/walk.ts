@@ -12,6 +12,7 @@ interface Lists {
 const documentLists = new WeakMap<Document, readonly Document[]>();
 const blockLists = new WeakMap<readonly Block[], readonly Block[]>();
 const lists = new WeakMap<Document, Lists>();
+const knownParagraphs = new WeakMap<Document, readonly Paragraph[]>();
 
 /** The document and everything it prints, forwards or attaches, outermost first, in text order. */
 export function eachDocument(document: Document): readonly Document[] {
@@ -68,6 +69,18 @@ export function eachTable(document: Document): readonly Table[] {
  */
 export function eachParagraph(document: Document): readonly Paragraph[] {
   return listsOf(document).paragraphs;
+}
+
+/** The paragraphs of the body and those that stand around it (题注, 附注, 抄送, 印发), inner documents left out. */
+export function paragraphsOf(owner: Document): readonly Paragraph[] {
+  let paragraphs = knownParagraphs.get(owner);
+  if (paragraphs === undefined) {
+    const { annotation, postscript, copyTo, printLine } = owner;
+    const around = [postscript, copyTo, printLine].filter((each) => each !== undefined);
+    paragraphs = [...(annotation ? [annotation] : []), ...eachParagraph(owner), ...around];
+    knownParagraphs.set(owner, paragraphs);
+  }
+  return paragraphs;
 }
 
 function listsOf(document: Document): Lists {

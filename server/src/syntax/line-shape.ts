@@ -52,8 +52,9 @@ const AGENCY_END =
 const PRINT = /(?:\d{1,2}日|[一二三四五六七八九十]日)印发\)?$/;
 const COPY_TO = /^(?:抄送|抄报|分送|报送|发送)(?:单位|机关)?:/;
 const BOX = /^专栏(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|$|[:—-]|[^\d])/;
-const ATTACHMENT_LABEL = /^(?:附件|附表|附录|附图|附)(?:之)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])?:?$/;
-const ATTACHMENT_TEXT = /^(?:附件|附表|附录|附)(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[:.．]/;
+const ATTACHMENT_LABEL =
+  /^(?:附件|附表|附录|附图|附)(?:之)?(?:[0-9]{1,3}(?:[-—–－.．][0-9]{1,2})?|[一二三四五六七八九十]{1,3}|[①-⑳])?:?$/;
+const ATTACHMENT_TEXT = /^(?:附件|附表|附录|附)(?:[0-9]{1,3}(?:[-—–－][0-9]{1,2})?|[一二三四五六七八九十]{1,3})?[:.．]/;
 const NOTE = /^(?:注|备注|说明|附注|资料来源|数据来源)(?:[0-9]{1,2}|[①-⑳])?[:.]/;
 const UNIT = /^\(?(?:计量|金额)?单位:[^。;]{1,24}$/;
 const FIELD =
@@ -108,6 +109,8 @@ export function shapeOf(
 
 /** True for a line that holds nothing but a document number, right or wrong, whole or with parts still to be filled in. */
 function isNumberLine(folded: string): boolean {
+  // ××名单（2020年）: a year in round brackets with nothing behind it closes a title.
+  if (folded.endsWith(')')) return false;
   return NUMBER_LINE.test(folded) || NUMBER_LINE_BARE.test(folded);
 }
 

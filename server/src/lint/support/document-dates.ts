@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../base/calendar';
 import { compareDates, isValidDate } from '../../base/calendar';
 import type { Document, Paragraph } from '../../model/document';
 import type { DateMention } from '../../model/inline-types';
-import { paragraphsOf } from './number-mentions';
+import { paragraphsOf } from '../../model/walk';
 
 /** A document with the time it speaks at. */
 export interface DatedDocument {

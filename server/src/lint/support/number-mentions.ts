@@ -1,6 +1,6 @@
 // Where document numbers stand: every mention in a document and in all that hangs on it, each with what a rule must know to judge it
 // (whose own number it is, which citation it belongs to). Knows the model and no rule.
-import { eachDocument, eachParagraph } from '../../model/walk';
+import { eachDocument, paragraphsOf } from '../../model/walk';
 import type { Document, Paragraph } from '../../model/document';
 import type { Citation, DocumentNumber, Inline } from '../../model/inline-types';
 
@@ -18,7 +18,6 @@ export interface NumberMention {
 
 const known = new WeakMap<Document, readonly NumberMention[]>();
 const knownOfOwner = new WeakMap<Document, readonly NumberMention[]>();
-const knownParagraphs = new WeakMap<Document, readonly Paragraph[]>();
 
 /** Every number printed in the document and in everything it prints, forwards or attaches. Gathered once a document: many rules ask. */
 export function eachNumber(document: Document): readonly NumberMention[] {
@@ -46,18 +45,6 @@ function gatherNumbers(owner: Document): NumberMention[] {
   if (owner.title) addNumbers(found, owner.title.inline, owner);
   for (const paragraph of paragraphsOf(owner)) addNumbers(found, paragraph.inline, owner, paragraph);
   return found;
-}
-
-/** The paragraphs of the body and those that stand around it (题注, 附注, 抄送, 印发), inner documents left out. */
-export function paragraphsOf(owner: Document): readonly Paragraph[] {
-  let paragraphs = knownParagraphs.get(owner);
-  if (paragraphs === undefined) {
-    const { annotation, postscript, copyTo, printLine } = owner;
-    const around = [postscript, copyTo, printLine].filter((each) => each !== undefined);
-    paragraphs = [...(annotation ? [annotation] : []), ...eachParagraph(owner), ...around];
-    knownParagraphs.set(owner, paragraphs);
-  }
-  return paragraphs;
 }
 
 function addNumbers(found: NumberMention[], inline: Inline, owner: Document, paragraph?: Paragraph): void {

@@ -5,7 +5,7 @@ import type { Span } from '../../../base/span';
 import type { FoldedView } from '../../../base/fold';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault } from '../../rule';
-import { paragraphsOf } from '../../support/number-mentions';
+import { paragraphsOf } from '../../../model/walk';
 
 interface PeriodFault extends Fault {
   readonly plan: string;

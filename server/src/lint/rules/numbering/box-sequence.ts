@@ -1,6 +1,7 @@
 // 专栏编号连续、都有标题：boxes count 1, 2, 3 … in each document. What is inside a box is a list of its own and belongs to numbering/sequence.
-import { eachBox, eachDocument, eachParagraph } from '../../../model/walk';
+import { eachBox, eachDocument } from '../../../model/walk';
 import type { Box, Document } from '../../../model/document';
+import { locatedReferences } from '../../../workspace/locate';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import { findBreaks } from '../../support/ordinal-breaks';
 
@@ -21,7 +22,7 @@ export const boxSequence = documentRule<BoxFault, Record<never, never>>({
   },
   summary: { zh: '专栏连续编号，各有标题', en: 'Boxes are numbered in order and have captions' },
   *find(top) {
-    for (const document of eachDocument(top)) yield* faultsOf(document);
+    for (const document of eachDocument(top)) yield* faultsOf(document, top);
   },
   say: ({ message }) => message,
   mend: ({ expected, numberSpan }) => numberSpan && [{ span: numberSpan, newText: String(expected) }],
@@ -32,7 +33,7 @@ interface NumberedBox {
   readonly number: NonNullable<Box['caption']['number']>;
 }
 
-function* faultsOf(document: Document): Iterable<BoxFault> {
+function* faultsOf(document: Document, top: Document): Iterable<BoxFault> {
   const boxes = [...eachBox(document)];
   const numbered = boxes.flatMap((box): NumberedBox[] =>
     box.caption.number ? [{ box, number: box.caption.number }] : [],
@@ -63,7 +64,7 @@ function* faultsOf(document: Document): Iterable<BoxFault> {
   )) {
     const { box, number } = numbered[index] as NumberedBox;
     const before = numbered[index - 1];
-    const cited = isCited(document, number.value) || isCited(document, expected);
+    const cited = isCited(top, number.value) || isCited(top, expected);
     yield {
       span: { start: box.caption.span.start, end: number.span.end },
       expected,
@@ -81,8 +82,8 @@ function* faultsOf(document: Document): Iterable<BoxFault> {
 }
 
 /** The text names the box by its number: a new number would need the mention changed too. */
-function isCited(document: Document, value: number): boolean {
-  const mention = new RegExp(`专栏${value}(?!\\d)`);
-  for (const paragraph of eachParagraph(document)) if (mention.test(paragraph.view.text)) return true;
-  return false;
+function isCited(top: Document, value: number): boolean {
+  return locatedReferences(top).some(
+    ({ reference: { steps } }) => steps[0]?.unit === 'box' && steps[0].value === value,
+  );
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decodeText, encodeText, type Encoding } from '../../server/src/cli/encoding';
+import { decodeText, encodeText, type Encoding } from '../../server/src/machine/encoding';
 import { replaceFile, ChangedMeanwhile } from '../../server/src/cli/write-file';
 import { CliFolder } from '../support/cli';
 

@@ -1,0 +1,95 @@
+// citation/self-reference: 本规划, 本通知, 本办法 name the document they stand in, or the one it prints. Told where neither is a document of that
+// kind. Silent where a heading, a definition or 如下意见 gives the word another meaning, and about words such as 本标准 that may mean a part.
+import type { TextEdit } from '../../../base/edit';
+import type { Document, Section } from '../../../model/document';
+import { eachParagraph } from '../../../model/walk';
+import { documentsAround, locatedReferences, type LocatedReference } from '../../../workspace/locate';
+import { documentMeant } from '../../../workspace/resolve-scope';
+import { documentRule, type Fault, type Options } from '../../rule';
+
+interface SelfFault extends Fault {
+  readonly word: string;
+  readonly title: string;
+  readonly replacement?: string;
+}
+
+export const selfReference = documentRule<SelfFault, Options>({
+  id: 'citation/self-reference',
+  severity: 'warning',
+  fix: 'suggested',
+  source: {
+    kind: 'practice',
+    zh: '通行做法：“本规划”“本通知”“本办法”等与所在文件的文种或名称一致',
+    en: 'Practice: 本规划, 本通知, 本办法 and the like call the document they stand in by its own kind',
+  },
+  summary: {
+    zh: '“本规划”“本通知”等与所在文件一致',
+    en: '本规划, 本通知 and the like name the document they stand in',
+  },
+  *find(top: Document): Iterable<SelfFault> {
+    let last = -1;
+    for (const located of locatedReferences(top)) {
+      const { scope, quoted } = located.reference;
+      if (scope.kind !== 'self' || quoted || scope.span.start === last) continue;
+      // 本办法第三条、第五条 are two references with one 本办法.
+      last = scope.span.start;
+      const fault = faultOf(located, scope.type, top);
+      if (fault) yield { ...fault, span: scope.span, word: scope.word };
+    }
+  },
+  say: ({ word, title, replacement }) => ({
+    zh: `“${word}”与所在文件“${title}”不符。通行做法是自称与所在文件的文种或名称一致${replacement ? `，写作“${replacement}”` : ''}，请核对后改正。`,
+    en: `“${word}” stands in “${title}”. In practice a document calls itself by its own kind${replacement ? `, “${replacement}”` : ''}; check and correct.`,
+  }),
+  mend({ span, replacement }): readonly TextEdit[] | undefined {
+    return replacement === undefined ? undefined : [{ span, newText: replacement }];
+  },
+});
+
+/** Kinds of documents that say 本… of themselves and of nothing smaller. */
+const WHOLE = /(?:通知|规划|办法|条例|规定|细则|方案|意见|决定|要点|纲要|计划|规则|公告|通告|批复|预案|^法)$/;
+
+function faultOf(
+  { owner, paragraph, chain }: LocatedReference,
+  type: string,
+  top: Document,
+): Omit<SelfFault, 'span' | 'word'> | undefined {
+  const own = owner.title?.type?.text;
+  const title = owner.title?.text;
+  if (!title || own === undefined || !WHOLE.test(type) || paragraph.quoted) return undefined;
+  // 凡违反本规定的 in a notice speaks of the rules it has just laid down.
+  if (type === '规定' && !owner.legal) return undefined;
+  const kind = type.slice(-2);
+  const above = chain.filter((section) => section.paragraph !== paragraph);
+  const related = owner.title && [
+    { span: owner.title.span, message: { zh: '所在文件', en: 'The document it stands in' } },
+  ];
+  const replacement = WHOLE.test(own) ? `本${own}` : undefined;
+  const meant = documentMeant({ kind: 'self', word: '', type, span: owner.span }, owner, top);
+  if (meant === owner || (meant && owner.form !== 'instrument')) return undefined;
+  if (means(owner, kind) || isNamedOtherwise(above, owner, kind)) return undefined;
+  if (!meant) {
+    const others = [...documentsAround(owner, top), ...owner.inner];
+    return others.some((other) => means(other, kind)) ? undefined : { title, replacement, related };
+  }
+  // 本通知 inside the plan that the notice prints.
+  return own === type || !WHOLE.test(own) ? undefined : { title, replacement, related, severity: 'information' };
+}
+
+/** The title has the word somewhere, or the text defines it or announces it: 提出如下意见, 以下简称本规划. */
+function means(document: Document, kind: string): boolean {
+  if (document.title?.text.includes(kind)) return true;
+  return eachParagraph(document).some(
+    ({ view, inline }) =>
+      inline.definitions.some(({ short }) => short.endsWith(kind)) ||
+      view.text.includes(`如下${kind}`) ||
+      view.text.includes(`以下${kind}`),
+  );
+}
+
+/** A heading above speaks of such a thing, or a text between 《》 right in the document is one that it makes known. */
+function isNamedOtherwise(chain: readonly Section[], owner: Document, kind: string): boolean {
+  if (chain.some(({ head }) => head.text.length <= 40 && !head.runIn && head.text.includes(kind))) return true;
+  const first = eachParagraph(owner).slice(0, 2);
+  return !owner.legal && first.some(({ inline }) => inline.citations.some(({ title }) => title.endsWith(kind)));
+}
