@@ -72,7 +72,10 @@ function isOnlyPart({ reference, owner }: LocatedReference, step: ReferenceStep,
   const meant = reference.scope.kind === 'own' ? owner : documentMeant(reference.scope, owner, top);
   const { value, insertion } = reference.steps[0] ?? {};
   if (!meant?.legal || meant.abridged || value === undefined || insertion !== undefined) return false;
-  const found = articlesOf(meant).filter(({ marker }) => marker.value === value && marker.insertion === undefined);
+  const articles = articlesOf(meant);
+  // A copy that has lost the breaks between paragraphs proves nothing.
+  if (!articles.some((article) => partsOf(article).length > 1)) return false;
+  const found = articles.filter(({ marker }) => marker.value === value && marker.insertion === undefined);
   return found.length === 1 && found[0] !== undefined && partsOf(found[0]).length === 1;
 }
 

@@ -25,9 +25,14 @@ export const articleFormat = documentRule<FormFault, Options>({
   summary: { zh: '引用条款项的写法', en: 'How articles, paragraphs and items are cited' },
   *find(top: Document): Iterable<FormFault> {
     const odd = oddSteps(top);
+    const isOld = (yearOf(top) ?? SINCE) < SINCE;
     for (const problem of ['arabic', 'bracket', 'only-paragraph'] as const) {
-      const same = odd.filter((each) => each.problem === problem && (problem !== 'bracket' || !isOfCourts(each, top)));
-      yield* same.length >= HABIT ? habit(same) : same.map((each) => faultOf(each, [each]));
+      const same = odd.filter(
+        (each) => each.problem === problem && (problem !== 'bracket' || !(isOld || isOfCourts(each, top))),
+      );
+      for (const fault of same.length >= HABIT ? habit(same) : same.map((each) => faultOf(each, [each]))) {
+        yield isOld ? { ...fault, severity: 'information' } : fault;
+      }
     }
   },
   say({ problem, printed, more }) {
@@ -37,6 +42,15 @@ export const articleFormat = documentRule<FormFault, Options>({
   },
   mend: ({ edits }) => edits,
 });
+
+/** The rules of legislative drafting are of 2009. */
+const SINCE = 2010;
+
+/** The year of issue, or the last one in the note under the title. */
+function yearOf({ date, annotation }: Document): number | undefined {
+  const years = annotation?.inline.dates.flatMap(({ year }) => year?.value ?? []) ?? [];
+  return date?.date.year?.value ?? (years.length > 0 ? Math.max(...years) : undefined);
+}
 
 /** So many of one kind are a habit. */
 const HABIT = 3;
