@@ -48,7 +48,7 @@ async function say(at: TargetAt, vantage: Vantage, folder: Folder): Promise<Said
       return sayMissing(target);
     case 'abbreviation': {
       const { short, full, uses } = target.abbreviation;
-      const count = { zh: `使用：${uses.length}处`, en: `Used: ${uses.length} times` };
+      const count = { zh: `使用：${uses.length}处`, en: `Uses: ${uses.length}` };
       const name = full?.text;
       const means =
         name === undefined
@@ -58,7 +58,7 @@ async function say(at: TargetAt, vantage: Vantage, folder: Folder): Promise<Said
     }
     case 'indicator': {
       const { name, uses } = target.indicator;
-      const facts = [{ zh: `文中提到：${uses.length}处`, en: `Named elsewhere: ${uses.length} times` }];
+      const facts = [{ zh: `文中提到：${uses.length}处`, en: `Mentions: ${uses.length}` }];
       return { title: { zh: `指标 ${name}`, en: `Indicator ${name}` }, facts, quote: rowOf(target) };
     }
     default:
@@ -136,7 +136,7 @@ function others(count: number): readonly Bilingual[] {
 
 function citedFact(target: DocumentsTarget, vantage: Vantage): Bilingual {
   const cited = sitesNaming(target, vantage).filter(({ place }) => place !== 'contents').length;
-  return { zh: `被引用：${cited}处`, en: `Cited: ${cited} times` };
+  return { zh: `被引用：${cited}处`, en: `Citations: ${cited}` };
 }
 
 /** The beginning of a document of the file at hand. */
