@@ -1,6 +1,7 @@
 /** The index: what it knows of files, and that keeping it up to date gives the same as building it anew. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseLibrary } from '../../server/src/lint/library-file';
 import { titleName } from '../../server/src/model/title-name';
 import { WorkspaceIndex } from '../../server/src/workspace/workspace-index';
 import type { DocumentEntry } from '../../server/src/workspace/entry';
@@ -180,3 +181,34 @@ function answersOf(index: WorkspaceIndex): unknown {
     cites: index.documents().map((document) => [index.cites(document), index.citing(document)]),
   };
 }
+
+describe('the libraries of an index', () => {
+  const library = (uri: string, title: string): void =>
+    index.setLibrary(parseLibrary(uri, `标题,文号\n${title},国发〔2019〕11号\n`).library);
+  const index = new WorkspaceIndex();
+  library('file:///work/gazette.library.csv', '甲条例');
+  library('file:///work/%E4%BA%8C(1)/gazette.library.csv', '乙条例');
+  library('file:///other/gazette.library.csv', '丙条例');
+  const known = (near: string): string[] => index.libraryByNumber('国发〔2019〕11号', near).map(({ title }) => title);
+
+  it('hold for their folder and what lies below, the nearest first, however addresses are escaped', () => {
+    assert.deepEqual(known('file:///work/a.gazette'), ['甲条例']);
+    assert.deepEqual(known('file:///work/%E4%BA%8C%281%29/a.gazette'), ['乙条例', '甲条例']);
+    assert.deepEqual(known('file:///elsewhere/a.gazette'), []);
+    assert.deepEqual(
+      index.libraryByTitle(titleName('丙条例（试行）'), 'file:///other/x/a.gazette').map(({ how }) => how),
+      ['loose'],
+    );
+  });
+
+  it('all hold for a text that lies nowhere yet', () => {
+    assert.deepEqual(known('untitled:Untitled-1').sort(), ['丙条例', '乙条例', '甲条例']);
+  });
+
+  it('are known no more when they are taken away', () => {
+    const before = index.generation;
+    index.removeLibrary('file:///other/gazette.library.csv');
+    assert.deepEqual(known('file:///other/a.gazette'), []);
+    assert.notEqual(index.generation, before);
+  });
+});

@@ -108,6 +108,7 @@ export function startServer(
   connection.onDidOpenTextDocument(
     notified('textDocument/didOpen', ({ textDocument: { uri, text, version: count } }) => {
       settings.refresh(uri);
+      folders.opened(uri);
       texts.open(uri, text, count);
       const path = pathOf(uri);
       if (isPlainText(uri) && path !== undefined) diagnostics.showProjectFile(path);
