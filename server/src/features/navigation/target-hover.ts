@@ -73,7 +73,8 @@ function rowOf({ placed, indicator }: Extract<Target, { kind: 'indicator' }>): r
   const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   const to = source.slice(end, end + 400).search(/[\r\n]/);
   const line = source.slice(from, to < 0 ? end + 400 : end + to);
-  return [line.replace(/\t+/g, ' | ').replace(/^[\s|]+|[\s|]+$/g, '')];
+  const cells = line.split(/[\t|]/).map((cell) => cell.trim());
+  return [cells.filter((cell) => cell !== '').join(' | ')];
 }
 
 function sayThings(entities: readonly Entity[]): Said {
