@@ -28,6 +28,12 @@ export interface ClientFacts {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Edits of code actions may come when one is chosen. */
+  readonly resolvesActions: boolean;
+  /** Edits may carry labels. */
+  readonly changeAnnotations: boolean;
+  /** The client shows renumberings itself before it applies them. */
+  readonly renumberPreview: boolean;
   /** Definitions may say which words lead to them. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
@@ -51,7 +57,8 @@ export interface ClientFacts {
 
 /**
  * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
- * `showReferencesCommand` and `settings` (an object with the settings below `gazette`).
+ * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber) and `settings` (an object with
+ * the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -74,6 +81,9 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    renumberPreview: options.renumberPreview === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

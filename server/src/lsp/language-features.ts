@@ -18,6 +18,8 @@ import { folderNavigation } from './folder-navigation';
 import { navigation } from './navigation';
 import type { OpenTexts } from './open-texts';
 import type { Guard } from './guard';
+import { renumberRequests } from './renumber';
+import { resolveRenumber } from './renumber-actions';
 import type { SettingsStore } from './settings';
 
 /** What the requests are answered with. */
@@ -88,6 +90,9 @@ export function languageFeatures(parts: Parts): void {
       return codeActions(service, client(), params, locale);
     }),
   );
+
+  connection.onCodeActionResolve(guard('codeAction/resolve', (action) => resolveRenumber(parts, action)));
+  renumberRequests(connection, guard, parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({

@@ -30,6 +30,7 @@ import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures, type Parts } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
 import { RENAME_FILTERS, renameFeatures } from './rename';
+import { RENUMBER_KINDS } from './renumber-actions';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
@@ -220,7 +221,9 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     inlayHintProvider: { resolveProvider: client.resolvesHints },
     callHierarchyProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
-    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      : false,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.

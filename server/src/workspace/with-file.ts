@@ -18,6 +18,8 @@ export function withFile(knowledge: Knowledge, entry: FileEntry): Knowledge {
       document.uri === entry.uri ? entry.sites.filter(({ owner }) => owner === document) : knowledge.cites(document),
     sitesOfNumber: (key) => knowledge.sitesOfNumber(key),
     sitesOfTitle: (title) => knowledge.sitesOfTitle(title),
+    endingsOfNumber: (key) => knowledge.endingsOfNumber(key),
+    endingsOfTitle: (title) => knowledge.endingsOfTitle(title),
     libraryByNumber: (key, near) => knowledge.libraryByNumber(key, near),
     libraryByTitle: (title, near) => knowledge.libraryByTitle(title, near),
     library: (near) => knowledge.library(near),
