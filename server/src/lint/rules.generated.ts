@@ -20,7 +20,9 @@ import { unresolved as attachmentUnresolved } from './rules/attachment/unresolve
 import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
 import { bookMark as citationBookMark } from './rules/citation/book-mark';
 import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { numberTitleMismatch as citationNumberTitleMismatch } from './rules/citation/number-title-mismatch';
 import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { repealed as citationRepealed } from './rules/citation/repealed';
 import { selfReference as citationSelfReference } from './rules/citation/self-reference';
 import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
@@ -97,7 +99,9 @@ export const rules: readonly Rule[] = [
   citationArticleFormat,
   citationBookMark,
   citationIncompleteName,
+  citationNumberTitleMismatch,
   citationReceivedFormula,
+  citationRepealed,
   citationSelfReference,
   citationTitleThenNumber,
   dateArabicNumerals,

@@ -22,19 +22,30 @@ export interface ClientFacts {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Definitions may say which words lead to them. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  /** The range of a symbol may be asked for later. */
+  readonly resolvesSymbols: boolean;
+  /** The tooltip of a hint may be asked for later. */
+  readonly resolvesHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** The language of the client's own surface. */
   readonly locale: Locale;
   /** The base of the addresses of rule pages, where the client serves them itself. */
   readonly rulePageBase?: string;
   /** The client's command that opens a rule's page. */
   readonly pageCommand?: string;
+  /** The client's command that shows places: arguments URI, position, locations. */
+  readonly showReferencesCommand?: string;
   /** Settings handed over at the start by clients that cannot be asked for them. */
   readonly initialSettings: unknown;
 }
 
 /**
- * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand` and
- * `settings` (an object with the settings below `gazette`).
+ * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
+ * `showReferencesCommand` and `settings` (an object with the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -55,9 +66,16 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    resolvesHints: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     locale: localeOf(params.locale),
     rulePageBase: stringOr(options.rulePageBase),
     pageCommand: stringOr(options.rulePageCommand),
+    showReferencesCommand: stringOr(options.showReferencesCommand),
     initialSettings: options.settings,
   };
 }

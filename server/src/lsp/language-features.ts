@@ -3,28 +3,21 @@
 import type { CodeAction, Connection, DocumentUri } from 'vscode-languageserver/node';
 import { completions } from '../features/completion';
 import { folds } from '../features/folding';
-import { hover } from '../features/hover';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
 import type { GazetteService } from '../service';
 import type { ClientFacts } from './client-facts';
 import { codeActions } from './code-actions';
-import {
-  toDocumentSymbol,
-  toFoldingRanges,
-  toHover,
-  toRange,
-  toSelectionRange,
-  toSpan,
-  treeLines,
-  type Lines,
-} from './convert';
+import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { toCompletionItem } from './convert-completion';
 import { packTokens } from './convert-tokens';
 import type { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
 import type { FolderIndex } from './folder-index';
+import { FilesAtHand } from './files-at-hand';
+import { folderNavigation } from './folder-navigation';
+import { navigation } from './navigation';
 import type { OpenTexts } from './open-texts';
 import type { Guard } from './guard';
 import type { SettingsStore } from './settings';
@@ -48,6 +41,10 @@ export function languageFeatures(parts: Parts): void {
   const { connection, client, service, settings, guard, environment } = parts;
   const linesOf = (uri: DocumentUri): Lines | undefined =>
     service.has(uri) ? treeLines(service.tree(uri)) : undefined;
+
+  const files = new FilesAtHand(service, environment);
+  navigation(parts, files);
+  folderNavigation(parts, files);
 
   connection.onDocumentSymbol(
     guard('textDocument/documentSymbol', ({ textDocument: { uri } }) => {
@@ -81,16 +78,6 @@ export function languageFeatures(parts: Parts): void {
             range: { start: position, end: position },
           },
       );
-    }),
-  );
-
-  connection.onHover(
-    guard('textDocument/hover', async ({ textDocument: { uri }, position }) => {
-      const locale = (await settings.of(uri)).locale;
-      const lines = linesOf(uri);
-      if (!lines) return null;
-      const found = hover(service.model(uri), lines.offset(position));
-      return found ? toHover(found, lines, locale, client().markdownHover) : null;
     }),
   );
 

@@ -1,6 +1,7 @@
 // The language server: joins a connection to the service. Every request is answered, with an error if need be, and an error in one never
 // reaches another. Holds no knowledge of documents; words and positions are made in convert*.ts.
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -74,7 +75,10 @@ export function startServer(
     environment,
     settings: () => settings,
     log,
-    changed: () => diagnostics.everythingChanged(),
+    changed: () => {
+      diagnostics.everythingChanged();
+      refreshShown();
+    },
     libraryRead: (path, library) => diagnostics.projectFileChanged(path, library),
     openLibrary: (uri) => texts.library(uri),
   });
@@ -150,8 +154,15 @@ export function startServer(
       if (given !== undefined) settings.give(given);
       settings.editorChanged();
       diagnostics.everythingChanged();
+      refreshShown();
     }),
   );
+  /** What is known of other files, or whether it is to be shown at all, changed. */
+  const refreshShown = (): void => {
+    const failed = (error: unknown): void => log('refresh', error);
+    if (facts.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+    if (facts.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
+  };
   const libraryChanged = (uri: string): void => {
     if (isLibraryFile(uri)) folders.libraryChanged(uri).catch((error: unknown) => log('reading a library', error));
   };
@@ -195,6 +206,14 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: true },
+    workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: { resolveProvider: client.resolvesHints },
+    callHierarchyProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS },
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

@@ -3,7 +3,8 @@
 import type { Span } from '../base/span';
 import { AGENCIES } from '../data/agencies';
 import { PROVINCES } from '../data/provinces';
-import { abbreviationsOf, isInTitle, type Abbreviation } from './abbreviations';
+import { isInTitle } from './abbreviation-uses';
+import { abbreviationsOf, type Abbreviation } from './abbreviations';
 import { isName, isSubsequence } from './abbreviation-full-name';
 import type { Document, Named } from './document';
 import { clauseBefore } from './noun-phrase';

@@ -2,6 +2,8 @@
 // in brackets stands for. Chinese prints no word boundaries, so each beginning comes with what speaks for it, and who asks chooses.
 // All positions are indices of a paragraph's folded text.
 
+import { PROVINCES } from '../data/provinces';
+
 /**
  * What a beginning stands behind. open: words that never belong to a name (根据, 印发), or a mark that closes what came before ·
  * lead: verbs and prepositions at the start of the clause, or the clause's own start · item: 、 · joint: 和, 与, 及, 或 · particle: 的
@@ -54,6 +56,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const OPENING = new Set(Object.values(CLOSERS));
 
+const NAME_STARTS: ReadonlySet<string> = new Set([
+  ...['中国', '中华', '中共', '国家', '全国'],
+  ...PROVINCES.map(({ shortName }) => shortName.slice(0, 2)),
+]);
 const OPENER = new RegExp(`(?:${OPENERS})`, 'g');
 
 /** The clause that ends at `to` (exclusive) and where a name at its end may begin. */
@@ -70,6 +76,10 @@ export function clauseBefore(text: string, to: number, floor = 0): Clause {
     if (before === '、') beginnings.push({ at: i, behind: 'item', bare: false });
     else if (before === '的') beginnings.push({ at: i, behind: 'particle', bare: false });
     else if (isJoint(text, i - 1)) beginnings.push({ at: i, behind: 'joint', bare: false });
+    // 各地要积极推动中国（浙江）…: deep in a clause only what begins like a name and stands right behind a verb.
+    else if (NAME_STARTS.has(text.slice(i, i + 2)) && nameMayBeginAt(text, i)) {
+      beginnings.push({ at: i, behind: 'joint', bare: false });
+    }
     // 《…》对…作出了部署: behind a title a clause goes on with its verb.
     else if (before === '》' && leadEnd(text, i, to) > i) {
       beginnings.push({ at: leadEnd(text, i, to), behind: 'open', bare: false });
@@ -80,9 +90,8 @@ export function clauseBefore(text: string, to: number, floor = 0): Clause {
   for (let match = OPENER.exec(clause); match !== null; match = OPENER.exec(clause)) {
     const at = from + match.index + match[0].length;
     if (at <= lead || at >= to || !depthZero.has(at - 1)) continue;
-    // 是负责…的部门: the verb belongs to what it qualifies.
-    const qualified = text.slice(at, to).includes('的');
-    const start = qualified ? at + ('由经向对被将为按'.includes(text.charAt(at)) ? 1 : 0) : leadEnd(text, at, to);
+    // What follows is the object, whose own words may look like verbs: 成立协调…, 是负责…的部门.
+    const start = at + ('了由经向对被将为按'.includes(text.charAt(at)) ? 1 : 0);
     beginnings.push({ at: start, behind: 'open', bare: false });
   }
   beginnings.sort((a, b) => b.at - a.at || rank(b.behind) - rank(a.behind));

@@ -39,11 +39,12 @@ function isDrawnTogether({ short, full, explainedEnd, owner }: Abbreviation): bo
   if (full !== undefined) return isContracted(short, full.text);
   if (explainedEnd < 0) return false;
   const before = foldText(owner.source.slice(Math.max(0, explainedEnd - FULL_NAME), explainedEnd));
-  const tail = before.slice(before.search(/[^。,;]*$/));
+  const tail = before.slice(Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1);
   const sameEnd = tail.endsWith(short.slice(-1)) || (short.endsWith('委') && tail.endsWith('委员会'));
   return sameEnd && isContracted(short, tail);
 }
 const FULL_NAME = 24;
+const CLAUSE_MARKS = ['。', ',', ';'];
 
 /** Definitions of one top-level document that come after another of the same short name or the same full name in the same text. */
 const earlier = new WeakMap<Document, ReadonlyMap<Abbreviation, Abbreviation>>();
