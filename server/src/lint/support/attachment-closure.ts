@@ -43,6 +43,9 @@ export function attachmentScopes(document: Document): readonly AttachmentScope[]
   return scopes;
 }
 
+/** How many notes before a page may list it, besides the outermost. */
+const NEAREST = 4;
+
 interface Slot {
   readonly entry: AttachmentEntry;
   readonly index: number;
@@ -66,10 +69,11 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
   if (noted.has(outer)) return [];
   const drafts: Draft[] = [draftOf(outer)];
   const pages: Page[] = [];
-  const linked = outer.inner.some((document) => isLink(document, outer.attachmentNote));
+  const links = new Set(outer.inner.filter((document) => isLink(document, outer.attachmentNote)));
   for (const document of outer.inner) {
-    if (isLink(document, outer.attachmentNote)) continue;
-    pages.push({ document, keys: keysOf(document), drafts: [...drafts].reverse() });
+    if (links.has(document)) continue;
+    const near = drafts.slice(Math.max(1, drafts.length - NEAREST)).reverse();
+    pages.push({ document, keys: keysOf(document), drafts: [...near, ...drafts.slice(0, 1)] });
     // What has a note and pages of its own is looked at by itself.
     if (document.attachmentNote && document.inner.every(({ form }) => form !== 'attachment')) {
       drafts.push(draftOf(document));
@@ -90,7 +94,7 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
     note: owner.attachmentNote,
     listed: slots.map(({ entry, index, name, page }) => ({ entry, index, name, page, absent: isAbsent(entry) })),
     unlisted,
-    linked,
+    linked: links.size > 0,
   }));
 }
 
@@ -161,7 +165,8 @@ function isPartOfAnother(page: Page, pages: readonly Page[]): boolean {
   if (number?.part !== undefined) return true;
   const before = pages.slice(0, pages.indexOf(page));
   if (before.length === 0) return false;
-  if (!isPlainWord(page.document)) return true;
+  const label = page.drafts.at(-1)?.owner.attachmentNote?.label.text ?? '附';
+  if (!isPlainWord(page.document) || (page.document.label?.word === '附' && label.startsWith('附件'))) return true;
   // 附件 and then 附件1: the count begins anew inside the attachment.
   if (number?.value === 1 && before.some((other) => isClaimed(other) && !other.document.label?.number)) return true;
   return before.some(
