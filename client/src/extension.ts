@@ -4,10 +4,14 @@ import type * as vscode from 'vscode';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
+import { Renumbering } from './renumber';
+import { registerRenumberCommands } from './renumber-commands';
+import { RenumberPreview } from './renumber-preview';
 import { registerRestartServer } from './restart-server';
 import { registerRulePages } from './rule-pages';
 import { ServerConnection } from './server-connection';
 import { registerShowOutput } from './show-output';
+import { registerShowReferences } from './show-references';
 import { FileStatuses, type FileStatus } from './file-statuses';
 import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
@@ -25,6 +29,8 @@ let server: ServerConnection | undefined;
 export function activate(context: vscode.ExtensionContext): GazetteApi {
   const statuses = new FileStatuses();
   const connection = new ServerConnection(context, statuses);
+  const preview = new RenumberPreview();
+  const renumbering = new Renumbering((method, params) => connection.ask(method, params), preview);
   server = connection;
   context.subscriptions.push(
     statuses,
@@ -33,6 +39,9 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerOpenRulePage(context.extensionUri),
     registerRestartServer(connection),
     registerShowOutput(connection),
+    registerShowReferences(),
+    preview,
+    registerRenumberCommands(renumbering),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),

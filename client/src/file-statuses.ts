@@ -1,6 +1,7 @@
 // What the server has reported of each document: how many findings it has, in which language they are worded. Part of the wire between
 // server and extension, read with care, because the two may be of different versions for a moment.
 import * as vscode from 'vscode';
+import { isRecord } from './wire';
 
 /** The server's notification that carries a status. */
 export const STATUS_METHOD = 'gazette/status';
@@ -58,8 +59,4 @@ export class FileStatuses implements vscode.Disposable {
   dispose(): void {
     this.changed.dispose();
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

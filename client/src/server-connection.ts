@@ -5,12 +5,19 @@ import { LanguageClient, State, TransportKind, type LanguageClientOptions } from
 import { STATUS_METHOD, type FileStatuses } from './file-statuses';
 import { OPEN_RULE_PAGE } from './open-rule-page';
 import { RULE_PAGE_SCHEME } from './rule-pages';
+import { SHOW_REFERENCES } from './show-references';
+
+/** The file in which a project lists documents that do not lie in its folders. */
+export const LIBRARY_FILE = 'gazette.library.csv';
 
 /** How far the server is. `failed`: it could not be started, or ended too often. */
 export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
 
+/** How long a question may take before the user is shown that it does, and may call it off. Milliseconds. */
+const PATIENCE = 800;
+
 /** Where documents of the language may live. Copies that version control shows beside them are not checked a second time. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+export const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
 
 export class ServerConnection implements vscode.Disposable {
   private readonly client: LanguageClient;
@@ -33,10 +40,15 @@ export class ServerConnection implements vscode.Disposable {
         // Settings files are checked too: a bad setting is a finding in them.
         { scheme: 'file', pattern: '**/.gazetterc.json' },
         // And libraries: what stands in a row holds as it is typed.
-        { scheme: 'file', pattern: '**/gazette.library.csv' },
+        { scheme: 'file', pattern: `**/${LIBRARY_FILE}` },
       ],
       outputChannel: this.output,
-      initializationOptions: { rulePageBase: `${RULE_PAGE_SCHEME}:`, rulePageCommand: OPEN_RULE_PAGE },
+      initializationOptions: {
+        rulePageBase: `${RULE_PAGE_SCHEME}:`,
+        rulePageCommand: OPEN_RULE_PAGE,
+        renumberPreview: true,
+        showReferencesCommand: SHOW_REFERENCES,
+      },
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     };
     this.client = new LanguageClient('gazette', 'Gazette', { run, debug: run }, options);
@@ -61,6 +73,39 @@ export class ServerConnection implements vscode.Disposable {
       await this.client.start();
     } catch (error) {
       this.fail(error);
+    }
+  }
+
+  /**
+   * Asks the server something of our own. A question that takes long shows in a notification, where it can be called off. Rejects when the
+   * server is not there or answers with an error, and with a CancellationError when the user calls it off.
+   */
+  async ask(method: string, params: unknown): Promise<unknown> {
+    if (this.current === 'stopped' || this.current === 'failed') {
+      throw new Error(vscode.l10n.t('The language server is not running.'));
+    }
+    const cancellation = new vscode.CancellationTokenSource();
+    const answer = this.client.sendRequest<unknown>(method, params, cancellation.token).catch((error: unknown) => {
+      if (cancellation.token.isCancellationRequested) throw new vscode.CancellationError();
+      this.output.error(`${method}: ${String(error)}`);
+      throw error;
+    });
+    const timer = setTimeout(() => {
+      const options = {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Working out the numbers…'),
+        cancellable: true,
+      };
+      void vscode.window.withProgress(options, (_progress, token) => {
+        token.onCancellationRequested(() => cancellation.cancel());
+        return answer.then(undefined, () => undefined);
+      });
+    }, PATIENCE);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(timer);
+      cancellation.dispose();
     }
   }
 

@@ -1,12 +1,14 @@
 // The language status item: how many findings the document in front has, and how the server does. It counts nothing itself.
 import * as vscode from 'vscode';
 import type { FileStatus, FileStatuses } from './file-statuses';
-import type { ServerConnection } from './server-connection';
+import { SCHEMES, type ServerConnection } from './server-connection';
 
 const LANGUAGE = 'gazette';
 
 export function registerStatusItem(server: ServerConnection, statuses: FileStatuses): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('gazette.status', { language: LANGUAGE });
+  // Copies of documents (a preview, version control's) are not checked, so there is nothing to tell of them.
+  const documents = SCHEMES.map((scheme) => ({ scheme, language: LANGUAGE }));
+  const item = vscode.languages.createLanguageStatusItem('gazette.status', documents);
   item.name = vscode.l10n.t('Official documents');
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;

@@ -58,6 +58,7 @@ const server = spawn(
     main,
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', scratch, '--user-data-dir', userData, '--extensions-dir', extensions],
+    ...args.filter((arg) => arg.startsWith('--locale=')),
     // Without the driver a built workbench ignores the paths of tests and of the extension in development, and waits forever.
     ...[
       '--enable-smoke-test-driver',

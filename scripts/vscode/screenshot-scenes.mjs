@@ -1,10 +1,12 @@
-// The scenes screenshots.mjs plays in the page of a running VS Code, each ending in a picture. Knows the workbench's markup as little as
-// it can: commands are run by name through the command palette.
-import { mkdirSync } from 'node:fs';
+// The scenes screenshots.mjs plays in the page of a running VS Code, each ending in a picture. SCREENSHOT_SCENES chooses some by name.
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { command, focusEditor, goTo, openFile, quiet } from './workbench-page.mjs';
 
 const locale = process.env.SCREENSHOT_LOCALE ?? 'zh-cn';
 const folder = process.env.SCREENSHOT_FOLDER ?? '.';
+const samples = path.resolve(import.meta.dirname, '../../samples');
+const CITING = 'cross-references';
 
 /** Called by the runner with the page of the workbench; gives the exit code. */
 export async function after(page) {
@@ -12,97 +14,122 @@ export async function after(page) {
   await page.setViewportSize({ width: 1360, height: 850 });
   await page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
   await command(page, 'View: Close Secondary Side Bar').catch(() => undefined);
-
-  await openFile(page, 'notice.gazette', 'faulty');
-  await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });
-  await command(page, 'Explorer: Focus on Outline View');
-  // The outline gets the height of the files.
-  await page.locator('.pane-header[aria-label^="Explorer Section"]').click();
-  await page.waitForTimeout(1000);
-  await command(page, 'Problems: Focus on Problems View');
-  await page.waitForSelector('.markers-panel .monaco-list-row', { timeout: 15_000 });
-  await focusEditor(page);
-  await goTo(page, 1, 1);
-  await quiet(page);
-  await picture(page, 'problems');
-
-  await goTo(page, 4, 8);
-  await quiet(page);
-  await command(page, 'Quick Fix...');
-  await page.waitForSelector('.action-widget', { timeout: 15_000 });
-  await page.waitForTimeout(800);
-  await picture(page, 'quick-fix');
-  await page.keyboard.press('Escape');
-
-  await command(page, 'View: Toggle Panel Visibility');
-  await openFile(page, 'gazette-issue.gazette', 'clean');
-  await command(page, 'Explorer: Focus on Outline View');
-  await page.waitForTimeout(1500);
-  await focusEditor(page);
-  await goTo(page, 72, 1);
-  await page.waitForTimeout(800);
-  await goTo(page, 106, 55);
-  await quiet(page);
-  await command(page, 'Show or Focus Hover');
-  await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
-  await page.waitForTimeout(800);
-  await picture(page, 'hover');
+  const chosen = process.env.SCREENSHOT_SCENES?.split(',');
+  for (const [name, scene] of Object.entries(SCENES)) {
+    if (chosen && !chosen.includes(name)) continue;
+    try {
+      await scene(page);
+    } catch (error) {
+      // What went wrong is best seen.
+      await page.screenshot({ path: path.join(folder, `${name}.${locale}.failed.png`) });
+      throw error;
+    }
+    const file = path.join(folder, `${name}.${locale}.png`);
+    await page.screenshot({ path: file });
+    console.log(file);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    await command(page, 'View: Close Panel').catch(() => undefined);
+    await command(page, 'View: Revert and Close Editor').catch(() => undefined);
+    await command(page, 'View: Close All Editors').catch(() => undefined);
+  }
   return 0;
 }
 
-async function command(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible', timeout: 10_000 });
-  await input.fill(`>${name}`);
-  const row = page.locator('.quick-input-list .monaco-list-row').first();
-  await row.waitFor({ state: 'visible', timeout: 10_000 });
-  await page.waitForTimeout(300);
-  const label = (await row.getAttribute('aria-label')) ?? '';
-  if (!label.includes(name)) {
-    await page.keyboard.press('Escape');
-    throw new Error(`no command ${name}: ${label}`);
-  }
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
+const SCENES = {
+  async problems(page) {
+    await openFile(page, 'notice.gazette', 'faulty');
+    await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });
+    await showOutline(page);
+    await command(page, 'Problems: Focus on Problems View');
+    await page.waitForSelector('.markers-panel .monaco-list-row', { timeout: 15_000 });
+    await focusEditor(page);
+    await goTo(page, 1, 1);
+    await quiet(page);
+  },
+
+  async 'quick-fix'(page) {
+    await openFile(page, 'notice.gazette', 'faulty');
+    await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });
+    await showOutline(page);
+    await command(page, 'Problems: Focus on Problems View');
+    await focusEditor(page);
+    await goTo(page, 4, 8);
+    await quiet(page);
+    await command(page, 'Quick Fix...');
+    await page.waitForSelector('.action-widget', { timeout: 15_000 });
+    await page.waitForTimeout(800);
+  },
+
+  async hover(page) {
+    await openFile(page, 'gazette-issue.gazette', 'clean');
+    await showOutline(page);
+    await page.waitForTimeout(1500);
+    await focusEditor(page);
+    await goTo(page, 72, 1);
+    await page.waitForTimeout(800);
+    await goTo(page, 106, 55);
+    await quiet(page);
+    await command(page, 'Show or Focus Hover');
+    await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
+    await page.waitForTimeout(800);
+  },
+
+  async 'peek-definition'(page) {
+    await openFile(page, 'rating-notice.gazette', CITING);
+    await focusEditor(page);
+    await goToWords(page, 'rating-notice.gazette', '第七条第二款', 3);
+    await quiet(page);
+    await command(page, 'Peek Definition');
+    await page.waitForSelector('.peekview-widget .preview .view-line', { timeout: 15_000 });
+    await page.waitForTimeout(1500);
+  },
+
+  async 'rename-preview'(page) {
+    await openFile(page, 'rating-measures.gazette', CITING);
+    await focusEditor(page);
+    await goToWords(page, 'rating-measures.gazette', '《浙江省乡村书屋星级评定办法》印发', 8);
+    await quiet(page);
+    await command(page, 'Rename Symbol');
+    const input = page.locator('.rename-input');
+    await input.waitFor({ state: 'visible', timeout: 15_000 });
+    await input.fill('浙江省乡村书屋星级评定管理办法');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.refactor-preview .monaco-list-row', { timeout: 15_000 });
+    await page.waitForTimeout(1000);
+    await page.locator('.refactor-preview .monaco-list-row').nth(1).click();
+    await page.waitForTimeout(1500);
+  },
+
+  async 'renumber-preview'(page) {
+    await openFile(page, 'rating-measures.gazette', CITING);
+    await focusEditor(page);
+    await goToWords(page, 'rating-measures.gazette', '第七条　申报五星', 9);
+    await quiet(page);
+    // Its key, because the name of the command is in the language of the window.
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForSelector('.monaco-diff-editor .char-insert, .monaco-diff-editor .line-insert', {
+      timeout: 20_000,
+      state: 'attached',
+    });
+    await page.waitForTimeout(2500);
+  },
+};
+
+async function showOutline(page) {
+  await command(page, 'Explorer: Focus on Outline View');
+  // The outline gets the height of the files.
+  const files = page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded="true"]');
+  if ((await files.count()) > 0) await files.click();
+  await page.waitForTimeout(1000);
 }
 
-async function openFile(page, name, inFolder) {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible', timeout: 10_000 });
-  await input.fill(`${inFolder}/${name}`);
-  const row = page.locator('.quick-input-list .monaco-list-row').first();
-  await row.waitFor({ state: 'visible', timeout: 20_000 });
-  await page.waitForTimeout(600);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 20_000 });
-  await page.waitForTimeout(2500);
-}
-
-async function focusEditor(page) {
-  await command(page, 'View: Focus Active Editor Group');
-}
-
-async function goTo(page, line, column) {
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input').first();
-  await input.waitFor({ state: 'visible', timeout: 10_000 });
-  await input.fill(`:${line}:${column}`);
-  await page.waitForTimeout(200);
-  await page.keyboard.press('Enter');
-  await page.waitForTimeout(400);
-}
-
-/** Puts away what pops up by itself. */
-async function quiet(page) {
-  await command(page, 'Notifications: Clear All Notifications').catch(() => undefined);
-  await page.mouse.move(680, 840);
-  await page.waitForTimeout(500);
-}
-
-async function picture(page, name) {
-  const file = path.join(folder, `${name}.${locale}.png`);
-  await page.screenshot({ path: file });
-  console.log(file);
+/** Puts the cursor a number of characters behind the beginning of the words in a sample that is open. */
+async function goToWords(page, name, words, behind) {
+  const text = readFileSync(path.join(samples, 'clean', CITING, name), 'utf8');
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`${name} does not hold ${words}`);
+  const lines = text.slice(0, at + behind).split('\n');
+  await goTo(page, lines.length, lines.at(-1).length + 1);
 }

@@ -1,6 +1,6 @@
 // Takes the pictures of docs/images in a real VS Code: installs the packed VSIX, opens a copy of samples/ and plays the scenes of
 // screenshot-scenes.mjs, once with Chinese messages and once with English ones. Needs what test-server.mjs needs.
-// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`)
+// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`); SCREENSHOT_SCENES=name,name takes some of the pictures only
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -39,6 +39,8 @@ const SETTINGS = {
   'files.exclude': { '**/*.expected.txt': true },
   'breadcrumbs.enabled': true,
   'problems.sortOrder': 'position',
+  // VS Code leaves the left side of a comparison of several files unwrapped when it begins narrow.
+  'diffEditor.useInlineViewWhenSpaceIsLimited': false,
 };
 
 const installed = spawnSync(path.join(here, 'install-server.sh'), [codeServer, String(nodeMajor)], {
@@ -57,6 +59,23 @@ const run = (args, env) => {
   if (done.status !== 0) throw new Error(`the runner ended with ${done.status}`);
 };
 
+/**
+ * Has the window speak a language as far as the extension brings words of it. VS Code's own words would come with a language pack, which no
+ * package registry has; this one is empty.
+ */
+function speak(userData, language) {
+  if (language === 'en') return;
+  const words = path.join(userData, 'words.json');
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'empty',
+    label: language,
+    extensions: [{ extensionIdentifier: { id: 'gazette.words' }, version: '1.0.0' }],
+    translations: { vscode: words },
+  };
+  writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'gzs-'));
 try {
   const extensions = `--extensions-dir=${path.join(scratch, 'extensions')}`;
@@ -68,10 +87,11 @@ try {
     cpSync(path.join(root, 'samples'), samples, { recursive: true });
     const settings = { ...SETTINGS, 'gazette.locale': locale };
     writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
-    run([samples, extensions, `--user-data-dir=${userData}`], {
+    speak(userData, locale);
+    run([samples, extensions, `--user-data-dir=${userData}`, `--locale=${locale}`], {
       SCREENSHOT: path.join(here, 'screenshot-scenes.mjs'),
       SCREENSHOT_LOCALE: locale,
-      SCREENSHOT_FOLDER: path.join(root, 'docs/images'),
+      SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, 'docs/images'),
     });
   }
 } finally {

@@ -8,7 +8,10 @@ import { describeCorpus, ISSUE, readCorpus } from '../support/corpus';
 const clean = path.resolve(__dirname, '../../samples/clean');
 
 describe('the offer for plain text', () => {
-  for (const name of readdirSync(clean).filter((name) => !name.startsWith('measures'))) {
+  const documents = readdirSync(clean, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(gazette|公文)$/.test(name),
+  );
+  for (const name of documents.filter((name) => !name.startsWith('measures'))) {
     it(`is made for ${name}`, () => {
       assert.ok(beginsLikeDocument(readFileSync(path.join(clean, name), 'utf8').replace(/^<!--.*\n/, '')));
     });

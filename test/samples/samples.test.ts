@@ -15,7 +15,7 @@ const root = path.resolve(__dirname, '../..');
 const service = new GazetteService(testHost);
 
 function filesIn(folder: string): string[] {
-  return readdirSync(path.join(root, folder))
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(gazette|公文)$/.test(name))
     .map((name) => path.join(root, folder, name));
 }
@@ -32,12 +32,13 @@ function spelled(text: string): string[] {
 describe('samples/clean', () => {
   const files = filesIn('samples/clean');
 
-  it('holds an issue, a notice, measures and a reply', () => {
-    assert.ok(files.length >= 4, files.join());
+  it('holds an issue, a notice, measures and a reply, and a folder of documents that cite one another', () => {
+    assert.ok(files.filter((file) => path.basename(path.dirname(file)) === 'clean').length >= 4, files.join());
+    assert.ok(files.filter((file) => path.basename(path.dirname(file)) === 'cross-references').length >= 3, files.join());
   });
 
   for (const file of files) {
-    it(`has no finding: ${path.basename(file)}`, () => {
+    it(`has no finding: ${path.relative(path.join(root, 'samples/clean'), file)}`, () => {
       assert.deepEqual(spelled(readFileSync(file, 'utf8')), []);
     });
   }

@@ -9,7 +9,21 @@ describe('commands in VS Code', () => {
   it('all are there', async () => {
     await api();
     const known = await vscode.commands.getCommands(true);
-    for (const name of ['restartServer', 'showOutput', 'openRulePage', 'openAsGazette']) {
+    const renumbering = [
+      'moveUp',
+      'moveDown',
+      'promote',
+      'demote',
+      'insertBefore',
+      'insertAfter',
+      'delete',
+      'level',
+      'all',
+    ];
+    for (const name of [
+      ...['restartServer', 'showOutput', 'openRulePage', 'openAsGazette', 'renumber', 'showReferences'],
+      ...renumbering.map((operation) => `renumber.${operation}`),
+    ]) {
       assert.ok(known.includes(`gazette.${name}`), name);
     }
   });
@@ -44,6 +58,29 @@ describe('commands in VS Code', () => {
       vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('calendar-valid')),
     );
     assert.ok(tab.input instanceof vscode.TabInputCustom, 'not as the text of Markdown');
+  });
+
+  it('the references behind a lens open in VS Code’s own list', async () => {
+    const { document } = await open('clean/cross-references/rating-measures.gazette');
+    await checkedFindings(document.uri);
+    const at = (words: string, from = 0): { line: number; character: number } => {
+      const { line, character } = document.positionAt(document.getText().indexOf(words, from));
+      return { line, character };
+    };
+    const uri = document.uri.toString();
+    const start = at('第五条规定的条件');
+    const range = { start, end: { ...start, character: start.character + 3 } };
+    await vscode.commands.executeCommand('gazette.showReferences', uri, at('第五条　申报'), [
+      { uri, range },
+      'no place',
+    ]);
+    // The list is a widget of the editor: from it “go to next reference” leads to the place it holds.
+    const editor = await waitFor('the cursor at the reference', async () => {
+      await vscode.commands.executeCommand('goToNextReference');
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.selection.active.line === start.line ? activeTextEditor : undefined;
+    });
+    assert.equal(editor.selection.active.character, start.character);
   });
 
   it('the server starts again on command and checks what is open', async () => {

@@ -18,10 +18,22 @@ export interface ClientFacts {
   /** The folders of the window when it started, by URI. */
   readonly folders: readonly string[];
   readonly versionedEdits: boolean;
+  /** Edits may ask for a person's yes. */
+  readonly annotatedEdits: boolean;
+  /** The client asks where it can before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** The client tells of files before it moves them. */
+  readonly willRenameFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Edits of code actions may come when one is chosen. */
+  readonly resolvesActions: boolean;
+  /** Edits may carry labels. */
+  readonly changeAnnotations: boolean;
+  /** The client shows renumberings itself before it applies them. */
+  readonly renumberPreview: boolean;
   /** Definitions may say which words lead to them. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
@@ -45,7 +57,8 @@ export interface ClientFacts {
 
 /**
  * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
- * `showReferencesCommand` and `settings` (an object with the settings below `gazette`).
+ * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber) and `settings` (an object with
+ * the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -62,9 +75,15 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     workDoneProgress: params.capabilities?.window?.workDoneProgress === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    renumberPreview: options.renumberPreview === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

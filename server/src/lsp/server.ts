@@ -21,17 +21,20 @@ import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { readClientFacts, record, type ClientFacts } from './client-facts';
 import { FIX_ALL } from './code-actions';
 import { LEGEND } from './convert-tokens';
+import { completionFeatures } from './completion';
 import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { guardNotification, guardRequests, type Log } from './guard';
-import { languageFeatures } from './language-features';
+import { languageFeatures, type Parts } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
+import { RENAME_FILTERS, renameFeatures } from './rename';
+import { RENUMBER_KINDS } from './renumber-actions';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
-const TRIGGERS = ['的', '（', '(', '〔', '》', '专', '第', '自'];
+const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
 
 /** Milliseconds without a key after which other open documents are looked at again. */
 const OTHERS_AFTER = 400;
@@ -189,7 +192,10 @@ export function startServer(
       diagnostics.pull(textDocument.uri, previousResultId),
     ),
   );
-  languageFeatures({ connection, client, service, texts, settings, diagnostics, folders, guard, environment });
+  const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
+  languageFeatures(parts);
+  completionFeatures(parts);
+  renameFeatures(parts);
 }
 
 /** Files whose changes matter though nobody has them open. */
@@ -214,14 +220,20 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: client.resolvesHints },
     callHierarchyProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      : false,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'gazette', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.willRenameFiles ? { fileOperations: { willRename: RENAME_FILTERS } } : {}),
+    },
   };
 }
 
