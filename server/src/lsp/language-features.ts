@@ -38,7 +38,7 @@ export interface Parts {
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
-  const { connection, client, service, settings, guard } = parts;
+  const { connection, client, service, settings, guard, environment } = parts;
   const linesOf = (uri: DocumentUri): Lines | undefined =>
     service.has(uri) ? treeLines(service.tree(uri)) : undefined;
 
