@@ -2,6 +2,7 @@
 import type { Ground } from './ground';
 import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
+import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
 import { attachmentOperators } from './operators/attachment';
 import { citationOperators } from './operators/citation';
@@ -29,6 +30,7 @@ export const operators: readonly Operator[] = [
   ...referenceOperators,
   ...attachmentOperators,
   ...citationOperators,
+  ...abbreviationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

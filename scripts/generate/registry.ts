@@ -1,6 +1,6 @@
 /**
  * Finds the rule files, loads the rules in them and writes the registry that imports them all. A rule file is
- * server/src/lint/rules/<family>/<name>.ts with one exported constant made by documentRule or fileRule, whose id is <family>/<name>.
+ * server/src/lint/rules/<family>/<name>.ts with one exported constant made by documentRule, fileRule or folderRule, whose id is <family>/<name>.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -34,7 +34,7 @@ export function findRuleFiles(root: string): RuleFile[] {
   return files.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The name of the one constant that the file exports and makes with documentRule or fileRule. */
+/** The name of the one constant that the file exports and makes with documentRule, fileRule or folderRule. */
 function exportedRule(root: string, file: string): string {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const names: string[] = [];
@@ -43,13 +43,13 @@ function exportedRule(root: string, file: string): string {
     if (!statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
       if (!initializer || !ts.isCallExpression(initializer) || !ts.isIdentifier(name)) continue;
-      if (/^(document|file)Rule$/.test(initializer.expression.getText())) names.push(name.text);
+      if (/^(document|file|folder)Rule$/.test(initializer.expression.getText())) names.push(name.text);
     }
   }
   const [only] = names;
   if (names.length !== 1 || !only) {
     throw new Error(
-      `${file} must export exactly one constant made by documentRule(…) or fileRule(…); it exports ${names.length}.`,
+      `${file} must export exactly one constant made by documentRule(…), fileRule(…) or folderRule(…); it exports ${names.length}.`,
     );
   }
   return only;

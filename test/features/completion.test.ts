@@ -163,7 +163,7 @@ describe('completion of document numbers', () => {
     const first = '按照《浙江省人民政府关于加强小型水库管理的意见》（浙政函〔2023〕9号）执行。';
     const again = '继续按照《浙江省人民政府关于加强小型水库管理的意见》（‸）落实。';
     const text = NOTICE.replace('巡查情况当日登记。', `${first}${again}`);
-    checkCompletions(text, ['浙政函〔2023〕9号', '以下简称…', '以下统称…']);
+    checkCompletions(text, ['浙政函〔2023〕9号', '以下简称《意见》', '以下简称…', '以下统称…']);
     checkCompletions(text.replace('‸', '浙政‸'), ['浙政函〔2023〕9号']);
   });
 

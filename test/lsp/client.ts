@@ -76,6 +76,8 @@ export class TestClient {
   readonly progress: { readonly token: number | string; readonly kind: string }[] = [];
   readonly watched: string[] = [];
   refreshes = 0;
+  /** The methods by which the server asked to be asked again. */
+  readonly refreshed: string[] = [];
   result!: InitializeResult;
   private readonly waiting: (() => void)[] = [];
 
@@ -149,6 +151,13 @@ export class TestClient {
       this.waiting.splice(0).forEach((wake) => wake());
       return null;
     });
+    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+      connection.onRequest(method, () => {
+        this.refreshed.push(method);
+        this.waiting.splice(0).forEach((wake) => wake());
+        return null;
+      });
+    }
     connection.listen();
   }
 

@@ -12,6 +12,7 @@ import type { Rule } from '../../server/src/lint/rule';
 import { GazetteService } from '../../server/src/service';
 import { checkSafeFix } from '../support/check-rule';
 import { checkMessages } from '../support/message-checks';
+import { filesIn, forgetFiles, learnFiles, uriOf } from '../support/folder-files';
 import { readRulePage, type Example } from '../support/rule-page';
 import { testHost } from '../support/test-host';
 
@@ -25,7 +26,16 @@ const service = new GazetteService(testHost);
 function check({ text, config }: Example): ReturnType<GazetteService['checkText']>['findings'] {
   const { layer, findings } = parseConfigFile('/.gazetterc.json', JSON.stringify(config), allRules);
   assert.deepEqual(findings, [], 'the settings before the block are wrong');
-  return service.checkText(text, resolveConfig(allRules, [layer])).findings;
+  // An example may hold several files; the first is checked, and forgotten with the others afterwards.
+  const files = filesIn(text);
+  const [first] = files;
+  assert.ok(first !== undefined);
+  learnFiles(service, files);
+  try {
+    return service.checkText(first.text, resolveConfig(allRules, [layer]), uriOf(first.path)).findings;
+  } finally {
+    forgetFiles(service, files);
+  }
 }
 
 function pageIds(): string[] {

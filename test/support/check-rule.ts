@@ -13,6 +13,7 @@ import type { Rule } from '../../server/src/lint/rule';
 import { GazetteService } from '../../server/src/service';
 import type { GazetteFile } from '../../server/src/model/document';
 import { assertSameValues, assertSameWording } from './form';
+import { filesIn, learnFiles, uriOf } from './folder-files';
 import { readMarkup, writeMarkup } from './markup';
 import { testHost } from './test-host';
 
@@ -65,6 +66,55 @@ export function checkRule(id: string, marked: string, options: CheckOptions = {}
     ),
   );
   for (const finding of actual) checkMessages(finding);
+}
+
+/** The findings of one rule on the first of several files (`//- /path`), the others and libraries being known. */
+export function folderFindingsOf(id: string, marked: string): readonly Finding[] {
+  const rule = loadRule(id);
+  const service = new GazetteService(testHost);
+  const files = filesIn(marked);
+  learnFiles(service, files);
+  const [first] = files;
+  assert.ok(first !== undefined);
+  const { findings } = service.checkText(first.text, configOf([rule]), uriOf(first.path));
+  return findings.filter((finding) => finding.rule === id);
+}
+
+/**
+ * Asserts that the findings of a folder rule on the first file are exactly the ranges marked in it, that each points at the ranges marked
+ * ⟦…⟧{other} in whichever files those stand, and says so in both languages. Gives the findings.
+ */
+export function checkFolderRule(id: string, marked: string): readonly Finding[] {
+  const files = filesIn(marked);
+  const [first] = files;
+  assert.ok(first !== undefined);
+  const findings = folderFindingsOf(id, marked);
+  const write = (spans: readonly Finding[] | typeof first.ranges): string =>
+    writeMarkup(
+      first.text,
+      spans.map(({ span }) => ({ span, label: undefined })),
+    );
+  assert.equal(write(findings), write(first.ranges.filter(({ label }) => label === undefined)));
+  const others = files.flatMap(({ path, text, ranges }) =>
+    ranges.filter(({ label }) => label === 'other').map(({ span }) => `${path} ${text.slice(span.start, span.end)}`),
+  );
+  const related = findings.flatMap((finding) =>
+    finding.related.map(({ uri, span }) => {
+      const file = uri === undefined ? first : files.find(({ path }) => uriOf(path) === uri);
+      return `${file?.path ?? String(uri)} ${file?.text.slice(span.start, span.end) ?? ''}`;
+    }),
+  );
+  if (others.length > 0) assert.deepEqual([...new Set(related)].sort(), others.sort());
+  for (const finding of findings) checkMessages(finding);
+  return findings;
+}
+
+/** Asserts that the edits of all findings of a folder rule make `after` out of the first file. */
+export function checkFolderFix(id: string, marked: string, after: string): void {
+  const [first] = filesIn(marked);
+  const groups = folderFindingsOf(id, marked).flatMap(({ edits }) => (edits === undefined ? [] : [{ edits }]));
+  assert.ok(groups.length > 0, `${id} offers no edits here`);
+  assert.equal(applyEdits(first?.text ?? '', mergeEditGroups(groups).edits), after);
 }
 
 /**

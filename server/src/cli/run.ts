@@ -1,12 +1,14 @@
 // The commands, their arguments and their help. Each command's work is done in its own file.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Profile } from '../model/document';
+import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale, localeOfEnvironment } from './locale';
 import { outline } from './outline';
+import { renumberFile } from './renumber';
 import { rules } from './rules';
 import { TOOL } from './version';
 
@@ -138,6 +140,36 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     .addOption(localeOption())
     .action(async (file: string, flags: { readonly format: 'text' | 'json' }) => {
       done(await outline(file, flags.format, locale, io));
+    });
+
+  program
+    .command('renumber')
+    .description(
+      say(
+        '重新编号一个文件，改正其中的引用，写回文件',
+        'renumber a file, rewrite the references in it and write it back',
+      ),
+    )
+    .argument('<file>', say('文件（- 为标准输入）', 'the file (- is standard input)'))
+    .addOption(
+      option(
+        '--check',
+        '只列出要改的地方，不写入；有要改的地方时退出码为 1',
+        'only list what would change, and exit with 1 when something would',
+      ),
+    )
+    .addOption(
+      option(
+        '--level <level>',
+        '只编这一层：1 至 5 是 一、（一）1.（1）①',
+        'renumber this level alone: 1 to 5 are 一、（一）1.（1）①',
+      )
+        .choices(NUMBERED_LEVELS)
+        .default('all'),
+    )
+    .addOption(localeOption())
+    .action(async (file: string, flags: { readonly check?: boolean; readonly level: NumberedLevel }) => {
+      done(await renumberFile(file, { check: flags.check === true, level: flags.level }, locale, io));
     });
 
   program

@@ -3,7 +3,18 @@
 import type { TextEdit } from '../base/edit';
 import type { CompletionContext } from './completion-context';
 
-export type SuggestionKind = 'ordinal' | 'box' | 'document-type' | 'document-number' | 'date' | 'definition';
+export type SuggestionKind =
+  | 'ordinal'
+  | 'box'
+  | 'document-type'
+  | 'document-number'
+  | 'date'
+  | 'definition'
+  | 'document'
+  | 'provision'
+  | 'attachment'
+  | 'caption'
+  | 'abbreviation';
 
 /** A completion. The edit's span lies on the cursor's line and holds the cursor. */
 export interface Suggestion {
@@ -13,6 +24,8 @@ export interface Suggestion {
   readonly edit: TextEdit;
   /** Where the cursor goes inside the new text; undefined for behind it. */
   readonly cursor?: number;
+  /** The text of the target, for reading beside the list. */
+  readonly wording?: string;
   /** Begins with what has been typed. */
   readonly filterText: string;
   readonly sortText: string;
@@ -33,6 +46,9 @@ export interface SuggestionSource {
   readonly order: number;
   /** The word ends with a bracket: one that the editor has put behind the cursor is replaced with it. */
   readonly closesBracket?: boolean;
+  /** Characters behind the cursor that are replaced too: a mark that the editor closed by itself. */
+  readonly swallow?: number;
+  readonly wording?: string;
 }
 
 /** True when one of the aliases begins with what has been typed, upper and lower case alike. */
@@ -47,14 +63,15 @@ export function suggest(context: CompletionContext, source: SuggestionSource): S
   if (!fits(typed, aliases)) return [];
   const start = context.offset - typed.length;
   const closing = context.after[0] ?? '';
-  const swallow = source.closesBracket && '）)'.includes(closing) && closing !== '' && /[）)]/.test(insert) ? 1 : 0;
+  const bracket = source.closesBracket && '）)'.includes(closing) && closing !== '' && /[）)]/.test(insert) ? 1 : 0;
   const matching = aliases.filter((alias) => alias !== '' && fits(typed, [alias]));
   const made: Suggestion = {
     label: source.label,
     kind: source.kind,
     detail: source.detail,
-    edit: { span: { start, end: context.offset + swallow }, newText: insert },
+    edit: { span: { start, end: context.offset + bracket + (source.swallow ?? 0) }, newText: insert },
     cursor: source.cursor,
+    ...(source.wording === undefined || source.wording === '' ? {} : { wording: source.wording }),
     filterText: [...matching, ...aliases.filter((alias) => alias !== '' && !matching.includes(alias))].join(' '),
     sortText: `${source.group}${String(source.order).padStart(3, '0')}`,
   };

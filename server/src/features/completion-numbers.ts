@@ -5,6 +5,8 @@ import { foldText } from '../base/fold';
 import { codeFacts, codesOf } from './code-facts';
 import { isGap, isLineEnd, lineAbove, lineBelow, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
+import { titleName } from '../model/title-name';
+import { citedNumberOf, FILE_ALONE, type CompletionWorld } from './completion-world';
 import { knownNumbers } from './known-numbers';
 import { placedAt } from './place';
 
@@ -15,8 +17,12 @@ const MAX_TITLE = 120;
 const MAX_KNOWN = 8;
 
 /** The numbers that fit. */
-export function numberSuggestions(context: CompletionContext, today: CalendarDay): Suggestion[] {
-  return [...ownNumber(context, today), ...citedNumber(context)];
+export function numberSuggestions(
+  context: CompletionContext,
+  today: CalendarDay,
+  world: CompletionWorld = FILE_ALONE,
+): Suggestion[] {
+  return [...ownNumber(context, today), ...citedNumber(context, world)];
 }
 
 function ownNumber(context: CompletionContext, today: CalendarDay): Suggestion[] {
@@ -72,30 +78,53 @@ function isTitle(line: string): boolean {
 }
 
 /** Behind 《…》（ : the number that belongs to the title, else the numbers the file knows that begin as what has been typed. */
-function citedNumber(context: CompletionContext): Suggestion[] {
+function citedNumber(context: CompletionContext, world: CompletionWorld): Suggestion[] {
   const found = /《([^《》]{2,120})》[（(]([\u4e00-\u9fff]{0,6}[〔[]?)$/.exec(context.before.slice(-160));
   if (!found || !isGap(context)) return [];
   const title = foldText(found[1] ?? '');
   const typed = found[2] ?? '';
-  const known = knownNumbers(context.file);
+  const known = knownNumbers(context.file).map(({ number, title: of }) => ({
+    key: number.key,
+    code: number.code.text,
+    title: of,
+  }));
   const exact = known.filter((candidate) => {
     const other = foldText(candidate.title);
     // A citation may leave out who issued it.
     return other === title || (title.startsWith('关于') && other.endsWith(title));
   });
-  const offered = exact.length > 0 ? exact : typed === '' ? [] : known;
+  const elsewhere = exact.length > 0 ? [] : numbersElsewhere(found[1] ?? '', world);
+  const sure = exact.length > 0 ? exact : elsewhere;
+  const offered = sure.length > 0 ? sure : typed === '' ? [] : known;
   const closed = /^[）)]/.test(context.after);
   const bracket = context.before.charAt(context.before.length - typed.length - 1) === '(' ? ')' : '）';
-  return offered.slice(0, MAX_KNOWN).flatMap(({ number, title: of }, order) =>
+  return offered.slice(0, MAX_KNOWN).flatMap(({ key, code, title: of }, order) =>
     suggest(context, {
-      label: number.key,
+      label: key,
       kind: 'document-number',
-      detail: { zh: of, en: `${codeFacts(number.code.text)?.row.issuer ?? ''} ${of}`.trim() },
-      insert: `${number.key}${closed ? '' : bracket}`,
+      detail: { zh: of, en: `${codeFacts(code)?.row.issuer ?? ''} ${of}`.trim() },
+      insert: `${key}${closed ? '' : bracket}`,
       typed,
-      aliases: [number.key, number.key.replace('〔', '[')],
+      aliases: [key, key.replace('〔', '[')],
       group: '0',
       order,
     }),
   );
+}
+
+/** The numbers that documents of the folder and the libraries with the title have. */
+function numbersElsewhere(
+  title: string,
+  { knowledge, uri }: CompletionWorld,
+): { key: string; code: string; title: string }[] {
+  const name = titleName(title);
+  const out = new Map<string, string>();
+  for (const { found } of knowledge.byTitle(name)) {
+    const key = citedNumberOf(found);
+    if (key !== undefined) out.set(key, found.title?.text ?? title);
+  }
+  for (const { found } of knowledge.libraryByTitle(name, uri)) {
+    if (found.number?.includes('〔') === true && !out.has(found.number)) out.set(found.number, found.title);
+  }
+  return [...out].map(([key, of]) => ({ key, code: key.slice(0, key.indexOf('〔')), title: of }));
 }

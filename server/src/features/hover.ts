@@ -14,14 +14,20 @@ export interface HoverText {
   readonly span: Span;
   readonly title: Bilingual;
   readonly facts: readonly Bilingual[];
+  /** The wording of what is spoken of, line by line as printed. */
+  readonly quote?: readonly string[];
 }
 
-/** What there is to say about the offset; undefined for plain text. */
+/** What there is to say about the offset from the file alone; undefined for plain text. */
 export function hover(file: GazetteFile, offset: number): HoverText | undefined {
+  return numberHover(file, offset) ?? headingHover(file, offset);
+}
+
+/** What the tables say of the document number at the offset. */
+export function numberHover(file: GazetteFile, offset: number): HoverText | undefined {
   const place = placeAt(file, offset);
   const number = place ? numberIn(place) : contentsNumber(file, offset);
-  if (number) return numberHover(file, number, place ? inFile(place, number.span) : number.span);
-  return place && headingHover(place);
+  return number && sayNumber(file, number, place ? inFile(place, number.span) : number.span);
 }
 
 function contentsNumber(file: GazetteFile, offset: number): DocumentNumber | undefined {
@@ -42,7 +48,7 @@ function numberIn(place: Place): DocumentNumber | undefined {
   return citation?.number ?? inline?.numbers.find((number) => touches(number.span, local));
 }
 
-function numberHover(file: GazetteFile, number: DocumentNumber, span: Span): HoverText {
+function sayNumber(file: GazetteFile, number: DocumentNumber, span: Span): HoverText {
   const code = number.code.text;
   const found = codeFacts(code);
   const facts: Bilingual[] = [];
@@ -92,7 +98,10 @@ const ROLES: Readonly<Record<Section['role'], Bilingual>> = {
   'box-item': { zh: '专栏条目', en: 'box item' },
 };
 
-function headingHover(place: Place): HoverText | undefined {
+/** Where the heading at the offset stands and how much hangs on it. */
+export function headingHover(file: GazetteFile, offset: number): HoverText | undefined {
+  const place = placeAt(file, offset);
+  if (place === undefined) return undefined;
   const sections = sectionsAround(place);
   const section = sections[sections.length - 1];
   if (section === undefined) return undefined;

@@ -1,5 +1,12 @@
 // Every rule, sorted by id. Written by scripts/generate.ts from the files under rules/; do not edit.
 import type { Rule } from './rule';
+import { foreignUndefined as abbreviationForeignUndefined } from './rules/abbreviation/foreign-undefined';
+import { form as abbreviationForm } from './rules/abbreviation/form';
+import { inconsistent as abbreviationInconsistent } from './rules/abbreviation/inconsistent';
+import { redefined as abbreviationRedefined } from './rules/abbreviation/redefined';
+import { undefinedName as abbreviationUndefined } from './rules/abbreviation/undefined';
+import { unused as abbreviationUnused } from './rules/abbreviation/unused';
+import { usedBeforeDefinition as abbreviationUsedBeforeDefinition } from './rules/abbreviation/used-before-definition';
 import { colon as addresseeColon } from './rules/addressee/colon';
 import { departmentToGovernment as addresseeDepartmentToGovernment } from './rules/addressee/department-to-government';
 import { missing as addresseeMissing } from './rules/addressee/missing';
@@ -13,7 +20,9 @@ import { unresolved as attachmentUnresolved } from './rules/attachment/unresolve
 import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
 import { bookMark as citationBookMark } from './rules/citation/book-mark';
 import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { numberTitleMismatch as citationNumberTitleMismatch } from './rules/citation/number-title-mismatch';
 import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
+import { repealed as citationRepealed } from './rules/citation/repealed';
 import { selfReference as citationSelfReference } from './rules/citation/self-reference';
 import { titleThenNumber as citationTitleThenNumber } from './rules/citation/title-then-number';
 import { arabicNumerals as dateArabicNumerals } from './rules/date/arabic-numerals';
@@ -70,6 +79,13 @@ import { verbMismatch as titleVerbMismatch } from './rules/title/verb-mismatch';
 import { wrapSpace as titleWrapSpace } from './rules/title/wrap-space';
 
 export const rules: readonly Rule[] = [
+  abbreviationForeignUndefined,
+  abbreviationForm,
+  abbreviationInconsistent,
+  abbreviationRedefined,
+  abbreviationUndefined,
+  abbreviationUnused,
+  abbreviationUsedBeforeDefinition,
   addresseeColon,
   addresseeDepartmentToGovernment,
   addresseeMissing,
@@ -83,7 +99,9 @@ export const rules: readonly Rule[] = [
   citationArticleFormat,
   citationBookMark,
   citationIncompleteName,
+  citationNumberTitleMismatch,
   citationReceivedFormula,
+  citationRepealed,
   citationSelfReference,
   citationTitleThenNumber,
   dateArabicNumerals,

@@ -18,23 +18,47 @@ export interface ClientFacts {
   /** The folders of the window when it started, by URI. */
   readonly folders: readonly string[];
   readonly versionedEdits: boolean;
+  /** Edits may ask for a person's yes. */
+  readonly annotatedEdits: boolean;
+  /** The client asks where it can before it asks for a new name. */
+  readonly preparesRename: boolean;
+  /** The client tells of files before it moves them. */
+  readonly willRenameFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Edits of code actions may come when one is chosen. */
+  readonly resolvesActions: boolean;
+  /** Edits may carry labels. */
+  readonly changeAnnotations: boolean;
+  /** The client shows renumberings itself before it applies them. */
+  readonly renumberPreview: boolean;
+  /** Definitions may say which words lead to them. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
+  /** The range of a symbol may be asked for later. */
+  readonly resolvesSymbols: boolean;
+  /** The tooltip of a hint may be asked for later. */
+  readonly resolvesHints: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   /** The language of the client's own surface. */
   readonly locale: Locale;
   /** The base of the addresses of rule pages, where the client serves them itself. */
   readonly rulePageBase?: string;
   /** The client's command that opens a rule's page. */
   readonly pageCommand?: string;
+  /** The client's command that shows places: arguments URI, position, locations. */
+  readonly showReferencesCommand?: string;
   /** Settings handed over at the start by clients that cannot be asked for them. */
   readonly initialSettings: unknown;
 }
 
 /**
- * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand` and
- * `settings` (an object with the settings below `gazette`).
+ * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
+ * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber) and `settings` (an object with
+ * the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -51,13 +75,26 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     workDoneProgress: params.capabilities?.window?.workDoneProgress === true,
     folders: params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    willRenameFiles: workspace?.fileOperations?.willRename === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    resolvesActions: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    renumberPreview: options.renumberPreview === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
+    resolvesHints: textDocument?.inlayHint?.resolveSupport?.properties.includes('tooltip') === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     locale: localeOf(params.locale),
     rulePageBase: stringOr(options.rulePageBase),
     pageCommand: stringOr(options.rulePageCommand),
+    showReferencesCommand: stringOr(options.showReferencesCommand),
     initialSettings: options.settings,
   };
 }

@@ -1,5 +1,5 @@
-// Answers requests for code actions: fixes of the findings at a place, ways to silence them, and source.fixAll.gazette, which mends
-// everything safe in the document. Offers only what the client can carry out.
+// Answers requests for code actions: fixes of the findings at a place, ways to silence them, renumberings, and source.fixAll.gazette, which
+// mends everything safe in the document. Offers only what the client can carry out.
 import {
   CodeActionKind,
   CodeActionTriggerKind,
@@ -23,6 +23,7 @@ import {
   type ActionOptions,
   type Lines,
 } from './convert';
+import { renumberActions } from './renumber-actions';
 
 /** The kind under which editors mend on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gazette`;
@@ -42,6 +43,7 @@ export function codeActions(
   const out: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix, only)) out.push(...quickFixes(service, params, lines, options));
   if (wantsFixAll(params)) out.push(...fixAll(service, lines, options));
+  out.push(...renumberActions(service, client, params, locale));
   return out;
 }
 

@@ -11,6 +11,11 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   'document-number': CompletionItemKind.Reference,
   date: CompletionItemKind.Constant,
   definition: CompletionItemKind.Snippet,
+  document: CompletionItemKind.File,
+  provision: CompletionItemKind.Reference,
+  attachment: CompletionItemKind.Interface,
+  caption: CompletionItemKind.Struct,
+  abbreviation: CompletionItemKind.Variable,
 };
 
 export function toCompletionItem(item: Suggestion, lines: Lines, locale: Locale, snippets: boolean): CompletionItem {

@@ -204,9 +204,15 @@ export function toSelectionRange(spans: readonly Span[], lines: Lines): Selectio
 export function toHover(hover: HoverText, lines: Lines, locale: Locale, markdown: boolean): Hover {
   const title = say(hover.title, locale);
   const facts = hover.facts.map((fact) => say(fact, locale));
+  const quote = hover.quote ?? [];
   const value = markdown
-    ? [`**${escapeMarkdown(title)}**`, facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')].join('\n\n')
-    : [title, ...facts].join('\n');
+    ? [
+        `**${escapeMarkdown(title)}**`,
+        ...(facts.length > 0 ? [facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n')] : []),
+        // Two spaces at the end of a line keep the next on a line of its own.
+        ...(quote.length > 0 ? [quote.map((line) => `> ${escapeMarkdown(line)}`).join('  \n')] : []),
+      ].join('\n\n')
+    : [title, ...facts, ...(quote.length > 0 ? ['', ...quote] : [])].join('\n');
   return {
     contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
     range: toRange(lines, hover.span),

@@ -1,32 +1,25 @@
 // The requests about one document, each answered from the features room. A document that is not open here, because it was just closed or
 // never sent, gets the empty answer rather than an error: the client asked in good faith.
 import type { CodeAction, Connection, DocumentUri } from 'vscode-languageserver/node';
-import { completions } from '../features/completion';
 import { folds } from '../features/folding';
-import { hover } from '../features/hover';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
 import type { GazetteService } from '../service';
 import type { ClientFacts } from './client-facts';
 import { codeActions } from './code-actions';
-import {
-  toDocumentSymbol,
-  toFoldingRanges,
-  toHover,
-  toRange,
-  toSelectionRange,
-  toSpan,
-  treeLines,
-  type Lines,
-} from './convert';
-import { toCompletionItem } from './convert-completion';
+import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { packTokens } from './convert-tokens';
 import type { Diagnostics } from './diagnostics';
 import type { Environment } from './environment';
 import type { FolderIndex } from './folder-index';
+import { FilesAtHand } from './files-at-hand';
+import { folderNavigation } from './folder-navigation';
+import { navigation } from './navigation';
 import type { OpenTexts } from './open-texts';
 import type { Guard } from './guard';
+import { renumberRequests } from './renumber';
+import { resolveRenumber } from './renumber-actions';
 import type { SettingsStore } from './settings';
 
 /** What the requests are answered with. */
@@ -45,9 +38,13 @@ export interface Parts {
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
-  const { connection, client, service, settings, guard, environment } = parts;
+  const { connection, client, service, settings, guard } = parts;
   const linesOf = (uri: DocumentUri): Lines | undefined =>
     service.has(uri) ? treeLines(service.tree(uri)) : undefined;
+
+  const files = new FilesAtHand(service, environment);
+  navigation(parts, files);
+  folderNavigation(parts, files);
 
   connection.onDocumentSymbol(
     guard('textDocument/documentSymbol', ({ textDocument: { uri } }) => {
@@ -84,30 +81,6 @@ export function languageFeatures(parts: Parts): void {
     }),
   );
 
-  connection.onHover(
-    guard('textDocument/hover', async ({ textDocument: { uri }, position }) => {
-      const locale = (await settings.of(uri)).locale;
-      const lines = linesOf(uri);
-      if (!lines) return null;
-      const found = hover(service.model(uri), lines.offset(position));
-      return found ? toHover(found, lines, locale, client().markdownHover) : null;
-    }),
-  );
-
-  connection.onCompletion(
-    guard('textDocument/completion', async ({ textDocument: { uri }, position }) => {
-      const locale = (await settings.of(uri)).locale;
-      const lines = linesOf(uri);
-      if (!lines) return null;
-      const found = completions(service.model(uri), lines.offset(position), environment.today());
-      // What fits changes with every character typed, so the client is to ask again.
-      return {
-        isIncomplete: true,
-        items: found.map((item) => toCompletionItem(item, lines, locale, client().snippets)),
-      };
-    }),
-  );
-
   connection.onCodeAction(
     guard('textDocument/codeAction', async (params): Promise<CodeAction[]> => {
       const { uri } = params.textDocument;
@@ -117,6 +90,9 @@ export function languageFeatures(parts: Parts): void {
       return codeActions(service, client(), params, locale);
     }),
   );
+
+  connection.onCodeActionResolve(guard('codeAction/resolve', (action) => resolveRenumber(parts, action)));
+  renumberRequests(connection, guard, parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({

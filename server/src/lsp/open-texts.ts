@@ -98,6 +98,12 @@ export class OpenTexts {
     return isLibraryFile(uri) ? this.plainTexts.get(uri)?.text : undefined;
   }
 
+  /** The settings file or library at the path, when it is open. */
+  plainTextAt(path: string): { readonly uri: string; readonly version: number; readonly text: string } | undefined {
+    for (const [uri, { version, text }] of this.plainTexts) if (pathOf(uri) === path) return { uri, version, text };
+    return undefined;
+  }
+
   /** True when the settings file or the library at the path is open. */
   hasPlainText(path: string): boolean {
     return [...this.plainTexts.keys()].some((uri) => pathOf(uri) === path);

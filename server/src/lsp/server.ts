@@ -1,6 +1,7 @@
 // The language server: joins a connection to the service. Every request is answered, with an error if need be, and an error in one never
 // reaches another. Holds no knowledge of documents; words and positions are made in convert*.ts.
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -20,17 +21,20 @@ import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { readClientFacts, record, type ClientFacts } from './client-facts';
 import { FIX_ALL } from './code-actions';
 import { LEGEND } from './convert-tokens';
+import { completionFeatures } from './completion';
 import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { guardNotification, guardRequests, type Log } from './guard';
-import { languageFeatures } from './language-features';
+import { languageFeatures, type Parts } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
+import { RENAME_FILTERS, renameFeatures } from './rename';
+import { RENUMBER_KINDS } from './renumber-actions';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
-const TRIGGERS = ['的', '（', '(', '〔', '》', '专', '第', '自'];
+const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
 
 /** Milliseconds without a key after which other open documents are looked at again. */
 const OTHERS_AFTER = 400;
@@ -74,7 +78,10 @@ export function startServer(
     environment,
     settings: () => settings,
     log,
-    changed: () => diagnostics.everythingChanged(),
+    changed: () => {
+      diagnostics.everythingChanged();
+      refreshShown();
+    },
     libraryRead: (path, library) => diagnostics.projectFileChanged(path, library),
     openLibrary: (uri) => texts.library(uri),
   });
@@ -150,8 +157,15 @@ export function startServer(
       if (given !== undefined) settings.give(given);
       settings.editorChanged();
       diagnostics.everythingChanged();
+      refreshShown();
     }),
   );
+  /** What is known of other files, or whether it is to be shown at all, changed. */
+  const refreshShown = (): void => {
+    const failed = (error: unknown): void => log('refresh', error);
+    if (facts.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
+    if (facts.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
+  };
   const libraryChanged = (uri: string): void => {
     if (isLibraryFile(uri)) folders.libraryChanged(uri).catch((error: unknown) => log('reading a library', error));
   };
@@ -178,7 +192,10 @@ export function startServer(
       diagnostics.pull(textDocument.uri, previousResultId),
     ),
   );
-  languageFeatures({ connection, client, service, texts, settings, diagnostics, folders, guard, environment });
+  const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
+  languageFeatures(parts);
+  completionFeatures(parts);
+  renameFeatures(parts);
 }
 
 /** Files whose changes matter though nobody has them open. */
@@ -195,14 +212,28 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS },
-    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: ['quickfix', FIX_ALL] } : false,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: true },
+    workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: { resolveProvider: client.resolvesHints },
+    callHierarchyProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+    codeActionProvider: client.codeActionLiterals
+      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      : false,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'gazette', interFileDependencies: true, workspaceDiagnostics: false } }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(client.willRenameFiles ? { fileOperations: { willRename: RENAME_FILTERS } } : {}),
+    },
   };
 }
 

@@ -15,6 +15,10 @@ export interface Settings {
   readonly locale: Locale;
   /** Most findings shown in one document; Infinity for no limit. */
   readonly maxFindings: number;
+  /** Lenses that count references are shown. */
+  readonly codeLens: boolean;
+  /** Hints behind relative references are shown. */
+  readonly relativeHints: boolean;
   /** The project's settings leave this file out. */
   readonly excluded: boolean;
 }
@@ -24,6 +28,8 @@ const DEFAULT_MAX_FINDINGS = 500;
 interface EditorSettings {
   readonly layer: EditorLayer['layer'];
   readonly maxFindings: number;
+  readonly codeLens: boolean;
+  readonly relativeHints: boolean;
 }
 
 export class SettingsStore {
@@ -100,7 +106,9 @@ export class SettingsStore {
     const chosen = editor.layer.locale;
     const locale = chosen && chosen !== 'auto' ? chosen : (config.locale ?? this.client().locale);
     const path = pathOf(uri);
-    return { config, locale, maxFindings: editor.maxFindings, excluded: path !== undefined && isExcluded(path, file) };
+    const { maxFindings, codeLens, relativeHints } = editor;
+    const excluded = path !== undefined && isExcluded(path, file);
+    return { config, locale, maxFindings, codeLens, relativeHints, excluded };
   }
 
   private editorFor(uri: string): Promise<EditorSettings> {
@@ -114,10 +122,15 @@ export class SettingsStore {
 
   private async askEditor(uri: string): Promise<EditorSettings> {
     const values = record(this.client().configuration ? await this.request(uri) : record(this.given));
-    const { profile, locale, rules, maxFindings } = values;
+    const { profile, locale, rules, maxFindings, codeLens, inlayHints } = values;
     const { layer, problems } = parseEditorSettings({ profile, locale, rules }, this.rules);
     for (const problem of problems) this.connection.console.warn(`gazette settings: ${problem.zh} / ${problem.en}`);
-    return { layer, maxFindings: limitOf(maxFindings) };
+    return {
+      layer,
+      maxFindings: limitOf(maxFindings),
+      codeLens: record(codeLens).enabled !== false,
+      relativeHints: record(inlayHints).relativeReferences !== false,
+    };
   }
 
   private async request(uri: string, section = 'gazette'): Promise<unknown> {

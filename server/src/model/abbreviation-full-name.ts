@@ -15,7 +15,7 @@ const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(({ fullName }) =>
 const LONGEST_AGENCY = Math.max(...AGENCIES.map(({ fullName }) => fullName.length));
 /** What names of agencies, regions and projects begin with. */
 const PLACES = new RegExp(
-  `^(?:中国|中共|中华|国家|国务院|全国|全省|全市|${PROVINCES.map(({ shortName }) => shortName).join('|')}|[\\u4e00-\\u9fff]{1,3}[省市县州区](?![市区域级]))`,
+  `^(?:\\d{4}年|第[一二三四五六七八九十\\d]{1,3}[届次]|中国|中共|中华|国家|国务院|全国|全省|全市|${PROVINCES.map(({ shortName }) => shortName).join('|')}|[\\u4e00-\\u9fff]{1,3}[省市县州区](?![市区域级]))`,
 );
 const COLLECTIVE = /^以下(?:统|合并|并|均|合)称|^[统合并]称/;
 const COUNT = /^(?:以上|上述|这)?([两二三四五六七八九十]|\d{1,2})(?:[个项类种大部家位者]|$|(?=[^年月日号]))/;
@@ -170,7 +170,7 @@ function phrase(text: string, { to, floor }: End, short: string, collective: boo
     const candidate = text.slice(beginning.at, to);
     if (candidate.length <= short.length || candidate.length < 3 || !isSubsequence(short, candidate)) continue;
     if (!isBalanced(candidate) || candidate.endsWith('的')) continue;
-    if (beginning.behind === 'lead' && !isName(candidate)) return undefined;
+    if (beginning.behind !== 'item' && !isName(candidate)) return undefined;
     return isSure(beginning, clause, candidate, short) ? { from: beginning.at, to } : undefined;
   }
   return undefined;
@@ -187,7 +187,7 @@ function isSure({ behind, bare }: Beginning, clause: Clause, candidate: string, 
     case 'joint':
       return anchored;
     default:
-      return anchored || candidate.length >= 4;
+      return anchored || (candidate.length >= 4 && candidate.length <= 12);
   }
 }
 
@@ -255,7 +255,7 @@ export function isName(candidate: string): boolean {
   return candidate.length <= 16 || PLACES.test(candidate);
 }
 const IN_CLAUSES =
-  /加快|大力|积极|深入|稳妥|进一步|应当|可以|必须|设置|设有|负责|鼓励|不得|能够|依法|认真|切实|已经|正在|作出|不少于|不低于/;
+  /加快|大力|积极|深入|稳妥|进一步|应当|应即|应由|可由|可以|必须|设置|设有|组成|成立|鼓励|不得|能够|依法|认真|切实|已经|正在|作出|不少于|不低于/;
 
 /** True when the characters of `short` stand in `long` in their order. */
 export function isSubsequence(short: string, long: string): boolean {

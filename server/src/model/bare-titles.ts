@@ -16,13 +16,18 @@ const BARE_TITLE = new RegExp(
 /** 本《办法》 names itself. */
 const POINTING = /[本该此上各两][述个]?$/;
 
+/** True for a kind of document and nothing else: 办法, 实施方案. */
+export function isBareTitle(title: string): boolean {
+  return BARE_TITLE.test(title);
+}
+
 /** The citations of a document whose title is nothing but a kind of document, in text order; inner documents left out. */
 export function bareTitles(document: Document): Citation[] {
   const found: Citation[] = [];
   for (const { inline, view, quoted } of eachParagraph(document)) {
     if (quoted) continue;
     for (const citation of inline.citations) {
-      if (citation.open === true || citation.nested || citation.number || !BARE_TITLE.test(citation.title)) continue;
+      if (citation.open === true || citation.nested || citation.number || !isBareTitle(citation.title)) continue;
       const at = view.indexAt(citation.span.start);
       if (!POINTING.test(view.text.slice(Math.max(0, at - 2), at))) found.push(citation);
     }

@@ -3,11 +3,12 @@
 import type { Span } from '../base/span';
 import { AGENCIES } from '../data/agencies';
 import { PROVINCES } from '../data/provinces';
-import { abbreviationsOf, isInTitle, type Abbreviation } from './abbreviations';
+import { isInTitle } from './abbreviation-uses';
+import { abbreviationsOf, type Abbreviation } from './abbreviations';
 import { isName, isSubsequence } from './abbreviation-full-name';
 import type { Document, Named } from './document';
 import { clauseBefore } from './noun-phrase';
-import { textsOf, type Text } from './texts';
+import { textsOf, type Text, type TextPlace } from './texts';
 import { eachDocument } from './walk';
 
 /** A shortened name where it stands. */
@@ -17,6 +18,7 @@ export interface Contraction {
   readonly span: Span;
   /** The document, printed text or attachment it stands in. */
   readonly owner: Document;
+  readonly place: TextPlace;
   /** What it is drawn from. */
   readonly full: Named;
   /** The definition that gives the same full name another short one. */
@@ -60,8 +62,10 @@ function find(top: Document): readonly Contraction[] {
     if (full === undefined) continue;
     defined.add(full.text);
     if (!isContracted(short, full.text)) continue;
-    const sources = byOwner.get(owner) ?? [];
-    byOwner.set(owner, [...sources, { full, plain: plain(full.text), defined: abbreviation }]);
+    const source = { full, plain: plain(full.text), defined: abbreviation };
+    const sources = byOwner.get(owner);
+    if (sources === undefined) byOwner.set(owner, [source]);
+    else sources.push(source);
   }
   const found: Contraction[] = [];
   for (const [owner, sources] of byOwner) {
@@ -138,7 +142,7 @@ function* lookFor(
   known: ReadonlySet<string>,
 ): Iterable<Contraction> {
   const firsts = new Set([...index.keys()].map((start) => start.charCodeAt(0)));
-  for (const { view, paragraph } of texts) {
+  for (const { view, paragraph, place } of texts) {
     if (paragraph?.quoted === true) continue;
     const { text } = view;
     for (let i = 0; i + 2 < text.length; i++) {
@@ -151,7 +155,7 @@ function* lookFor(
       const to = shortFormAt(text, i, source);
       const name = text.slice(i, to);
       if (known.has(name) || startsKnown(text, i, known) || isInTitle(text, i)) continue;
-      yield { text: name, span: view.span(i, to), owner, full: source.full, defined: source.defined };
+      yield { text: name, span: view.span(i, to), owner, place, full: source.full, defined: source.defined };
       i = to - 1;
     }
   }
@@ -164,7 +168,7 @@ function startsKnown(text: string, at: number, known: ReadonlySet<string>): bool
 }
 
 /** Where the longest short form of a name that begins at `from` ends, or -1. */
-function shortFormAt(text: string, from: number, { full, plain: name }: Source): number {
+function shortFormAt(text: string, from: number, { full, plain: name, defined }: Source): number {
   if (text.startsWith(full.text, from)) return -1;
   let place = 0;
   let found = -1;
@@ -173,12 +177,14 @@ function shortFormAt(text: string, from: number, { full, plain: name }: Source):
     if (next < 0) break;
     place = next + 1;
     const length = i + 1 - from;
-    if (length > 2 && endsAlike(text.slice(from, i + 1), name) && !text.startsWith('委员', i)) found = i + 1;
+    if (length > 2 && endsAlike(text.slice(from, i + 1), name, defined?.short) && !text.startsWith('委员', i))
+      found = i + 1;
   }
   return found < 0 || name.includes(text.slice(from, found)) ? -1 : found;
 }
 
-function endsAlike(short: string, name: string): boolean {
+function endsAlike(short: string, name: string, defined: string | undefined): boolean {
+  if (defined !== undefined && short.at(-1) === defined.at(-1) && !short.endsWith('委员会')) return true;
   // With its whole ending it is another body's full name.
   if (name.endsWith('委员会')) return short.endsWith('委');
   // A shorter name in 公司 with the place and trade of a longer one is another company.

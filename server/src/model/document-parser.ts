@@ -281,14 +281,19 @@ function nextLabel(rows: readonly Row[], from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const row = rows[i] as Row;
     if (row.line.kind === 'attachment-label') return i;
-    if (
-      row.line.kind === 'attachment-text' &&
-      /^附件[0-9一二三四五六七八九十]/.test(row.line.folded) &&
-      !row.line.closed
-    )
-      return i;
+    if (!isNumberedLabelLine(row)) continue;
+    // 附件1：…, 附件2：… on rows of their own are a note of the attachment they close.
+    let end = i + 1;
+    while (end < to && isNumberedLabelLine(rows[end] as Row)) end++;
+    const isNote = end - i > 1 && (end === to || (rows[end] as Row).line.kind === 'attachment-label');
+    if (!isNote) return i;
+    i = end - 1;
   }
   return to;
+}
+
+function isNumberedLabelLine({ line }: Row): boolean {
+  return line.kind === 'attachment-text' && /^附件[0-9一二三四五六七八九十]/.test(line.folded) && !line.closed;
 }
 
 /** Where the instrument or forwarded document that begins at `from` ends: at the title of the next one that the cover names. */

@@ -1,6 +1,6 @@
 // Foreign abbreviations in Chinese text, LNG, eWTP, 5G, wherever they stand. Whether one needs its Chinese name is for a rule to say.
 import type { Span } from '../base/span';
-import { isInTitle } from './abbreviations';
+import { isInTitle } from './abbreviation-uses';
 import type { Document } from './document';
 import { isForeignAbbreviation } from './foreign-gloss';
 import { textsOf, type TextPlace } from './texts';
@@ -27,7 +27,7 @@ export function* foreignWords(document: Document): Iterable<ForeignWord> {
     const { text } = view;
     if (paragraph?.quoted === true || !CAPITAL.test(text)) continue;
     for (const { 0: run, index } of text.matchAll(RUN)) {
-      const word = run.replace(/[&/.+-]+$/, '');
+      const word = trimmed(run);
       if (!isForeignAbbreviation(word)) continue;
       const before = text.slice(Math.max(0, index - AROUND), index);
       if (isInTitle(text, index) || QUOTE_BEFORE.test(before)) continue;
@@ -35,4 +35,11 @@ export function* foreignWords(document: Document): Iterable<ForeignWord> {
       yield { text: word, span: view.span(index, end), place, before, behind: text.slice(end, end + AROUND) };
     }
   }
+}
+
+/** A run without the marks it ends with. */
+function trimmed(run: string): string {
+  let end = run.length;
+  while (end > 0 && '&/.+-'.includes(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
 }

@@ -100,20 +100,14 @@ function numberBehind(scan: Scan, at: number, numbers: Numbers): DocumentNumber 
 }
 const BRACKETS: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>(['round', 'square', 'hexagonal', 'lenticular']);
 
-/** 文号《…》, also 文号文《…》, 文号文件《…》 and （文号）《…》 behind anything but a title that the bracket belongs to. */
+/** 文号《…》, also 文号文《…》 and 文号文件《…》. */
 function numberBefore(scan: Scan, at: number, numbers: Numbers): DocumentNumber | undefined {
   const { text } = scan;
-  if (text[at - 1] === ')') {
-    const inBracket = endingAt(numbers, at - 1);
-    const isAlone = inBracket !== undefined && text[inBracket.from - 1] === '(';
-    return isAlone && !BEHIND_TITLE.test(text.slice(0, inBracket.from - 1).slice(-2)) ? inBracket.value : undefined;
-  }
   const end = text.endsWith('文件', at) ? at - 2 : text.endsWith('文', at) ? at - 1 : at;
-  return (endingAt(numbers, end) ?? endingAt(numbers, at))?.value;
+  const found = endingAt(numbers, end) ?? endingAt(numbers, at);
+  // 《…》浙政发〔2020〕5号《…》: it is the number of the title before it.
+  return found !== undefined && text[found.from - 1] !== '》' ? found.value : undefined;
 }
-
-/** What a bracketed number belongs to: a title, or a title with a bracket of its own. */
-const BEHIND_TITLE = /[》〉)]$/;
 
 type Numbers = readonly Found<DocumentNumber>[];
 

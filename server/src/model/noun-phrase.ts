@@ -2,6 +2,8 @@
 // in brackets stands for. Chinese prints no word boundaries, so each beginning comes with what speaks for it, and who asks chooses.
 // All positions are indices of a paragraph's folded text.
 
+import { PROVINCES } from '../data/provinces';
+
 /**
  * What a beginning stands behind. open: words that never belong to a name (根据, 印发), or a mark that closes what came before ·
  * lead: verbs and prepositions at the start of the clause, or the clause's own start · item: 、 · joint: 和, 与, 及, 或 · particle: 的
@@ -31,7 +33,7 @@ const ORDINAL =
 /** Words that stand inside no name of an agency, document, project or region, and behind which an object begins. */
 const OPENERS =
   '根据|按照|依照|依据|遵照|参照|报请|提请|成立|组建|设立|申办|举办|召开|印发|制发|制定了|制订了|修订了|出台|分为|适用于|所称的?|是指|称为|以及|' +
-  '隶属于|属于|位于|列入|纳入|对于|关于|为了|委托给?|授权|作为|任命为|向社会公布|上报了?|报送|依托|印发了|发布了|获批|授予|命名为|认定为|会同|联合|是(?!否)';
+  '隶属于|属于|位于|列入|纳入|对于|关于|为了|委托给?|授权|作为|任命为|向社会公布|上报了?|报送|依托|印发了|发布了|获批|授予|命名为|认定为|会同|联合|规定|是(?!否)';
 /** Verbs and prepositions that open a clause; longer before shorter. Only from its start on, one after the other. */
 const LEADS = [
   '深度|稳妥|稳步|有序|推动|推进|推广|推行|加快|加强|加大|支持|鼓励|引导|指导|督促|深化|深入|积极|大力|全面|切实|认真|进一步|持续|不断|着力|努力|充分|重点|统筹|协调|组织|开展|实施|落实|执行|贯彻|完善|健全',
@@ -54,6 +56,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const OPENING = new Set(Object.values(CLOSERS));
 
+const NAME_STARTS: ReadonlySet<string> = new Set([
+  ...['中国', '中华', '中共', '国家', '全国'],
+  ...PROVINCES.map(({ shortName }) => shortName.slice(0, 2)),
+]);
 const OPENER = new RegExp(`(?:${OPENERS})`, 'g');
 
 /** The clause that ends at `to` (exclusive) and where a name at its end may begin. */
@@ -70,6 +76,10 @@ export function clauseBefore(text: string, to: number, floor = 0): Clause {
     if (before === '、') beginnings.push({ at: i, behind: 'item', bare: false });
     else if (before === '的') beginnings.push({ at: i, behind: 'particle', bare: false });
     else if (isJoint(text, i - 1)) beginnings.push({ at: i, behind: 'joint', bare: false });
+    // 各地要积极推动中国（浙江）…: deep in a clause only what begins like a name and stands right behind a verb.
+    else if (NAME_STARTS.has(text.slice(i, i + 2)) && nameMayBeginAt(text, i)) {
+      beginnings.push({ at: i, behind: 'joint', bare: false });
+    }
     // 《…》对…作出了部署: behind a title a clause goes on with its verb.
     else if (before === '》' && leadEnd(text, i, to) > i) {
       beginnings.push({ at: leadEnd(text, i, to), behind: 'open', bare: false });
@@ -80,9 +90,9 @@ export function clauseBefore(text: string, to: number, floor = 0): Clause {
   for (let match = OPENER.exec(clause); match !== null; match = OPENER.exec(clause)) {
     const at = from + match.index + match[0].length;
     if (at <= lead || at >= to || !depthZero.has(at - 1)) continue;
-    // 是负责…的部门: the verb belongs to what it qualifies.
-    const qualified = text.slice(at, to).includes('的');
-    beginnings.push({ at: qualified ? at : leadEnd(text, at, to), behind: 'open', bare: false });
+    // What follows is the object, whose own words may look like verbs: 成立协调…, 是负责…的部门.
+    const start = at + ('了由经向对被将为按'.includes(text.charAt(at)) ? 1 : 0);
+    beginnings.push({ at: start, behind: 'open', bare: false });
   }
   beginnings.sort((a, b) => b.at - a.at || rank(b.behind) - rank(a.behind));
   return { from, to, first: start === 0, beginnings };
@@ -146,3 +156,16 @@ function leadEnd(text: string, from: number, to: number): number {
   }
   return at;
 }
+
+/** True when what stands before a place ends a clause or is a verb or preposition, so that a name may begin there. */
+export function nameMayBeginAt(text: string, at: number): boolean {
+  if (at === 0 || !HAN.test(text.charAt(at - 1))) return at === 0 || text.charAt(at - 1) !== '》';
+  if (NEGATION.test(text.slice(Math.max(0, at - 2), at))) return false;
+  if (isJoint(text, at - 1) || text.charAt(at - 1) === '的') return true;
+  const before = text.slice(Math.max(0, at - 6), at);
+  return LEADS.some((word) => before.endsWith(word)) || BEFORE_NAME.test(before) || ORDINAL_BEFORE.test(before);
+}
+const HAN = /[\u3400-\u9fff]/;
+const NEGATION = /[不非未无](?:得|经)?$/;
+const BEFORE_NAME = new RegExp(`(?:${OPENERS})$`);
+const ORDINAL_BEFORE = /^第[一二三四五六七八九十百零〇\d]{1,5}[编章节条款项]$/;

@@ -159,6 +159,8 @@ function isInverted(units: readonly Unit[], at: number, open: readonly Open[], l
   const marker = (units[at] as Unit & { marker?: Marker }).marker as Marker;
   const top = open[open.length - 1];
   if (marker.value !== 1 || top === undefined || top.rank <= level) return false;
+  // 第一节 behind loose articles ends them; articles count on through it.
+  if (top.section.marker.form === 'article' && LEGAL.has(marker.form)) return false;
   // Where the form is open above already, its restart needs a second member before the lower sequence goes on.
   const restarts = open.some((entry) => entry.rank === level);
   const outer = restarts ? top : (open.find((entry) => entry.rank > level) as Open);

@@ -22,8 +22,19 @@ export interface Text {
   readonly boxed: boolean;
 }
 
-/** The texts of a document in text order within its parts; inner documents left out. Views are folded, spans count in the region. */
-export function textsOf(document: Document): Text[] {
+const known = new WeakMap<Document, readonly Text[]>();
+
+/**
+ * The texts of a document in text order within its parts; inner documents left out. Views are folded, spans count in the region. Gathered
+ * once a document: several readers ask.
+ */
+export function textsOf(document: Document): readonly Text[] {
+  let texts = known.get(document);
+  if (texts === undefined) known.set(document, (texts = gather(document)));
+  return texts;
+}
+
+function gather(document: Document): Text[] {
   const { source } = document;
   const texts: Text[] = [];
   const over = (place: TextPlace, span: Span | undefined, boxed = false): void => {

@@ -45,7 +45,7 @@ export function namedDocument(located: LocatedReference, fullNames: FullNames): 
       return { title: fullNames(scope.name, owner) ?? scope.name, span: scope.span };
     case 'anaphor': {
       const last = antecedentOf(located, scope.type);
-      return last && nameOf(last);
+      return last && nameOf(last, fullNames(last.title, owner));
     }
     default: {
       // 第十条 in a decision, and 本办法 in what it quotes, are of the document it amends.
@@ -55,8 +55,8 @@ export function namedDocument(located: LocatedReference, fullNames: FullNames): 
   }
 }
 
-function nameOf({ title, number, span }: Citation): NamedDocument {
-  return { title, ...(number === undefined ? {} : { number: number.key }), span };
+function nameOf({ title, number, span }: Citation, full?: string): NamedDocument {
+  return { title: full ?? title, ...(number === undefined ? {} : { number: number.key }), span };
 }
 
 /** The document that 该办法, 上述文件 speaks of: the last one of that kind cited before it in its own document. */

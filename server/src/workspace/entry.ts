@@ -1,6 +1,7 @@
 // What the index keeps of one file: its documents with their names, numbers and dates, what they cite, and the abbreviations they define.
 // A summary and not the model, because there may be ten thousand files; positions are UTF-16 offsets in the file. Types only.
 import type { Span } from '../base/span';
+import type { Effect } from '../model/repeal-clauses';
 import type { TitleName } from '../model/title-name';
 
 /** A title at its place, taken apart for comparing. */
@@ -60,6 +61,8 @@ export interface CitationSite {
   readonly place: 'text' | 'title' | 'contents';
   /** Inside another 《…》. */
   readonly nested: boolean;
+  /** What the sentence does to the document: ends it (同时废止) or changes it (作如下修改). */
+  readonly effect?: Effect;
   /** The document that cites, the innermost one; undefined in the contents. */
   readonly owner?: DocumentEntry;
 }

@@ -31,6 +31,9 @@ export interface Knowledge {
   /** All places that name the number, or the title. */
   sitesOfNumber(key: string): readonly CitationSite[];
   sitesOfTitle(title: TitleName): readonly CitationSite[];
+  /** Those of them whose sentence ends the document (同时废止). */
+  endingsOfNumber(key: string): readonly CitationSite[];
+  endingsOfTitle(title: TitleName): readonly CitationSite[];
   /** Rows of the libraries. `near` is the file that asks: only the libraries that hold for it answer. */
   libraryByNumber(key: string, near: string): readonly LibraryEntry[];
   libraryByTitle(title: TitleName, near: string): readonly Match<LibraryEntry>[];
@@ -53,6 +56,8 @@ export const NO_KNOWLEDGE: Knowledge = {
   cites: () => NONE,
   sitesOfNumber: () => NONE,
   sitesOfTitle: () => NONE,
+  endingsOfNumber: () => NONE,
+  endingsOfTitle: () => NONE,
   libraryByNumber: () => NONE,
   libraryByTitle: () => NONE,
   library: () => NONE,

@@ -2,10 +2,11 @@
 // costs the one document it touches. Pure.
 import { foldText } from '../base/fold';
 import { lineStartsOf } from '../base/line-index';
-import { shift, type Span } from '../base/span';
+import { cover, shift, type Span } from '../base/span';
 import { isDraftTitle } from '../model/build';
 import type { Document, GazetteFile, Paragraph, Title } from '../model/document';
 import type { Citation, DocumentNumber, Inline } from '../model/inline-types';
+import { effectOn } from '../model/repeal-clauses';
 import { titleName } from '../model/title-name';
 import { paragraphsOf } from '../model/walk';
 import type {
@@ -181,7 +182,15 @@ function addSites(
   for (const { behind, number } of orders) {
     if (behind === undefined) found.push({ span: number.span, number, place: where, nested: false });
   }
-  sites.push(...found.sort((a, b) => a.span.start - b.span.start));
+  for (const site of found.sort((a, b) => a.span.start - b.span.start)) {
+    const effect = effectOn(view, wholeSpan(site));
+    sites.push(effect === undefined ? site : { ...site, effect });
+  }
+}
+
+/** The site with its number, before or behind. */
+function wholeSpan({ span, number }: Pick<CitationSite, 'span' | 'number'>): Span {
+  return number === undefined ? span : cover(span, number.span);
 }
 
 function siteOf(citation: Citation, where: 'text' | 'title', order: NumberEntry | undefined): Reading['sites'][number] {
@@ -219,6 +228,6 @@ function factsOf(entry: Omit<FileEntry, 'facts'>): string {
     attachmentNumber,
     parent === undefined ? -1 : entry.documents.indexOf(parent),
   ]);
-  const sites = entry.sites.map(({ title, number, place }) => [title?.text, number?.key, place]);
+  const sites = entry.sites.map(({ title, number, place, effect }) => [title?.text, number?.key, place, effect]);
   return textHash(JSON.stringify([documents, sites, entry.abbreviations.map(({ short }) => short)]));
 }

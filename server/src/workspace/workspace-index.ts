@@ -17,6 +17,8 @@ export class WorkspaceIndex implements Knowledge {
   private readonly titles = new Buckets<DocumentEntry>();
   private readonly numberSites = new Buckets<CitationSite>();
   private readonly titleSites = new Buckets<CitationSite>();
+  /** Sites that end what they name, by number and by core of the title: few among many. */
+  private readonly endings = { number: new Buckets<CitationSite>(), title: new Buckets<CitationSite>() };
   private sorted: readonly FileEntry[] | undefined;
   private isComplete = false;
   /** Changes when an answer that findings depend on may have changed. */
@@ -95,6 +97,16 @@ export class WorkspaceIndex implements Knowledge {
       .filter((site) => site.title !== undefined && sameName(site.title.name, title));
   }
 
+  endingsOfNumber(key: string): readonly CitationSite[] {
+    return this.endings.number.get(key);
+  }
+
+  endingsOfTitle(title: TitleName): readonly CitationSite[] {
+    return this.endings.title
+      .get(title.core)
+      .filter((site) => site.title !== undefined && sameName(site.title.name, title));
+  }
+
   citing(document: DocumentEntry): readonly CitationSite[] {
     const found = new Set<CitationSite>();
     if (document.number) for (const site of this.sitesOfNumber(document.number.key)) found.add(site);
@@ -158,6 +170,9 @@ export class WorkspaceIndex implements Knowledge {
     for (const site of sites) {
       if (site.number) this.numberSites.add(site.number.key, site);
       if (site.title) this.titleSites.add(site.title.name.core, site);
+      if (site.effect !== 'repeals') continue;
+      if (site.number) this.endings.number.add(site.number.key, site);
+      if (site.title) this.endings.title.add(site.title.name.core, site);
     }
   }
 
@@ -166,9 +181,12 @@ export class WorkspaceIndex implements Knowledge {
       if (number) this.numbers.removeFile(number.key, uri);
       if (title) this.titles.removeFile(title.name.core, uri);
     }
-    for (const { number, title } of sites) {
+    for (const { number, title, effect } of sites) {
       if (number) this.numberSites.removeFile(number.key, uri);
       if (title) this.titleSites.removeFile(title.name.core, uri);
+      if (effect !== 'repeals') continue;
+      if (number) this.endings.number.removeFile(number.key, uri);
+      if (title) this.endings.title.removeFile(title.name.core, uri);
     }
   }
 }

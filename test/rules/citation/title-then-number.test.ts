@@ -1,4 +1,4 @@
-/** Cases of citation/title-then-number beyond its page: what the fix makes, lists, brackets around the number, old documents. */
+/** Cases of citation/title-then-number beyond its page: what the fix makes, lists, old documents. */
 import { checkFix, checkRule } from '../../support/check-rule';
 import { notice } from '../../support/notices';
 
@@ -8,15 +8,17 @@ describe(id, () => {
   const mends = (before: string, after: string): void =>
     checkFix(id, notice({ body: before }), notice({ body: after }));
 
-  it('moves the number behind the title, with its 文件 and without doubled brackets', () => {
+  it('moves the number behind the title, with its 文件', () => {
     const right = '请按《浙江省山塘管理意见》（浙政发〔2020〕5号）落实各项工作。';
     mends('请按浙政发〔2020〕5号《浙江省山塘管理意见》落实各项工作。', right);
     mends('请按浙政发〔2020〕5号文件《浙江省山塘管理意见》落实各项工作。', right);
-    mends('请按（浙政发〔2020〕5号）《浙江省山塘管理意见》落实各项工作。', right);
   });
 
   it('leaves a number in brackets to the title before it', () =>
     checkRule(id, notice({ body: '请按《甲办法》（试行）（浙政发〔2020〕5号）《乙办法》落实各项工作。' })));
+
+  it('leaves a number without brackets to the title before it', () =>
+    checkRule(id, notice({ body: '请按《甲办法》浙政发〔2020〕5号《乙办法》落实各项工作。' })));
 
   it('leaves lists with the number first alone', () =>
     checkRule(

@@ -1,9 +1,9 @@
 // Which entry of an attachment note belongs to which attachment page: by name first, then by nearly the name, then by number. Attachments may
 // carry notes and pages of their own; a page belongs to the nearest note that knows it. Reads the model, judges nothing.
-import { foldText } from '../../base/fold';
 import { textOf } from '../../base/span';
 import type { AttachmentEntry, AttachmentNote, Document } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
+import { bareName, isAbsent, isLink } from './attachment-entries';
 import { isNearName, nameKey } from './names';
 
 /** An entry of a note with its page. */
@@ -26,6 +26,8 @@ export interface AttachmentScope {
   readonly listed: readonly ListedAttachment[];
   /** Pages that no note lists, in text order; 附表, 附图 and 附件1-2 that belong to an attachment left out. */
   readonly unlisted: readonly Document[];
+  /** What stands under a label are names of files to load. */
+  readonly linked: boolean;
 }
 
 const known = new WeakMap<Document, readonly AttachmentScope[]>();
@@ -40,15 +42,6 @@ export function attachmentScopes(document: Document): readonly AttachmentScope[]
   }
   return scopes;
 }
-
-/** True where the text says that its attachments are not printed: 附件略, 附件另发, 附件请到网站下载. */
-export function leavesAttachmentsOut({ owner }: AttachmentScope): boolean {
-  const texts = [...eachParagraph(owner)].slice(-6).map(({ view }) => view.text);
-  if (owner.postscript) texts.push(owner.postscript.view.text);
-  return texts.some((text) => text.length < 2000 && LEFT_OUT.test(text));
-}
-const LEFT_OUT =
-  /附[件表][^。;]{0,20}(?:从略|略|另发|另附|另行|单独印发|不予公开|不公开|下载|查阅|查询|(?:网站|网址|链接))|(?:下载|登录|查询|查阅)[^。;]{0,20}附件/;
 
 interface Slot {
   readonly entry: AttachmentEntry;
@@ -73,7 +66,9 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
   if (noted.has(outer)) return [];
   const drafts: Draft[] = [draftOf(outer)];
   const pages: Page[] = [];
+  const linked = outer.inner.some((document) => isLink(document, outer.attachmentNote));
   for (const document of outer.inner) {
+    if (isLink(document, outer.attachmentNote)) continue;
     pages.push({ document, keys: keysOf(document), drafts: [...drafts].reverse() });
     // What has a note and pages of its own is looked at by itself.
     if (document.attachmentNote && document.inner.every(({ form }) => form !== 'attachment')) {
@@ -95,6 +90,7 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
     note: owner.attachmentNote,
     listed: slots.map(({ entry, index, name, page }) => ({ entry, index, name, page, absent: isAbsent(entry) })),
     unlisted,
+    linked,
   }));
 }
 
@@ -106,28 +102,9 @@ function draftOf(owner: Document): Draft {
   return { owner, slots, unlisted: [] };
 }
 
-const FILE_ENDING = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|jpe?g|png|txt|html?)$/i;
-const REMARK = /\((?:略|从略|另发|另附|另行[^()]{1,6}|附后|见[^()]{1,12}|不公开|不予公开|点击下载|下载)\)$/;
-
-/** An entry's name without end marks, surrounding book marks, file endings and remarks. */
-export function bareName(name: string): string {
-  let bare = foldText(name).replace(/[。;,、:.]{1,3}$/, '');
-  bare = bare.replace(FILE_ENDING, '').replace(REMARK, '');
-  return bare.startsWith('〈') && bare.indexOf('〉') === bare.length - 1 ? bare.slice(1, -1) : bare;
-}
-
-function isAbsent({ name }: AttachmentEntry): boolean {
-  const folded = foldText(name).replace(/[。;,、]$/, '');
-  return (
-    FILE_ENDING.test(folded) ||
-    (REMARK.test(folded) && !folded.endsWith('(附后)')) ||
-    /^\(?(?:略|另发|另附)\)?$/.test(folded)
-  );
-}
-
 function keysOf({ title, annotation, blocks, source }: Document): string[] {
   if (!title) return [];
-  const key = nameKey(title.text);
+  const key = nameKey(bareName(title.text));
   const keys = [key];
   if (annotation) keys.push(key + nameKey(annotation.view.text));
   // A subtitle that was not read as part of the title.
@@ -178,11 +155,19 @@ function isClaimed({ document, drafts }: Page): boolean {
   return drafts.some(({ slots }) => slots.some(({ page }) => page === document));
 }
 
-/** 附表, 附图, 附录 and 附件1-2 hang on the attachment before them, 附表 on any. */
+/** 附表, 附图, 附录 and 附件1-2 hang on the attachment before them, and what the text of an attachment before speaks of hangs on that. */
 function isPartOfAnother(page: Page, pages: readonly Page[]): boolean {
   const { number } = page.document.label ?? {};
   if (number?.part !== undefined) return true;
-  return !isPlainWord(page.document) && pages.indexOf(page) > 0;
+  const before = pages.slice(0, pages.indexOf(page));
+  if (before.length === 0) return false;
+  if (!isPlainWord(page.document)) return true;
+  // 附件 and then 附件1: the count begins anew inside the attachment.
+  if (number?.value === 1 && before.some((other) => isClaimed(other) && !other.document.label?.number)) return true;
+  return before.some(
+    ({ document }) =>
+      document.form === 'attachment' && eachParagraph(document).some(({ view }) => /附[件表图录]/.test(view.text)),
+  );
 }
 
 function isPlainWord({ label }: Document): boolean {
@@ -192,3 +177,13 @@ function isPlainWord({ label }: Document): boolean {
 function numberOf({ label }: Document): number | undefined {
   return label?.number?.value;
 }
+
+/** True where the text says that its attachments are not printed: 附件略, 附件另发, 附件请到网站下载. */
+export function leavesAttachmentsOut({ owner, linked }: AttachmentScope): boolean {
+  if (linked) return true;
+  const texts = [...eachParagraph(owner)].slice(-6).map(({ view }) => view.text);
+  if (owner.postscript) texts.push(owner.postscript.view.text);
+  return texts.some((text) => text.length < 2000 && LEFT_OUT.test(text));
+}
+const LEFT_OUT =
+  /附[件表][^。;]{0,20}(?:从略|略|另发|另附|另行|单独印发|不予公开|不公开|下载|查阅|查询|(?:网站|网址|链接))|(?:下载|登录|查询|查阅)[^。;]{0,20}附件/;

@@ -3,6 +3,7 @@ import { toChinese, toCircled } from '../../base/numerals';
 import type { Document } from '../../model/document';
 import type { Severity } from '../rule';
 import { withoutQualifier, type ListedAttachment } from './attachment-closure';
+import { bareName } from './attachment-entries';
 import { isNearName, isWithoutPlace, nameKey } from './names';
 
 /**
@@ -29,7 +30,7 @@ export function likeLabel({ source, label }: Document, value: number): string {
  */
 export function namesDiffer(name: string, page: Document): Severity | undefined {
   const given = nameKey(name);
-  const title = nameKey(page.title?.text ?? '');
+  const title = nameKey(bareName(page.title?.text ?? ''));
   if (title === '' || given === '' || title === given) return undefined;
   const whole = title + nameKey(page.annotation?.view.text ?? '');
   if (whole === given || withoutQualifier(title) === withoutQualifier(given))

@@ -1,14 +1,8 @@
 // Titles of documents cited with their number and without 《》: 根据国务院关于加强山塘管理的通知（国发〔2020〕5号）. Told by 关于…的通知 right before the
 // bracketed number, behind a word that cites or the name of an agency. Works on the model's paragraphs.
-import type { Span } from '../../base/span';
 import type { Paragraph } from '../../model/document';
 import { endsLikeAgency } from '../../syntax/line-shape';
-
-/** A title at its place. */
-export interface BareTitle {
-  readonly name: string;
-  readonly span: Span;
-}
+import type { BareName } from './bare-laws';
 
 const LONGEST = 120;
 /** The clause before the number, from the last mark that a title does not hold. */
@@ -19,7 +13,7 @@ const TITLE =
   /^([\u3400-\u9fff、]{0,40})关于.{4,}的(?:通知|意见|实施意见|指导意见|若干意见|办法|决定|规定|通告|公告|批复|复函|函)(?:\([^()]{2,6}\))?$/;
 
 /** The bare titles of a paragraph in text order. Rows of lists, that hold nothing but a title and its number, are left out. */
-export function* bareTitles({ inline, view }: Paragraph): Iterable<BareTitle> {
+export function* bareTitles({ inline, view }: Paragraph): Iterable<BareName> {
   for (const number of inline.numbers) {
     const at = view.indexAt(number.span.start) - 1;
     if (view.text[at] !== '(' || inline.citations.some((citation) => citation.number === number)) continue;

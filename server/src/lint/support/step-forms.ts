@@ -48,8 +48,14 @@ export function oddSteps(top: Document): OddStep[] {
   return odd;
 }
 
+/** Texts that count their clauses in Arabic figures. */
+const OTHER_TEXTS =
+  /(?:合同|协议|协议书|协定|议定书|公约|标准|规范|规程|导则|章程|通用条款|条件)(?:\([^()]{1,16}\))?$|[A-Za-z]{2}/;
+
 /** An article is named, or whose provision it is: 第3项 alone counts anything. */
 function isProvision({ reference: { steps, scope } }: LocatedReference): boolean {
+  const name = scope.kind === 'cited' ? (scope.citation?.title ?? '') : scope.kind === 'named' ? scope.name : '';
+  if (OTHER_TEXTS.test(name)) return false;
   if (steps.some(({ unit }) => unit === 'article')) return true;
   return scope.kind !== 'own' && scope.kind !== 'anaphor' && steps.some(({ unit }) => unit === 'chapter');
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../../base/span';
 import type { AttachmentEntry, AttachmentNote, Document } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Bilingual, type Fault, type Options } from '../../rule';
+import { bookMarks, END_MARK, endMark, hasPlainNumber, isInBookMarks, printedNumber } from '../../support/note-marks';
 
 type Problem = 'colon' | 'labels' | 'number-form' | 'single-number' | 'sequence' | 'end-mark' | 'book-marks';
 
@@ -90,8 +91,6 @@ function* faultsOf(note: AttachmentNote, source: string): Iterable<FormFault> {
   }
 }
 
-const END_MARK = /[。;；,，、]{1,3}$/;
-
 function* numbersOf(entries: readonly AttachmentEntry[], source: string): Iterable<FormFault> {
   const numbered = entries.filter((entry) => entry.number);
   const [only] = numbered;
@@ -121,41 +120,4 @@ function* numbersOf(entries: readonly AttachmentEntry[], source: string): Iterab
     };
     return;
   }
-}
-
-/** 1. with a point of any width behind Arabic figures. */
-function hasPlainNumber({ number, terminator }: AttachmentEntry, source: string): boolean {
-  return (
-    number !== undefined &&
-    /^[0-9０-９]+$/.test(source.slice(number.span.start, number.span.end)) &&
-    /^[.．]$/.test(terminator)
-  );
-}
-
-/** The number with its brackets and marks, without the white space behind it. */
-function printedNumber({ number, nameSpan }: AttachmentEntry, source: string): Span {
-  let start = number?.span.start ?? nameSpan.start;
-  let end = nameSpan.start;
-  if (/[(（]/.test(source.charAt(start - 1))) start--;
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
-  return { start, end };
-}
-
-function endMark(source: string, { end }: Span): Span {
-  let start = end;
-  while (END_MARK.test(source.charAt(start - 1))) start--;
-  return { start, end };
-}
-
-function isInBookMarks(name: string): boolean {
-  return name.startsWith('《') && name.endsWith('》') && name.indexOf('《', 1) < 0;
-}
-
-function bookMarks(source: string, { start, end }: Span): TextEdit[] {
-  const close = source.lastIndexOf('》', end - 1);
-  if (close <= start) return [];
-  return [
-    { span: { start, end: start + 1 }, newText: '' },
-    { span: { start: close, end: close + 1 }, newText: '' },
-  ];
 }

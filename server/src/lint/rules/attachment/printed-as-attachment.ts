@@ -3,7 +3,7 @@
 import type { Document } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { bareName } from '../../support/attachment-closure';
+import { bareName } from '../../support/attachment-entries';
 import { isOneOff, isWithoutPlace, nameKey } from '../../support/names';
 import { titleCore } from '../../support/title-core';
 

@@ -1,13 +1,11 @@
 // citation/book-mark: the full name of a law, or the title of a document cited with its number, stands without 《》; or 《》 stand around a meeting,
 // a prize or a body, which is no work. Short names without marks, and names in lists, are in order.
 import type { TextEdit } from '../../../base/edit';
-import type { Span } from '../../../base/span';
-import { COUNTRY } from '../../../data/law-names';
 import type { Document, Paragraph } from '../../../model/document';
 import { eachDocument, eachParagraph } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { bareLaws, isMarked } from '../../support/bare-laws';
 import { bareTitles } from '../../support/bare-titles';
-import { lawAt } from '../../support/law-names';
 
 interface MarkFault extends Fault {
   readonly problem: 'law' | 'document' | 'no-work';
@@ -36,7 +34,11 @@ export const bookMark = documentRule<MarkFault, Options>({
     for (const owner of eachDocument(document)) {
       for (const paragraph of eachParagraph(owner)) {
         if (paragraph.quoted || paragraph.view.text.length > 20_000) continue;
-        yield* bareLaws(paragraph);
+        for (const { span, name } of bareLaws(paragraph)) {
+          // A law without a date of its own may be of a time that cited without marks.
+          const isOld = owner.legal && year === undefined;
+          yield { span, problem: 'law', name, ...(isOld ? { severity: 'information' } : {}) };
+        }
         for (const { span, name } of bareTitles(paragraph)) {
           if (!isMarked(paragraph, span)) yield { span, problem: 'document', name, severity: 'information' };
         }
@@ -65,32 +67,6 @@ export const bookMark = documentRule<MarkFault, Options>({
 function put(start: number, end: number, newText: string): TextEdit {
   return { span: { start, end }, newText };
 }
-
-/** What stands before a name that is cited in running text. */
-const CITING =
-  /(?:根据|按照|依照|依据|遵照|遵守|违反|贯彻|执行|落实|实施|施行|宣传|学习|符合|适用|参照|对照|按|以及|[和与及、》]|(?:发布|公布|颁布|制定|修订|通过)的)(?:了|的)?$/;
-/** What follows when the name is only part of another. */
-const GOES_ON = /^(?:[规律学治制院官庭系人》〉"”]|修正案|实施|的决定|若干|\(草案)/;
-
-/** Full names of laws. The constitution is spoken of without marks too. */
-function* bareLaws(paragraph: Paragraph): Iterable<MarkFault> {
-  const { text } = paragraph.view;
-  for (let at = text.indexOf(COUNTRY); at >= 0; at = text.indexOf(COUNTRY, at + 1)) {
-    const law = lawAt(text, at + COUNTRY.length);
-    if (!law?.prefixed || law.name === '宪法' || !CITING.test(text.slice(Math.max(0, at - 6), at))) continue;
-    const end = at + COUNTRY.length + law.name.length;
-    if (GOES_ON.test(text.slice(end, end + 4))) continue;
-    const span = paragraph.view.span(at, end);
-    if (!isMarked(paragraph, span)) yield { span, problem: 'law', name: text.slice(at, end) };
-  }
-}
-
-/** Inside 《》 or quotation marks, also those of another paragraph. */
-function isMarked({ inline }: Paragraph, { start }: Span): boolean {
-  if (inline.loneMarks.some(({ kind }) => QUOTING.has(kind))) return true;
-  return inline.pairs.some(({ kind, open, close }) => QUOTING.has(kind) && open.start <= start && start < close.end);
-}
-const QUOTING: ReadonlySet<string> = new Set(['title', 'inner-title', 'quote', 'inner-quote', 'straight']);
 
 const EVENT_BEFORE =
   /(?:举办|召开|承办|主办|协办|参加|出席|举行|筹办|筹备|成立|组建|加入|荣获|获得|获)(?:了|过|首届|第[\d一二三四五六七八九十]{1,3}届)?$/;

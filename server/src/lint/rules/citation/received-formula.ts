@@ -80,7 +80,8 @@ function faultIn(owner: Document): ReplyFault | undefined {
       : view.indexAt(citation.span.end - 1) + 1;
   const rest = text.slice(end).replace(/^\)/, '');
   const from = text.length - rest.length;
-  const broken = BROKEN.exec(rest);
+  // Answers to proposals of deputies may say 收到.
+  const broken = owner.title?.type?.text === '答复' ? null : BROKEN.exec(rest);
   if (broken) return { span: view.span(from, from + broken[0].length), problem: 'no-formula', severity: 'information' };
   if (!WITHOUT.test(rest) || !/^(?:你|贵|您)/.test(text)) return undefined;
   const span: Span = citation.span;

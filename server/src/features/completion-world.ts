@@ -1,0 +1,53 @@
+// What completions may know beyond the file at hand: the index and libraries, the models of other files that happen to be there, and what
+// short names stand for. Small readers that the completions share.
+import type { Document, GazetteFile } from '../model/document';
+import { abbreviationsOf } from '../model/abbreviations';
+import { titleKey } from '../model/title-name';
+import type { KnownAttachment } from '../workspace/attachments';
+import { attachmentsOf } from '../workspace/attachments';
+import { heldNumber, type DocumentEntry } from '../workspace/entry';
+import { NO_KNOWLEDGE, type Knowledge } from '../workspace/knowledge';
+import { documentsAround } from '../workspace/locate';
+
+/** The surroundings of the file in which something is completed. */
+export interface CompletionWorld {
+  readonly uri: string;
+  readonly knowledge: Knowledge;
+  /** The model of another file, where it is at hand. */
+  model(uri: string): GazetteFile | undefined;
+}
+
+/** Nothing but the file itself. */
+export const FILE_ALONE: CompletionWorld = { uri: '', knowledge: NO_KNOWLEDGE, model: () => undefined };
+
+/** The full name a short name stands for, without book marks; undefined where it is no defined abbreviation. */
+export function fullNameOf(short: string, top: Document): string | undefined {
+  const key = titleKey(short);
+  const found = abbreviationsOf(top).find((each) => titleKey(each.short) === key);
+  return found?.full?.text.replace(/^《([^《》]*)》.*$/, '$1');
+}
+
+/** The document itself, those around it and what it prints: where its attachments, boxes and tables are. */
+export function homesOf(document: Document, top: Document): readonly Document[] {
+  return [document, ...documentsAround(document, top), ...document.inner.filter(({ form }) => form === 'instrument')];
+}
+
+/** The attachments a text of the document may speak of. */
+export function attachmentsAround(document: Document, top: Document): readonly KnownAttachment[] {
+  for (const home of homesOf(document, top)) {
+    const found = attachmentsOf(home);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The number to cite a document of the index by. */
+export function citedNumberOf(entry: DocumentEntry): string | undefined {
+  const key = heldNumber(entry)?.key;
+  return key !== undefined && key.includes('〔') ? key : undefined;
+}
+
+/** A name shortened for showing beside another. */
+export function briefly(text: string, most = 40): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}

@@ -1,0 +1,42 @@
+// The serial column of a table: the one headed 序号, with whole numbers in it. A column of other whole numbers (years, counts) is none.
+// Knows tables and no rule.
+import { parseArabicNumeral, parseChineseNumeral } from '../../base/numerals';
+import type { Span } from '../../base/span';
+import type { Row, Table } from '../../model/document';
+
+export interface SerialColumn {
+  readonly index: number;
+  /** The body rows that carry a serial. */
+  readonly cells: ReadonlyMap<Row, { readonly value: number; readonly span: Span }>;
+  /** True for a row without a serial that goes on with the row above it. */
+  continues(row: Row | undefined): boolean;
+}
+
+const HEADERS: ReadonlySet<string> = new Set(['序号', '编号', '项次', '号']);
+const NUMERAL = /^(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,6})$/;
+
+/** The serial column, or undefined where the table has none that can be told for sure. */
+export function serialColumn(table: Table): SerialColumn | undefined {
+  const index = table.rows
+    .filter(({ header }) => header)
+    .map(({ cells }) => cells.findIndex(({ text }) => HEADERS.has(text)))
+    .find((found) => found >= 0);
+  if (index === undefined) return undefined;
+  const cells = new Map<Row, { value: number; span: Span }>();
+  const width = table.columns;
+  for (const row of table.rows) {
+    if (row.header || row.cells.length !== width) continue;
+    const cell = row.cells[index];
+    const value =
+      cell && NUMERAL.test(cell.text) ? (parseArabicNumeral(cell.text) ?? parseChineseNumeral(cell.text)) : 0;
+    if (cell !== undefined && value) cells.set(row, { value, span: cell.span });
+  }
+  if (cells.size === 0) return undefined;
+  const continues = (row: Row | undefined): boolean =>
+    row !== undefined &&
+    !row.header &&
+    !cells.has(row) &&
+    row.cells.length > 1 &&
+    (row.cells[index]?.text ?? '') === '';
+  return { index, cells, continues };
+}

@@ -1,0 +1,79 @@
+// What the rules on short names ask of a definition: whether its name can mean nothing else, and how a finding points back at it.
+// Reads the model's abbreviations; knows no single rule.
+import { foldText } from '../../base/fold';
+import type { Span } from '../../base/span';
+import { abbreviationsOf, type Abbreviation, type AbbreviationUse } from '../../model/abbreviations';
+import { isContracted } from '../../model/contractions';
+import type { Document } from '../../model/document';
+import type { Bilingual } from '../rule';
+
+/** A short name as it is written in running text: with its title marks where it was defined with them. */
+export function written({ short, definition }: Abbreviation): string {
+  return definition.quotes.startsWith('《') ? `《${short}》` : short;
+}
+
+/** Related information that shows a definition. */
+export function definedHere(abbreviation: Abbreviation): { readonly span: Span; readonly message: Bilingual } {
+  const name = written(abbreviation);
+  return {
+    span: abbreviation.definition.span,
+    message: { zh: `“${name}”在此定义`, en: `${name} is defined here` },
+  };
+}
+
+/**
+ * True when a place of the short name must mean what the definition says. Letters, titles and names drawn together mean nothing else;
+ * a word that stands in the full name as it is (联席会议, 检查人员) may be the common word, unless it opens its clause.
+ */
+export function surelyMeant(abbreviation: Abbreviation, use: AbbreviationUse): boolean {
+  const { short, foreign, definition, full } = abbreviation;
+  if (foreign || definition.quotes.startsWith('《')) return true;
+  if (isDrawnTogether(abbreviation)) return true;
+  if (full?.text.startsWith('《')) return short.length > 2;
+  if (definition.quotes !== '' && use.quoted) return true;
+  return full !== undefined && short.length > 3 && use.opensClause;
+}
+
+/** True when the short name is drawn from its full name, also where the beginning of that is not told. */
+function isDrawnTogether({ short, full, explainedEnd, owner }: Abbreviation): boolean {
+  if (full !== undefined) return isContracted(short, full.text);
+  if (explainedEnd < 0) return false;
+  const before = foldText(owner.source.slice(Math.max(0, explainedEnd - FULL_NAME), explainedEnd));
+  const tail = before.slice(Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1);
+  const sameEnd = tail.endsWith(short.slice(-1)) || (short.endsWith('委') && tail.endsWith('委员会'));
+  return sameEnd && isContracted(short, tail);
+}
+const FULL_NAME = 24;
+const CLAUSE_MARKS = ['。', ',', ';'];
+
+/** Definitions of one top-level document that come after another of the same short name or the same full name in the same text. */
+const earlier = new WeakMap<Document, ReadonlyMap<Abbreviation, Abbreviation>>();
+
+/** The definition before this one that gives the same short name, or else the same thing another; undefined for a first definition. */
+export function earlierDefinition(document: Document, abbreviation: Abbreviation): Abbreviation | undefined {
+  let known = earlier.get(document);
+  if (known === undefined) earlier.set(document, (known = pairs(document)));
+  return known.get(abbreviation);
+}
+
+function pairs(document: Document): ReadonlyMap<Abbreviation, Abbreviation> {
+  const firsts = new Map<Document, Map<string, Abbreviation>>();
+  const found = new Map<Abbreviation, Abbreviation>();
+  for (const abbreviation of abbreviationsOf(document)) {
+    const { short, full, owner, foreign, definition } = abbreviation;
+    let own = firsts.get(owner);
+    if (own === undefined) firsts.set(owner, (own = new Map<string, Abbreviation>()));
+    const sameShort = own.get(`short ${short}`);
+    const sameFull = full && own.get(`full ${full.text}`);
+    if (sameShort === undefined) own.set(`short ${short}`, abbreviation);
+    if (full && sameFull === undefined) own.set(`full ${full.text}`, abbreviation);
+    // （以下简称甲或乙）: two names in one bracket are meant; letters beside a Chinese short name, too.
+    const other =
+      sameFull?.foreign === foreign && sameFull.definition.formula.span.start !== definition.formula.span.start
+        ? sameFull
+        : undefined;
+    const first = sameShort ?? other;
+    if (first !== undefined) found.set(abbreviation, first);
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+// Whether two titles can go by one number: the notice and what it prints, a name cut short, an issuer left out. What remains is a slip, or
+// another document. Works on names; knows no document.
+import type { TitleName } from '../../model/title-name';
+import { isNearName } from './names';
+
+/** A name of fewer characters is a way of speaking (《通知》, 《若干意见》), not a title. */
+const SHORT = 5;
+/** What a document of its own is called, as against the 规划 or 办法 it prints. */
+const WHOLE = /^(?:关于|转发|印发|批转|公布).+(?:通知|决定|决议|意见|批复|复函|函|通报|公告|通告|命令|请示|报告|纪要)$/;
+/** Parts that tell one document of a series from the next. */
+const YEAR = /\d{4}(?:年|[-—~至]\d{4})/g;
+
+/** True when one number can be cited with both titles. */
+export function canShareNumber(a: TitleName, b: TitleName): boolean {
+  if (a.key === b.key || a.core === b.core)
+    return a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
+  const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
+  if (short.length < SHORT) return true;
+  const [bareShort, bareLong] = [bare(short), bare(long)];
+  if (bareLong.includes(bareShort)) return true;
+  // 《促进就业若干意见》 for 关于进一步促进就业工作的若干意见: a name cut short. One or two characters lost are a slip.
+  return long.length - short.length >= 3 && isSubsequence(bareShort, bareLong);
+}
+
+/** What tells two titles of one number apart. */
+export type Difference =
+  /** The same but for a slip. */
+  | 'slip'
+  /** The same but for the year. */
+  | 'year'
+  /** Two documents, each with a title of its own. */
+  | 'other'
+  /** Nothing can be said. */
+  | 'unclear';
+
+/** How two titles differ that cannot share a number. */
+export function differenceOf(a: TitleName, b: TitleName): Difference {
+  if (a.core.replace(YEAR, '') === b.core.replace(YEAR, '')) return a.core === b.core ? 'unclear' : 'year';
+  const whole = WHOLE.test(a.core) && WHOLE.test(b.core);
+  if (isNearName(a.core, b.core)) return isTelling(a.core, b.core) && !whole ? 'unclear' : 'slip';
+  return whole ? 'other' : 'unclear';
+}
+
+/** Titles that are the same but for a figure, an ordinal or a level name members of a series: 第一批 and 第二批, 省 and 市. */
+function isTelling(a: string, b: string): boolean {
+  const tellers = /[\d〇零一二三四五六七八九十上下省市县区州]/g;
+  return a.replace(tellers, '') === b.replace(tellers, '');
+}
+
+function bare(core: string): string {
+  return core.replace(/[的了等]|关于/g, '');
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let i = 0;
+  for (let j = 0; j < long.length && i < short.length; j++) if (long[j] === short[i]) i++;
+  return i === short.length;
+}
