@@ -84,10 +84,16 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
     for (const page of pages) claim(page, fits);
   }
   for (const page of pages) if (!isClaimed(page) && page.document.form === 'attachment') claimByNumber(page);
+  const before: Before = { any: false, unnumbered: false, speaks: false };
   for (const page of pages) {
-    if (isClaimed(page) || page.document.form !== 'attachment') continue;
-    if (!isPartOfAnother(page, pages))
-      (page.drafts.find(({ slots }) => slots.length > 0) ?? drafts[0])?.unlisted.push(page.document);
+    const { document } = page;
+    const claimed = isClaimed(page);
+    if (!claimed && document.form === 'attachment' && !isPartOfAnother(page, before)) {
+      (page.drafts.find(({ slots }) => slots.length > 0) ?? drafts[0])?.unlisted.push(document);
+    }
+    before.any = true;
+    before.unnumbered ||= claimed && !document.label?.number;
+    before.speaks ||= document.form === 'attachment' && speaksOfAttachments(document);
   }
   return drafts.map(({ owner, slots, unlisted }) => ({
     owner,
@@ -159,20 +165,26 @@ function isClaimed({ document, drafts }: Page): boolean {
   return drafts.some(({ slots }) => slots.some(({ page }) => page === document));
 }
 
+/** What stands before a page: any other; a listed one without a number; one whose text speaks of attachments. */
+interface Before {
+  any: boolean;
+  unnumbered: boolean;
+  speaks: boolean;
+}
+
 /** 附表, 附图, 附录 and 附件1-2 hang on the attachment before them, and what the text of an attachment before speaks of hangs on that. */
-function isPartOfAnother(page: Page, pages: readonly Page[]): boolean {
-  const { number } = page.document.label ?? {};
+function isPartOfAnother({ document, drafts }: Page, before: Before): boolean {
+  const { number, word } = document.label ?? {};
   if (number?.part !== undefined) return true;
-  const before = pages.slice(0, pages.indexOf(page));
-  if (before.length === 0) return false;
-  const label = page.drafts.at(-1)?.owner.attachmentNote?.label.text ?? '附';
-  if (!isPlainWord(page.document) || (page.document.label?.word === '附' && label.startsWith('附件'))) return true;
+  if (!before.any) return false;
+  const note = drafts.at(-1)?.owner.attachmentNote?.label.text ?? '附';
+  if (!isPlainWord(document) || (word === '附' && note.startsWith('附件'))) return true;
   // 附件 and then 附件1: the count begins anew inside the attachment.
-  if (number?.value === 1 && before.some((other) => isClaimed(other) && !other.document.label?.number)) return true;
-  return before.some(
-    ({ document }) =>
-      document.form === 'attachment' && eachParagraph(document).some(({ view }) => /附[件表图录]/.test(view.text)),
-  );
+  return (number?.value === 1 && before.unnumbered) || before.speaks;
+}
+
+function speaksOfAttachments(document: Document): boolean {
+  return eachParagraph(document).some(({ view }) => /附[件表录图]/.test(view.text));
 }
 
 function isPlainWord({ label }: Document): boolean {
