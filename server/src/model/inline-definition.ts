@@ -83,7 +83,10 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
   let from = at;
   let i = at;
   for (; i < limit; i++) {
-    const partner = marks[marks[markAt(marks, i)]?.partner ?? -1]?.at;
+    const mark = marks[markAt(marks, i)];
+    // （以下称省级平台》: closed by the wrong mark, the name ends all the same.
+    if (mark?.side === 'close' && mark.partner < 0) break;
+    const partner = marks[mark?.partner ?? -1]?.at;
     if (partner !== undefined && partner > i && partner < limit) {
       i = partner;
       continue;
