@@ -71,7 +71,7 @@ function readNames(scan: Scan, formula: Formula, definitions: Definition[]): num
     push(scan, formula, definitions, at + 1, end, text.charAt(at) + text.charAt(end));
     quoted = true;
     at = end + 1;
-    if ('、和'.includes(text.charAt(at) || ' ')) at++;
+    if ('、和或'.includes(text.charAt(at) || ' ')) at++;
   }
   if (quoted || bracket === undefined) return at;
   return readBareNames(scan, formula, definitions, at, limit);
@@ -93,7 +93,8 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
     }
     const character = text.charAt(i);
     if (',，;；。:'.includes(character)) break;
-    if (character !== '、') continue;
+    if (character !== '、' && !(character === '或' && areAlternatives(text.slice(from, i), text.slice(i + 1, limit))))
+      continue;
     if (i > from) push(scan, formula, definitions, from, i, '');
     from = i + 1;
   }
@@ -101,6 +102,13 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
   if (ended && i > from) push(scan, formula, definitions, from, i, '');
   return i;
 }
+
+/** 县域医共体或医共体, 公司或本公司: one name with and without its first words; 车辆或船舶 is one name. */
+function areAlternatives(before: string, behind: string): boolean {
+  const name = /^[^、,，;；。:]*/.exec(behind)?.[0] ?? '';
+  return before !== '' && name !== '' && (before.endsWith(name) || name.endsWith(before));
+}
+
 const QUOTES: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
   'quote',
   'inner-quote',

@@ -142,7 +142,12 @@ export function looksLikeAddressee(name: string): boolean {
 }
 
 function isNumbered(row: Row | undefined): boolean {
-  return row?.line.marker?.form === 'dot' || row?.line.marker?.form === 'half-bracket';
+  return row?.line.marker?.form === 'dot' || row?.line.marker?.form === 'half-bracket' || namesPart(row);
+}
+
+/** 1-2. 名单 in an attachment note: a part of the attachment that stands before it. */
+export function namesPart(row: Row | undefined): boolean {
+  return row !== undefined && /^[0-9]{1,2}[-—–－][0-9]{1,2}[.、．:]/.test(row.line.folded);
 }
 
 /** Index behind the entries of a note that begins at `from`. */
