@@ -57,6 +57,16 @@ function findingsBeside(library: string, text: string): readonly Finding[] {
   return apart.checkText(text, undefined, `${FOLDER}text.gazette`).findings;
 }
 
+/**
+ * What a mistake brings with it elsewhere in the text, rightly told: what was numbered or stood somewhere is cited, named or listed in other
+ * places.
+ */
+const CONSEQUENCES: readonly { readonly of: RegExp; readonly are: RegExp }[] = [
+  { of: /^(?:numbering|structure)\//, are: /^(?:reference|abbreviation|attachment)\// },
+  { of: /^title\//, are: /^(?:citation\/self-reference|citation\/number-title-mismatch)$/ },
+  { of: /^doc-number\//, are: /^citation\/(?:number-title-mismatch|repealed)$/ },
+];
+
 /** Plants and checks. Undefined when the edits overlap or change nothing. */
 export function measure(plant: Plant): Outcome | undefined {
   const { operator, ground, plan } = plant;
@@ -73,7 +83,10 @@ export function measure(plant: Plant): Outcome | undefined {
   const own = fresh.filter((finding) => finding.rule === operator.rule);
   const there = own.filter((finding) => places.some((place) => isNear(text, place, finding.span)));
   const others = fresh.filter(
-    (finding) => finding.rule !== operator.rule && !operator.also?.some((rule) => rule === finding.rule),
+    ({ rule }) =>
+      rule !== operator.rule &&
+      !operator.also?.some((each) => each === rule) &&
+      !CONSEQUENCES.some((each) => each.of.test(operator.rule) && each.are.test(rule)),
   );
   const found = there.some(isVisible) ? 'visible' : there.length > 0 ? 'hint' : 'missed';
   const repeated = own.length - (found === 'missed' ? 0 : 1);

@@ -2,7 +2,7 @@
 // no longer in force. The library of a plant is made from what the text itself cites.
 import { foldText } from '../../../server/src/base/fold';
 import { insert, replace } from '../edits';
-import { inFile, paragraphs, textAt, type Ground, type Part } from '../ground';
+import { inFile, paragraphs, textAt, yearOf, type Ground, type Part } from '../ground';
 import type { Operator } from '../operator';
 import { pick } from '../random';
 
@@ -63,7 +63,7 @@ export const knownDocumentOperators: readonly Operator[] = [
     *sites(ground) {
       for (const cited of citedTogether(ground)) {
         const at = sentenceBehind(cited.part, cited.whole.end);
-        if (at === undefined || cited.part.top.date === undefined) continue;
+        if (at === undefined || (yearOf(cited.part) ?? 0) < 2002) continue;
         yield {
           edits: [insert(at, '，严格执行《关于加强绿道建设管理的通知》（青政发〔2001〕77号）')],
           library: '文号,标题,状态\n青政发〔2001〕77号,青湖市人民政府关于加强绿道建设管理的通知,废止\n',
