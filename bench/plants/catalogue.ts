@@ -10,6 +10,7 @@ import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
+import { libraryOperators } from './operators/library-documents';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -29,9 +30,10 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
-  ...knownDocumentOperators,
   ...attachmentOperators,
   ...citationOperators,
+  ...knownDocumentOperators,
+  ...libraryOperators,
   ...abbreviationOperators,
 ];
 

@@ -1,6 +1,6 @@
 // Whether two titles can go by one number: the notice and what it prints, a name cut short, an issuer left out. What remains is a slip, or
 // another document. Works on names; knows no document.
-import { diceSimilarity } from '../../base/text-similarity';
+import { boundedEditDistance, diceSimilarity } from '../../base/text-similarity';
 import type { TitleName } from '../../model/title-name';
 import { isNearName } from './names';
 
@@ -13,8 +13,26 @@ const UNLIKE = 0.1;
 /** Parts that tell one document of a series from the next. */
 const YEAR = /\d{4}(?:年|[-—~至]\d{4})/g;
 
+/** Words that come and go in titles without changing what is meant. */
+const LIGHT = /[的了等和与及]/g;
+
+/**
+ * True when two whole titles are the same but for one or two characters: a slip, wherever it stands. An issuer or a qualifier that only one of
+ * them has is none, nor is 的, nor a figure that names another of the series.
+ */
+export function isSlipOf(a: TitleName, b: TitleName): boolean {
+  return a.core !== b.core && (isSlip(a.key, b.key) || isSlip(a.core, b.core));
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 10 || boundedEditDistance(a, b, 2) === undefined) return false;
+  if (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a)) return false;
+  return a.replace(LIGHT, '') !== b.replace(LIGHT, '') && !isTelling(a, b);
+}
+
 /** True when one number can be cited with both titles. */
 export function canShareNumber(a: TitleName, b: TitleName): boolean {
+  if (isSlipOf(a, b)) return false;
   if (a.key === b.key || a.core === b.core)
     return a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
@@ -39,6 +57,7 @@ export type Difference =
 /** How two titles differ that cannot share a number. */
 export function differenceOf(a: TitleName, b: TitleName): Difference {
   if (a.core.replace(YEAR, '') === b.core.replace(YEAR, '')) return a.core === b.core ? 'unclear' : 'year';
+  if (isSlipOf(a, b)) return 'slip';
   const whole = WHOLE.test(a.core) && WHOLE.test(b.core);
   if (isNearName(a.core, b.core)) return isTelling(a.core, b.core) && !whole ? 'unclear' : 'slip';
   if (whole) return 'other';
