@@ -13,6 +13,14 @@ describe('renumbering articles', () => {
     );
   });
 
+  it('counts past a thousand', () => {
+    checkRenumber(
+      '某某法典\n\n第九百九十九条　甲。\n第一千条　乙‸。\n第一千零一条　丙，依照第一千条、第一千零一条。\n',
+      'insert-before',
+      '某某法典\n\n第九百九十九条　甲。\n第一千条　\n第一千零一条　乙。\n第一千零二条　丙，依照第一千零一条、第一千零二条。\n',
+    );
+  });
+
   it('inserts before the first one', () => {
     checkRenumber(
       `${HEAD}第一条　‸甲。\n第二条　依照第一条。\n`,
