@@ -192,6 +192,41 @@ describe('chapters and sections', () => {
   });
 });
 
+describe('the 目录 of a law', () => {
+  const law = (list: string, body: string): string => `${HEAD}目　录\n\n${list}\n\n${body}`;
+  const text = law(
+    '第一章　总则\n第二章　责任\n　　第一节　子\n　　第二节　丑\n第三章　附则',
+    '第一章　总则\n第一条　甲。\n第二章‸　责任\n第一节　子\n第二条　乙。\n第二节　丑\n第三条　丙。\n第三章　附则\n第四条　丁。\n',
+  );
+
+  it('moves with the chapter and its sections', () => {
+    checkRenumber(
+      text,
+      'move-up',
+      law(
+        '第一章　责任\n　　第一节　子\n　　第二节　丑\n第二章　总则\n第三章　附则',
+        '第一章　责任\n第一节　子\n第一条　乙。\n第二节　丑\n第二条　丙。\n第二章　总则\n第三条　甲。\n第三章　附则\n第四条　丁。\n',
+      ),
+    );
+  });
+
+  it('loses and gains lines with the body, also from its own lines', () => {
+    checkRenumber(
+      text.replace('‸', '').replace('第二章', '第二章‸'),
+      'delete',
+      law('第一章　总则\n第二章　附则', '第一章　总则\n第一条　甲。\n第二章　附则\n第二条　丁。\n'),
+    );
+    checkRenumber(
+      text,
+      'insert-after',
+      law(
+        '第一章　总则\n第二章　责任\n　　第一节　子\n　　第二节　丑\n第三章　\n第四章　附则',
+        '第一章　总则\n第一条　甲。\n第二章　责任\n第一节　子\n第二条　乙。\n第二节　丑\n第三条　丙。\n第三章　‸\n第四章　附则\n第四条　丁。\n',
+      ),
+    );
+  });
+});
+
 describe('forms of references', () => {
   /** Each reference stands in the last article; an article is put before the second. */
   const table: readonly (readonly [string, string])[] = [
