@@ -179,6 +179,25 @@ describe('the folders of the window', () => {
     assert.equal(await known(client), '');
   });
 
+  it('know an open document and its file for one, however the client spells its name', async () => {
+    const name = '通知（二）(1)+a.gazette';
+    const files = new Map([[path(name), notice(2)]]);
+    const spelled = [uri(name), uri(name).replace(/[()+]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)];
+    for (const [one = '', early] of [
+      [spelled[0], true],
+      [spelled[1], true],
+      [spelled[1], false],
+    ] as const) {
+      const client = await start(files);
+      if (early) client.open(one, notice(3));
+      client.open(uri('a.gazette'), notice(1));
+      await client.items(uri('a.gazette'));
+      await client.until(() => client.refreshes > 0);
+      if (!early) client.open(one, notice(3));
+      assert.equal(await known(client), '浙政发〔2021〕3号');
+    }
+  });
+
   it('show progress when there is much to read, and stop when a person cancels it', async () => {
     const files = new Map<string, string>();
     for (let i = 0; i < 300; i++) files.set(path(`${i}.gazette`), notice(i));

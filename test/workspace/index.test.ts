@@ -1,7 +1,9 @@
 /** The index: what it knows of files, and that keeping it up to date gives the same as building it anew. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseLibrary } from '../../server/src/lint/library-file';
 import { titleName } from '../../server/src/model/title-name';
+import { StringPool } from '../../server/src/workspace/share-strings';
 import { WorkspaceIndex } from '../../server/src/workspace/workspace-index';
 import type { DocumentEntry } from '../../server/src/workspace/entry';
 import { entryOf, indexOf } from '../support/knowledge';
@@ -180,3 +182,46 @@ function answersOf(index: WorkspaceIndex): unknown {
     cites: index.documents().map((document) => [index.cites(document), index.citing(document)]),
   };
 }
+
+describe('entries from another thread', () => {
+  it('say the same when their equal strings have been made one', () => {
+    const pool = new StringPool();
+    for (const [path, text] of Object.entries({ a: NOTICE, b: CITING, c: CITING })) {
+      const entry = entryOf(`file:///${path}`, text);
+      const shared = pool.share(structuredClone(entry));
+      assert.deepEqual(shared, entry);
+      for (const { owner } of shared.sites) assert.ok(owner === undefined || shared.documents.includes(owner));
+    }
+  });
+});
+
+describe('the libraries of an index', () => {
+  const library = (uri: string, title: string): void =>
+    index.setLibrary(parseLibrary(uri, `标题,文号\n${title},国发〔2019〕11号\n`).library);
+  const index = new WorkspaceIndex();
+  library('file:///work/gazette.library.csv', '甲条例');
+  library('file:///work/%E4%BA%8C(1)/gazette.library.csv', '乙条例');
+  library('file:///other/gazette.library.csv', '丙地条例');
+  const known = (near: string): string[] => index.libraryByNumber('国发〔2019〕11号', near).map(({ title }) => title);
+
+  it('hold for their folder and what lies below, the nearest first, however addresses are escaped', () => {
+    assert.deepEqual(known('file:///work/a.gazette'), ['甲条例']);
+    assert.deepEqual(known('file:///work/%E4%BA%8C%281%29/a.gazette'), ['乙条例', '甲条例']);
+    assert.deepEqual(known('file:///elsewhere/a.gazette'), []);
+    assert.deepEqual(
+      index.libraryByTitle(titleName('丙地条例（试行）'), 'file:///other/x/a.gazette').map(({ how }) => how),
+      ['loose'],
+    );
+  });
+
+  it('all hold for a text that lies nowhere yet', () => {
+    assert.deepEqual(known('untitled:Untitled-1').sort(), ['丙地条例', '乙条例', '甲条例']);
+  });
+
+  it('are known no more when they are taken away', () => {
+    const before = index.generation;
+    index.removeLibrary('file:///other/gazette.library.csv');
+    assert.deepEqual(known('file:///other/a.gazette'), []);
+    assert.notEqual(index.generation, before);
+  });
+});

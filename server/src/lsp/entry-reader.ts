@@ -6,6 +6,7 @@ import { parseText } from '../syntax/syntax-tree';
 import type { FileEntry } from '../workspace/entry';
 import type { FileText, FileTree } from '../workspace/host';
 import { readEntry } from '../workspace/read-entry';
+import { StringPool } from '../workspace/share-strings';
 
 /** What came of a file: its entry, or why there is none. */
 export type EntryRead =
@@ -44,6 +45,7 @@ interface Answer {
 export function threadReader(script: string, files: FileTree): EntryReader {
   const waiting = new Map<number, { readonly question: Question; readonly answer: (read: EntryRead) => void }>();
   const direct = directReader(files);
+  let pool = new StringPool();
   let worker: Worker | undefined;
   let broken = false;
   let ending = false;
@@ -53,6 +55,7 @@ export function threadReader(script: string, files: FileTree): EntryReader {
     if (waiting.size > 0 || worker === undefined) return;
     void worker.terminate();
     worker = undefined;
+    pool = new StringPool();
   };
   const breakDown = (): void => {
     broken = true;
@@ -63,6 +66,7 @@ export function threadReader(script: string, files: FileTree): EntryReader {
   const start = (): Worker => {
     const made = new Worker(script, { workerData: ENTRY_THREAD });
     made.on('message', ({ id, read }: Answer) => {
+      if (read.kind === 'entry') pool.share(read.entry);
       waiting.get(id)?.answer(read);
       waiting.delete(id);
       if (ending) letGo();

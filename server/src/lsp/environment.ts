@@ -61,7 +61,12 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-/** The file: URI of a path. */
+/** The file: URI of a path, spelled as VS Code spells it: a client tells files apart by their URIs as texts. */
 export function uriOf(file: string): string {
-  return pathToFileURL(file).href;
+  const { pathname } = pathToFileURL(file);
+  const encoded = pathname.replace(
+    /[!'()*:;,&=+$@[\]]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `file://${encoded.replace(/^\/([A-Z])%3A/, (_, drive: string) => `/${drive.toLowerCase()}%3A`)}`;
 }

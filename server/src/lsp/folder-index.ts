@@ -48,6 +48,8 @@ export class FolderIndex {
   private pending = new Map<string, FileChangeType>();
   private settling: NodeJS.Timeout | undefined;
   private told = 0;
+  /** URIs of opened documents by path, where the client spells them otherwise. */
+  private readonly spellings = new Map<string, string>();
 
   constructor(private readonly parts: FolderIndexParts) {}
 
@@ -56,6 +58,18 @@ export class FolderIndex {
     const roots = uris.map(pathOf).filter((path) => path !== undefined);
     this.roots = [...new Set(roots.map((path) => path.replace(/[\\/]$/, '')))].sort();
     this.again();
+  }
+
+  /** A document was opened. From now on its file goes by the client's spelling, so that buffer and disk are one. */
+  opened(uri: string): void {
+    const path = pathOf(uri);
+    if (path === undefined || this.uriFor(path) === uri) return;
+    this.parts.service.workspace().remove(this.uriFor(path));
+    this.spellings.set(path, uri);
+  }
+
+  private uriFor(path: string): string {
+    return this.spellings.get(path) ?? uriOf(path);
   }
 
   /** Reads the folders if that has not been done; resolves when it is done or was cancelled. */
@@ -83,7 +97,10 @@ export class FolderIndex {
 
   /** Takes in what the client says of files; they are looked at a little later, all together. */
   filesChanged(changes: readonly FileEvent[]): void {
-    for (const { uri, type } of changes) this.pending.set(uri, type);
+    for (const { uri, type } of changes) {
+      const path = pathOf(uri);
+      if (path !== undefined) this.pending.set(this.uriFor(path), type);
+    }
     if (!this.wanted || this.stopped) {
       // Not read yet: what changed is seen then.
       this.pending.clear();
@@ -118,7 +135,7 @@ export class FolderIndex {
           connection.console.warn(`${root}: more than ${MOST_FILES} documents; the rest is not read`);
           break;
         }
-        met.set(uriOf(file.path), file);
+        met.set(this.uriFor(file.path), file);
         if (met.size % 50 === 0) await turn();
       }
     }

@@ -3,6 +3,8 @@
 import type { LibraryEntry, LibraryFile } from './library-entry';
 
 interface Shelved {
+  /** The address of its folder in plain characters. */
+  readonly folder: string;
   readonly file: LibraryFile;
   readonly numbers: ReadonlyMap<string, readonly LibraryEntry[]>;
   readonly cores: ReadonlyMap<string, readonly LibraryEntry[]>;
@@ -18,7 +20,7 @@ export class LibraryShelf {
       if (entry.number !== undefined) push(numbers, entry.number, entry);
       push(cores, entry.name.core, entry);
     }
-    this.shelved.set(file.uri, { file, numbers, cores });
+    this.shelved.set(file.uri, { folder: plain(folderOf(file.uri)), file, numbers, cores });
   }
 
   remove(uri: string): boolean {
@@ -45,7 +47,8 @@ export class LibraryShelf {
   private holdingFor(near: string): Shelved[] {
     // A text that lies in no folder yet (untitled:) may come to lie in any.
     const placed = near.startsWith('file:');
-    const holding = [...this.shelved.values()].filter(({ file }) => !placed || near.startsWith(folderOf(file.uri)));
+    const asking = plain(near);
+    const holding = [...this.shelved.values()].filter(({ folder }) => !placed || asking.startsWith(folder));
     return holding.sort((a, b) => b.file.uri.length - a.file.uri.length || (a.file.uri < b.file.uri ? -1 : 1));
   }
 }
@@ -54,6 +57,15 @@ function push(lists: Map<string, LibraryEntry[]>, key: string, entry: LibraryEnt
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [entry]);
   else list.push(entry);
+}
+
+/** An address in plain characters: clients do not all escape the same ones. */
+function plain(uri: string): string {
+  try {
+    return decodeURIComponent(uri).replace(/^file:\/\/\/[A-Z]:/, (drive) => drive.toLowerCase());
+  } catch {
+    return uri;
+  }
 }
 
 /** The address up to and with its last slash. */

@@ -6,7 +6,7 @@ import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations
 import { isBareTitle } from '../../../model/bare-titles';
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { earlierDefinition, written } from '../../support/abbreviation-facts';
+import { earlierDefinition, isPointing, written } from '../../support/abbreviation-facts';
 
 interface UnusedFault extends Fault {
   readonly abbreviation: Abbreviation;
@@ -28,6 +28,7 @@ export const unused = documentRule<UnusedFault, Options>({
         each.uses.length === 0 &&
         each.definition.formula.text !== '' &&
         !each.owner.abridged &&
+        !isPointing(each) &&
         // A second definition is told as such.
         earlierDefinition(document, each) === undefined,
     );

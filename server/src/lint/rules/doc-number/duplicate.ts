@@ -1,14 +1,27 @@
-// 一个发文字号只用于一份文件。Compares the own numbers of all documents of a file; contents and citations repeat numbers by design.
-import { fileRule, type Fault } from '../../rule';
-import type { Document } from '../../../model/document';
-import { numberedDocuments, type NumberedDocument } from '../../support/own-numbers';
+// 一个发文字号只用于一份文件。Compares the own numbers of all documents of a file and of the folder; contents and citations repeat numbers by
+// design, the same text twice is a copy, and two versions of one text are only pointed out.
+import { folderRule, type Bilingual, type Fault, type Options } from '../../rule';
+import { sameName } from '../../../model/title-name';
+import type { DocumentEntry } from '../../../workspace/entry';
+import { textLikeness } from '../../../workspace/text-print';
+import { isOrder } from '../../support/known-bindings';
+import { isNearName } from '../../support/names';
+import { ownEntry } from '../../support/own-entry';
 
 interface DuplicateFault extends Fault {
   readonly key: string;
   readonly title: string;
+  readonly versions: boolean;
 }
 
-export const duplicate = fileRule<DuplicateFault, Record<never, never>>({
+/** Texts that share so much of their pieces are versions of one whatever their titles; short notices of one office share much. */
+const SURELY_ALIKE = 0.8;
+/** Enough where the titles are alike too, or one has none. */
+const ALIKE = 0.5;
+/** More documents under one number are not compared; a folder of copies must not be slow. */
+const MOST_COMPARED = 50;
+
+export const duplicate = folderRule<DuplicateFault, Options>({
   id: 'doc-number/duplicate',
   severity: 'error',
   fix: 'none',
@@ -18,36 +31,57 @@ export const duplicate = fileRule<DuplicateFault, Record<never, never>>({
     en: 'Practice: one number, one document',
   },
   summary: { zh: '一个发文字号只用于一份文件', en: 'A document number is used for one document only' },
-  *find(file) {
-    const first = new Map<string, NumberedDocument>();
-    for (const current of numberedDocuments(file)) {
-      const earlier = first.get(current.number.key);
-      if (earlier === undefined) {
-        first.set(current.number.key, current);
-        continue;
-      }
-      // The same text printed twice is a copy, not a second document with the number.
-      if (isCopy(earlier.document, current.document)) continue;
+  *find(file, { uri, knowledge }) {
+    const before = new Map<string, DocumentEntry[]>();
+    for (const document of ownEntry(file, uri).documents) {
+      const { number } = document;
+      if (number === undefined || isOrder(number.key)) continue;
+      const earlier = before.get(number.key) ?? [];
+      const others = knowledge.byNumber(number.key).filter((other) => other.uri !== uri);
+      const rivals = [...earlier, ...others].slice(0, MOST_COMPARED).filter((other) => !isCopy(document, other));
+      before.set(number.key, [...earlier, document]);
+      // A document of another title is the graver matter.
+      const rival = rivals.find((other) => !isVersion(document, other)) ?? rivals[0];
+      if (rival?.number === undefined) continue;
+      const versions = isVersion(document, rival);
+      const message: Bilingual = versions
+        ? { zh: '另一个版本', en: 'the other version' }
+        : { zh: '这个发文字号也用于这里', en: 'the number is used here too' };
       yield {
-        span: current.span,
-        key: current.number.key,
-        title: earlier.document.title?.text ?? '',
-        related: [
-          { span: earlier.span, message: { zh: '这个发文字号先用于这里', en: 'the number is first used here' } },
-        ],
+        span: number.span,
+        key: number.key,
+        title: rival.title?.text ?? '',
+        versions,
+        ...(versions ? { severity: 'information' } : {}),
+        related: [{ span: rival.number.span, ...(rival.uri === uri ? {} : { uri: rival.uri }), message }],
       };
     }
   },
-  say({ key, title }) {
+  say({ key, title, versions }) {
     const zh = title === '' ? '另一份文件' : `“${title}”`;
     const en = title === '' ? 'another document' : `“${title}”`;
-    return {
-      zh: `发文字号“${key}”已经用于${zh}。通行做法是一份文件一个发文字号，请核对这两份文件的字号。`,
-      en: `The number ${key} already belongs to ${en}. One number stands for one document; check both.`,
-    };
+    return versions
+      ? {
+          zh: `发文字号“${key}”的文件另有一个文字不同的版本：${zh}。通行做法是一份文件一个发文字号，请确认以哪个版本为准。`,
+          en: `There is another version of the document with the number ${key}, worded differently: ${en}. One number stands for one document; make sure which version holds.`,
+        }
+      : {
+          zh: `发文字号“${key}”已经用于${zh}。通行做法是一份文件一个发文字号，请核对这两份文件的字号。`,
+          en: `The number ${key} already belongs to ${en}. One number stands for one document; check both.`,
+        };
   },
 });
 
-function isCopy(a: Document, b: Document): boolean {
-  return a.title !== undefined && a.title.text === b.title?.text;
+/** The same text, whatever its form. */
+function isCopy(a: DocumentEntry, b: DocumentEntry): boolean {
+  return a.textKey === b.textKey;
+}
+
+/** The same title, or much the same text: drafts of one document. */
+function isVersion(a: DocumentEntry, b: DocumentEntry): boolean {
+  const likeness = textLikeness(a.sketch, b.sketch);
+  if (a.title === undefined || b.title === undefined) return likeness >= ALIKE;
+  const [first, second] = [a.title.name, b.title.name];
+  if (sameName(first, second)) return true;
+  return likeness >= (isNearName(first.core, second.core) ? ALIKE : SURELY_ALIKE);
 }
