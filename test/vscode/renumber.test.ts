@@ -119,6 +119,34 @@ describe('renumbering in VS Code', () => {
     assert.match(notice.getText(), /注意《办法》第六条第二款的规定/);
   });
 
+  it('deletes an article and leaves references to it as they are, for a person to look at', async () => {
+    const folder = await copies(MEASURES, NOTICE);
+    const { document } = await openAt(`${folder}/${MEASURES}`, '第十条　评定结果');
+    const outcome = run('.delete');
+    await previewed();
+    await run('.applyPreview');
+    assert.equal(await outcome, 'applied');
+    const after = document.getText();
+    assert.doesNotMatch(after, /评定结果应当向社会公示/);
+    assert.match(after, /^第十条　星级有效期为3年/m);
+    assert.match(after, /^第十二条　依照前条第二项规定/m);
+    const notice = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, `../${NOTICE}`));
+    assert.match(notice.getText(), /公示按照《办法》第十条的规定执行/);
+    assert.match(notice.getText(), /发现有《办法》第十一条第二项规定情形/);
+  });
+
+  it('inserts an article and puts the cursor where its text is to be written', async () => {
+    await set(PREVIEW, 'never');
+    const folder = await copies(MEASURES);
+    const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
+    assert.equal(await run('.insertBefore'), 'applied');
+    const { activeTextEditor } = vscode.window;
+    assert.equal(activeTextEditor?.document, document);
+    const { line, character } = activeTextEditor.selection.active;
+    assert.equal(document.lineAt(line).text.slice(0, character), '第七条　');
+    assert.match(document.getText(), /^第八条　申报五星/m);
+  });
+
   it('changes nothing when the preview is cancelled or closed', async () => {
     const folder = await copies(MEASURES, REPLY);
     const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
