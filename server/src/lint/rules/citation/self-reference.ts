@@ -24,7 +24,7 @@ export const selfReference = documentRule<SelfFault, Options>({
   },
   summary: {
     zh: '“本规划”“本通知”等与所在文件一致',
-    en: '本规划, 本通知 and the like name the document they stand in',
+    en: 'A document that speaks of itself (本规划, 本通知) uses its own kind',
   },
   *find(top: Document): Iterable<SelfFault> {
     let last = -1;
@@ -76,15 +76,25 @@ function faultOf(
   return own === type || !WHOLE.test(own) ? undefined : { title, replacement, related, severity: 'information' };
 }
 
-/** The title has the word somewhere, or the text defines it or announces it: 提出如下意见, 以下简称本规划. */
+const meanings = new WeakMap<Document, Map<string, boolean>>();
+
+/** The title has the word somewhere, or the text defines it or announces it: 提出如下意见, 以下简称本规划. Worked out once a document and word. */
 function means(document: Document, kind: string): boolean {
-  if (document.title?.text.includes(kind)) return true;
-  return eachParagraph(document).some(
-    ({ view, inline }) =>
-      inline.definitions.some(({ short }) => short.endsWith(kind)) ||
-      view.text.includes(`如下${kind}`) ||
-      view.text.includes(`以下${kind}`),
-  );
+  const known = meanings.get(document) ?? new Map<string, boolean>();
+  meanings.set(document, known);
+  let answer = known.get(kind);
+  if (answer === undefined) {
+    answer =
+      document.title?.text.includes(kind) === true ||
+      eachParagraph(document).some(
+        ({ view, inline }) =>
+          inline.definitions.some(({ short }) => short.endsWith(kind)) ||
+          view.text.includes(`如下${kind}`) ||
+          view.text.includes(`以下${kind}`),
+      );
+    known.set(kind, answer);
+  }
+  return answer;
 }
 
 /** A heading above speaks of such a thing, or a text between 《》 right in the document is one that it makes known. */
