@@ -170,6 +170,58 @@ ${NOTICE.replaceAll('山塘安全管理办法', '山塘运行管理办法')}
     );
   });
 
+  const two = (citation: string): string => `//- /a.gazette
+甲市人民政府关于山塘巡查工作的通知
+
+各县人民政府：
+
+请落实。
+
+甲市人民政府
+
+2024年6月8日
+
+//- /b.gazette
+乙市人民政府关于山塘巡查工作的通知
+
+各县人民政府：
+
+请落实。
+
+乙市人民政府
+
+2024年6月8日
+
+//- /c.gazette
+某县人民政府关于落实责任的通知
+
+各乡镇人民政府：
+
+根据《${citation}》，请落实。
+
+某县人民政府
+
+2024年6月9日
+`;
+
+  it('starts from a citation that leaves the issuer out, when only one document can be meant', () => {
+    const marked = two('关于山塘‸巡查工作的通知').replace('乙市人民政府关于山塘巡查', '乙市人民政府关于水库管理');
+    checkRename(marked, '关于山塘值守工作的通知', marked.replace('‸', '').replaceAll('山塘巡查', '山塘值守'));
+  });
+
+  it('refuses when several documents can be meant', () => {
+    checkRefused(two('关于山塘‸巡查工作的通知'), '关于山塘值守工作的通知', /几份文件/);
+  });
+
+  it('leaves the document of another issuer alone', () => {
+    const marked = two('甲市人民政府关于山塘‸巡查工作的通知');
+    checkRename(
+      marked,
+      '甲市人民政府关于山塘值守工作的通知',
+      marked.replace('‸', '').replaceAll('甲市人民政府关于山塘巡查', '甲市人民政府关于山塘值守'),
+    );
+  });
+
   it('leaves a document of another number alone', () => {
     const text = NOTICE.replace('请遵照', '《浙江省山塘安全管理办法》（浙政发〔2010〕3号）废止，请遵照');
     checkRename(

@@ -23,8 +23,8 @@ import {
   type RenameTarget,
 } from './rename-types';
 import { renameTarget } from './target';
-import { mentionsIn, titlePlaces } from './title-places';
-import { notBack, taken } from './words';
+import { isAmbiguousTitle, mentionsIn, titlePlaces } from './title-places';
+import { AMBIGUOUS, notBack, taken } from './words';
 
 /** What an editor shows before the new name is typed. */
 export interface PreparedRename {
@@ -122,6 +122,7 @@ export function rename(
   const { target, placeholder, span } = prepared;
   const name = readNewName(target.kind, newName);
   if (typeof name !== 'string') return name;
+  if (target.kind === 'title' && isAmbiguousTitle(files, target)) return { refused: AMBIGUOUS };
   const edited = editsOf(files, target, name);
   if (edited.length === 0) return { files: [] };
   const collision = collisionOf(files, target, name, knowledge);
