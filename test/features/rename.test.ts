@@ -279,6 +279,11 @@ ${NOTICE.replace('浙政发〔2024〕6号', '浙政发〔2024‸〕6号')}
     );
   });
 
+  it('leaves a place that is shared with another number to the person', () => {
+    const shared = TEXT.replace('浙政发[2024] 6号文件', '浙政发〔2024〕6、8号文件');
+    assert.deepEqual(new Set(doubtsOf(shared, '浙政办发〔2024〕18号')), new Set(['与其他文号合写']));
+  });
+
   it('refuses what is no document number', () => {
     checkRefused(TEXT, '浙政发2024年6号', /不是发文字号/);
     checkRefused(TEXT, '浙政发〔2024〕6', /不是发文字号/);

@@ -34,6 +34,10 @@ export const AMBIGUOUS: Bilingual = {
   en: 'Several documents may have this title, but for the issuer or the like: rename at the title of the document you mean.',
 };
 export const QUOTED_DOUBT: Bilingual = { zh: '在所引条文中', en: 'inside a quoted provision' };
+export const SHARED_DOUBT: Bilingual = {
+  zh: '与其他文号合写',
+  en: 'written together with another number',
+};
 export const MENTION_DOUBT: Bilingual = { zh: '文中无书名号的提及', en: 'a mention in the text without book marks' };
 export const OTHER_DOUBT: Bilingual = { zh: '可能指另一份同名文件', en: 'may be another document of that title' };
 export const INDICATOR_DOUBT: Bilingual = {
