@@ -72,6 +72,10 @@ export function threadReader(script: string, files: FileTree): EntryReader {
       if (ending) letGo();
     });
     made.on('error', breakDown);
+    // Ended by nobody here: whatever waits would wait for ever.
+    made.on('exit', () => {
+      if (worker === made) breakDown();
+    });
     made.unref();
     return made;
   };

@@ -32,7 +32,8 @@ export const articleFormat = documentRule<FormFault, Options>({
       const same = odd.filter(
         (each) => each.problem === problem && (problem !== 'bracket' || !(isOld || isOfCourts(each, top))),
       );
-      const severity = problem === 'bracket' && !isLawful(top, same.length) ? 'hint' : isOld ? 'information' : undefined;
+      const severity =
+        problem === 'bracket' && !isLawful(top, same.length) ? 'hint' : isOld ? 'information' : undefined;
       for (const fault of same.length >= HABIT ? habit(same) : same.map((each) => faultOf(each, [each]))) {
         yield severity === undefined ? fault : { ...fault, severity };
       }
