@@ -9,6 +9,7 @@ import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
+import { knownDocumentOperators } from './operators/known-documents';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -28,6 +29,7 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
+  ...knownDocumentOperators,
   ...attachmentOperators,
   ...citationOperators,
   ...abbreviationOperators,
