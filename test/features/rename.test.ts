@@ -327,6 +327,26 @@ describe('renaming an attachment', () => {
     assert.deepEqual(doubtsOf(marked, '山塘巡查职责清单'), ['文中无书名号的提及']);
   });
 
+  it('changes 《》 in other files, to be confirmed where no number tells whose attachment it is', () => {
+    const marked = `//- /a.gazette
+${TEXT.replace('\n山塘巡查责任分工表\n', '\n山塘巡查责任‸分工表\n')}
+//- /b.gazette
+某县人民政府关于落实责任的通知
+
+各乡镇人民政府：
+
+按《山塘巡查责任分工表》落实，《山塘名单》另发。
+
+某县人民政府
+
+2024年6月9日
+`;
+    const after = marked.replace('‸', '').replaceAll('山塘巡查责任分工表', '山塘巡查职责清单');
+    checkRename(marked, '山塘巡查职责清单', after);
+    assert.deepEqual(doubtsOf(marked, '山塘巡查职责清单'), ['文中无书名号的提及', '可能指另一份同名文件']);
+    checkRefused(marked.replace('‸', '').replace('按《山塘', '按《山‸塘'), '山塘巡查职责清单', /另一份文件的附件/);
+  });
+
   it('starts from the note as well', () => {
     checkPrepared(TEXT.replace('2.山塘名单', '2.⟦山塘‸名单⟧'), '山塘名单');
   });

@@ -81,6 +81,18 @@ export function isAmbiguousTitle(files: readonly RenameFile[], wanted: TitleWant
   return new Set(held.map(({ title }) => titleName(title).key)).size > 1;
 }
 
+/** 《》 with the very title of an attachment in a file that it does not hang in; `number` is that of the document it hangs on. */
+export function citedAttachment(file: RenameFile, title: string, number: string | undefined): NamePlace[] {
+  const { key } = titleName(title);
+  return mentionsIn(file)
+    .filter((mention) => mention.cited && titleName(mention.title).key === key)
+    .filter((mention) => mention.number === undefined || mention.number === number)
+    .map(({ uri, text, pieces, doubt, number: cited }) => {
+      const unsure = doubt ?? (cited === undefined ? OTHER_DOUBT : undefined);
+      return { uri, text, pieces, cited: true, ...(unsure && { doubt: unsure }) };
+    });
+}
+
 /** The title as folded text of the document whose title stands inside the title of the notice around it, at a region offset. */
 export function embeddedTitleAt(document: Document, offset: number): Document | undefined {
   const { title } = document;

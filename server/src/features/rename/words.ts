@@ -33,6 +33,10 @@ export const AMBIGUOUS: Bilingual = {
   zh: '有几份文件可能是这个标题（只差发文机关等），无法确定指哪一份：请在要改名的文件的标题处改名。',
   en: 'Several documents may have this title, but for the issuer or the like: rename at the title of the document you mean.',
 };
+export const ATTACHED: Bilingual = {
+  zh: '这是另一份文件的附件：请在该附件的标题处改名，此处会一并改写。',
+  en: 'This is an attachment of another document: rename it at its own title, and this place follows.',
+};
 export const QUOTED_DOUBT: Bilingual = { zh: '在所引条文中', en: 'inside a quoted provision' };
 export const SHARED_DOUBT: Bilingual = {
   zh: '与其他文号合写',
