@@ -344,7 +344,7 @@ ${TEXT.replace('\n山塘巡查责任分工表\n', '\n山塘巡查责任‸分工
     const after = marked.replace('‸', '').replaceAll('山塘巡查责任分工表', '山塘巡查职责清单');
     checkRename(marked, '山塘巡查职责清单', after);
     assert.deepEqual(doubtsOf(marked, '山塘巡查职责清单'), ['文中无书名号的提及', '可能指另一份同名文件']);
-    checkRefused(marked.replace('‸', '').replace('按《山塘', '按《山‸塘'), '山塘巡查职责清单', /另一份文件的附件/);
+    checkRefused(marked.replace('‸', '').replace('\n按《山塘', '\n按《山‸塘'), '山塘巡查职责清单', /另一份文件的附件/);
   });
 
   it('starts from the note as well', () => {
