@@ -9,6 +9,7 @@ import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
+import { fileDocumentOperators } from './operators/file-documents';
 import { knownDocumentOperators } from './operators/known-documents';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
@@ -29,6 +30,7 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
+  ...fileDocumentOperators,
   ...attachmentOperators,
   ...citationOperators,
   ...knownDocumentOperators,

@@ -77,17 +77,26 @@ export class RenumberPreview implements vscode.TextDocumentContentProvider, vsco
     const decision = new Promise<boolean>((resolve) => (decide = resolve));
     const shown: Shown = { title, files, decide, seen: false };
     this.shown = shown;
+    void decision.then(() => {
+      if (this.shown === shown) this.shown = undefined;
+    });
+    // What VS Code promises of an editor that is closed while it opens is kept late or never, so nothing waits for that alone.
+    const opened = openDiff(title, files);
+    let picker: vscode.Disposable | undefined;
     try {
-      await openDiff(title, files);
+      await Promise.race([opened, decision]);
       this.look();
-      const picker = showQuestion(content, decide);
-      const apply = await decision;
-      picker.dispose();
-      return apply ? await act() : undefined;
+      if (this.shown === shown) picker = showQuestion(content, decide);
+      return (await decision) ? await act() : undefined;
     } finally {
+      picker?.dispose();
       if (this.shown === shown) this.shown = undefined;
       this.look();
-      await close(shown);
+      await Promise.race([close(shown), patience()]);
+      void opened.then(
+        () => (this.shown ? undefined : close(shown)),
+        () => undefined,
+      );
       for (const { before, after } of files) {
         this.texts.delete(before.toString());
         this.texts.delete(after.toString());
@@ -185,6 +194,11 @@ function tabsOf({ title, files }: Shown): vscode.Tab[] {
       // The tab of several files tells nothing of itself but its title, behind which VS Code writes how many files there are.
       return !(input instanceof vscode.TabInputText) && label.startsWith(title);
     });
+}
+
+/** Long enough for a tab to close. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1000));
 }
 
 async function close(shown: Shown): Promise<void> {

@@ -5,6 +5,7 @@ import type { Agency } from '../../server/src/data/agency';
 import { CODE_SUFFIXES, LOCAL_CODE_FORMS } from '../../server/src/data/agency-code-forms';
 import { AGENCY_CODES } from '../../server/src/data/agency-codes';
 import { DOCUMENT_TYPES, OTHER_TYPE_WORDS, STACKED_TYPES } from '../../server/src/data/document-types';
+import { FOREIGN_ABBREVIATIONS } from '../../server/src/data/foreign-abbreviations';
 import { GAZETTE_COLUMNS } from '../../server/src/data/gazette-columns';
 import { ISSUER_WORDS } from '../../server/src/data/issuer-words';
 import { LAW_NAMES } from '../../server/src/data/law-names';
@@ -21,6 +22,7 @@ const TABLES: Readonly<Record<string, readonly Sourced[]>> = {
   OTHER_TYPE_WORDS,
   STACKED_TYPES,
   GAZETTE_COLUMNS,
+  FOREIGN_ABBREVIATIONS,
   ISSUER_WORDS,
   LAW_NAMES,
   PROVINCES,
@@ -72,6 +74,8 @@ describe('the tables', () => {
     assert.deepEqual(repeated(CODE_SUFFIXES.map((s) => s.suffix)), []);
     assert.deepEqual(repeated(LOCAL_CODE_FORMS.map((f) => f.ending)), []);
     assert.deepEqual(repeated(AGENCIES.map((a) => a.fullName)), []);
+    assert.deepEqual(repeated(FOREIGN_ABBREVIATIONS.map((a) => a.short)), []);
+    for (const { names } of FOREIGN_ABBREVIATIONS) assert.ok(names.length > 0);
     assert.deepEqual(repeated(LAW_NAMES.map((law) => law.name)), []);
   });
 });

@@ -213,6 +213,11 @@ describe('completion of titles', () => {
     ]);
   });
 
+  it('knows national laws, and titles by the letters of their syllables', () => {
+    checkTaken(WITH_FOLDER('根据《中华人民共和国水‸》'), '《中华人民共和国水法》', '根据《中华人民共和国水法》');
+    assert.deepEqual(labels(WITH_FOLDER('根据《mssk‸'), 'document'), ['《某省水库管理条例》']);
+  });
+
   it('says where a title comes from and that it is no longer in force', () => {
     const { items } = offered(WITH_FOLDER('根据《国务院‸'), ['document']);
     assert.equal(items[0]?.detail.zh, '国发〔2019〕11号 · 文件库 · 已失效或废止');
@@ -293,6 +298,7 @@ ${line}
     assert.deepEqual(labels(text('建设自贸‸'), 'abbreviation'), ['自贸试验区']);
     checkTaken(text('建设中国（浙江）自由贸易试验区‸'), '自贸试验区', '建设自贸试验区');
     assert.deepEqual(labels(text('建设自贸试验区‸'), 'abbreviation'), []);
+    checkTaken(text('建设zmsy‸'), '自贸试验区', '建设自贸试验区');
   });
 
   it('offers none above its definition', () => {

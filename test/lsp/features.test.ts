@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type {
   CodeAction,
+  CompletionItem,
   CompletionList,
   DocumentSymbol,
   FoldingRange,
@@ -11,8 +12,9 @@ import type {
   SymbolInformation,
   TextEdit,
 } from 'vscode-languageserver/node';
+import { uriOf } from '../../server/src/lsp/environment';
 import { NOTICE } from '../features/texts';
-import { CAPABLE, positionOf, TestClient, textAt } from './client';
+import { absolute, CAPABLE, positionOf, TestClient, textAt } from './client';
 
 const uri = 'untitled:Untitled-1';
 const textDocument = { uri };
@@ -124,6 +126,54 @@ describe('language features over the protocol', () => {
     const number = items.find((item) => item.label === '浙政办发〔2024〕号');
     assert.equal(number?.insertTextFormat, 2);
     assert.equal((number?.textEdit as TextEdit).newText, '浙政办发〔2024〕$0号');
+  });
+});
+
+describe('completion of what exists, over the protocol', () => {
+  const own = uriOf(absolute('本文.gazette'));
+  const OTHER = `某省山塘管理办法
+
+第一条　为加强山塘管理，制定本办法。
+
+第二条　山塘由县管理。
+`;
+  const line = '根据《某省山塘管理办法》第';
+  const text = NOTICE.replace('巡查情况当日登记。', line);
+
+  it('is triggered behind the marks and words that begin a reference', async () => {
+    const { capabilities } = (await TestClient.start()).result;
+    for (const character of '《（第据照件栏') {
+      assert.ok(capabilities.completionProvider?.triggerCharacters?.includes(character), character);
+    }
+    assert.equal(capabilities.completionProvider?.resolveProvider, true);
+  });
+
+  it('reads a closed file whose provisions are wanted, and sends the wording when an item is looked at', async () => {
+    const files = new Map([
+      [absolute('本文.gazette'), text],
+      [absolute('办法.gazette'), OTHER],
+    ]);
+    const initialize = { workspaceFolders: [{ uri: uriOf(absolute()), name: 'test' }] };
+    const client = await TestClient.start({ files, initialize, capabilities: CAPABLE });
+    client.open(own, text);
+    const at = positionOf(text, line);
+    const params = { textDocument: { uri: own }, position: { line: at.line, character: at.character + line.length } };
+    const asked = async (): Promise<CompletionItem[]> =>
+      (await client.request<CompletionList>('textDocument/completion', params)).items.filter(
+        ({ label }) => label === '第二条',
+      );
+    // The folder is read behind the open document.
+    await client.items(own);
+    let [item] = await asked();
+    for (let tries = 0; item === undefined && tries < 50; tries++) [item] = await asked();
+    assert.ok(item);
+    assert.equal(item.documentation, undefined);
+    assert.equal(item.commitCharacters, undefined);
+    const resolved = await client.request<CompletionItem>('completionItem/resolve', item);
+    assert.match(JSON.stringify(resolved.documentation), /山塘由县管理/);
+    // An item of a list that has gone is answered as it is.
+    await asked();
+    assert.deepEqual(await client.request('completionItem/resolve', item), item);
   });
 });
 

@@ -7,6 +7,7 @@ const PREVIEW = 'gazette.renumber.preview';
 const SAMPLES = 'clean/cross-references';
 const MEASURES = 'rating-measures.gazette';
 const NOTICE = 'rating-notice.gazette';
+const REPLY = 'rating-reply.公文';
 let count = 0;
 
 /**
@@ -19,6 +20,13 @@ async function copies(...names: string[]): Promise<string> {
     const text = (await readText(`${SAMPLES}/${name}`)).replaceAll('书屋', `书${'坊亭吧廊馆阁院楼园苑'[count]}`);
     await writeText(`${folder}/${name}`, text.replaceAll('31号', `${count}31号`).replaceAll('35号', `${count}35号`));
   }
+  // The folder is known when its documents are found by their words.
+  const query = `书${'坊亭吧廊馆阁院楼园苑'[count]}星级`;
+  await waitFor('the index', async () => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    const files = new Set(found.map(({ location }) => location.uri.path));
+    return files.size >= names.length || undefined;
+  });
   return folder;
 }
 
@@ -56,7 +64,7 @@ describe('renumbering in VS Code', () => {
   });
 
   it('shows what changes in every file, and applies all of it', async () => {
-    const folder = await copies(MEASURES, NOTICE);
+    const folder = await copies(MEASURES, REPLY);
     const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
     const before = document.getText();
     const outcome = run('.moveUp');
@@ -70,8 +78,9 @@ describe('renumbering in VS Code', () => {
     const after = document.getText();
     assert.ok(after.indexOf('第六条　申报五星') < after.indexOf('第七条　申报四星'), after);
     assert.match(after, /前款规定的夜间开放天数可以按照第七条第（一）项规定/);
-    const notice = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, `../${NOTICE}`));
-    assert.match(notice.getText(), /注意《办法》第六条第二款的规定/);
+    const reply = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, `../${REPLY}`));
+    assert.match(reply.getText(), /第六条第二款所称海岛/);
+    assert.match(reply.getText(), /上述办法第七条第（一）项/);
 
     const editor = await waitFor('the cursor to follow', () => {
       const { activeTextEditor } = vscode.window;
@@ -80,8 +89,17 @@ describe('renumbering in VS Code', () => {
     assert.match(document.lineAt(editor.selection.active.line).text, /^第六条　申报五星/);
   });
 
-  it('changes nothing when the preview is cancelled or closed', async () => {
+  it('follows a short name that a citing file has given the document', async () => {
+    await set(PREVIEW, 'never');
     const folder = await copies(MEASURES, NOTICE);
+    const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
+    assert.equal(await run('.moveUp'), 'applied');
+    const notice = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, `../${NOTICE}`));
+    assert.match(notice.getText(), /注意《办法》第六条第二款的规定/);
+  });
+
+  it('changes nothing when the preview is cancelled or closed', async () => {
+    const folder = await copies(MEASURES, REPLY);
     const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
     const before = document.getText();
     const first = run('.moveUp');
@@ -139,7 +157,7 @@ describe('renumbering in VS Code', () => {
 
   it('of several files is taken back in all of them by one undo', async () => {
     await set(PREVIEW, 'never');
-    const folder = await copies(MEASURES, NOTICE);
+    const folder = await copies(MEASURES, REPLY);
     const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
     const before = document.getText();
     assert.equal(await run('.moveUp'), 'applied');
@@ -152,11 +170,11 @@ describe('renumbering in VS Code', () => {
     );
     await vscode.commands.executeCommand('undo');
     await waitFor('the undo', () => document.getText() === before || undefined);
-    assert.match(notice.getText(), /注意《办法》第七条第二款的规定/);
+    assert.match(reply.getText(), /第七条第二款所称海岛/);
   });
 
   it('is not applied to a text that changed while the preview was open', async () => {
-    const folder = await copies(MEASURES, NOTICE);
+    const folder = await copies(MEASURES, REPLY);
     const { document } = await openAt(`${folder}/${MEASURES}`, '第七条　申报五星');
     const outcome = run('.moveUp');
     await previewed();

@@ -5,7 +5,7 @@ import { abbreviationsOf, type Abbreviation } from '../../../server/src/model/ab
 import { isBareTitle } from '../../../server/src/model/bare-titles';
 import { isContracted } from '../../../server/src/model/contractions';
 import { FOREIGN_ABBREVIATIONS } from '../../../server/src/data/foreign-abbreviations';
-import { eachBox } from '../../../server/src/model/walk';
+import { eachBox, eachTable } from '../../../server/src/model/walk';
 import { insert, remove, replace } from '../edits';
 import { inFile, paragraphs, type Ground, type Part } from '../ground';
 import type { Operator } from '../operator';
@@ -122,7 +122,8 @@ export const abbreviationOperators: readonly Operator[] = [
           const kind = /(?:办法|条例|规定|规划|方案|意见|通知|决定)$/.exec(citation.title)?.[0];
           if (kind === undefined || citation.nested || citation.open || citation.number || citation.title.length < 8)
             continue;
-          if (ground.text.includes(`《${kind}》`) || ground.text.includes(`称《${kind}`)) continue;
+          if (part.document.abridged || ground.text.includes(`《${kind}》`) || ground.text.includes(`称《${kind}`))
+            continue;
           const span = inFile(part, citation.span);
           yield { edits: [insert(span.end, `（以下简称《${kind}》）`)], at: [span, lineEnd(span)] };
         }
@@ -200,7 +201,9 @@ function* definitions(ground: Ground): Iterable<Site> {
     for (const abbreviation of abbreviationsOf(part.top)) {
       const { full, definition: found, shortSpan } = abbreviation;
       if (!full || /^以下统/.test(found.formula.text)) continue;
-      if (eachBox(abbreviation.owner).some(({ span }) => containsSpan(span, shortSpan))) continue;
+      // Boxes and tables may run ahead of the text.
+      const apart = [...eachBox(abbreviation.owner), ...eachTable(abbreviation.owner)];
+      if (apart.some(({ span }) => containsSpan(span, shortSpan))) continue;
       const short = inFile(part, shortSpan);
       const inner = inFile(part, found.formula.text === '' ? shortSpan : found.span);
       const bracket = { start: inner.start - 1, end: inner.end + 1 };

@@ -5,7 +5,7 @@ import { AGENCIES } from '../data/agencies';
 import { abbreviationsOf, type Abbreviation } from '../model/abbreviations';
 import { isGap, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
-import { briefly } from './completion-world';
+import { briefly, letterIndex } from './completion-world';
 
 /** Fewer characters begin too many words. */
 const SHORTEST_PREFIX = 2;
@@ -39,7 +39,10 @@ export function abbreviationSuggestions(context: CompletionContext): Suggestion[
     if (seen.has(written)) return [];
     seen.add(written);
     const full = abbreviation.full?.text ?? '';
-    const typed = endingBegins(before, [written, abbreviation.short], SHORTEST_PREFIX) ?? fullTyped(before, full);
+    const typed =
+      endingBegins(before, [written, abbreviation.short], SHORTEST_PREFIX) ??
+      fullTyped(before, full) ??
+      lettersTyped(before, abbreviation.short);
     if (typed === undefined || typed === written) return [];
     const what = briefly(full);
     return suggest(context, {
@@ -66,6 +69,12 @@ function endingBegins(before: string, words: readonly string[], shortest: number
     if (words.some((word) => word.length > length && word.startsWith(end))) return end;
   }
   return undefined;
+}
+
+/** Letters at the end that begin the syllables of the name. */
+function lettersTyped(before: string, short: string): string | undefined {
+  const typed = /(?:^|[^a-z])([a-z]{2,20})$/i.exec(before.slice(-24))?.[1];
+  return typed !== undefined && letterIndex(short, typed) === 0 ? typed : undefined;
 }
 
 /** The end of the text that is the full name, or at least its first characters. */

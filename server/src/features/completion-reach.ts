@@ -11,8 +11,9 @@ import type { Entity } from '../workspace/entity';
 import type { LocatedReference } from '../workspace/locate';
 import { resolveInside } from '../workspace/resolve';
 import { documentMeant } from '../workspace/resolve-scope';
+import { fullNamesIn } from '../workspace/short-names';
 import { openLevels, type CompletionContext } from './completion-context';
-import { fullNameOf, type CompletionWorld } from './completion-world';
+import type { CompletionWorld } from './completion-world';
 
 /** From where the reference goes on. */
 export type Reach =
@@ -52,7 +53,7 @@ export function reachBefore(context: CompletionContext, typed: string, world: Co
     };
     const here = documentMeant(scope, document, top);
     if (here !== undefined) return { kind: 'document', document: here, own: false };
-    const title = fullNameOf(citation.title, top) ?? citation.title;
+    const title = fullNamesIn(top)(citation.title, document) ?? citation.title;
     return elsewhere({ title, span: citation.span, ...(number && { number }) }, world);
   }
   const number = inline.numbers.findLast((each) =>
@@ -75,7 +76,7 @@ export function reachBefore(context: CompletionContext, typed: string, world: Co
 function fromReference(located: LocatedReference, top: Document, world: CompletionWorld): Reach {
   const { reference, owner } = located;
   const { scope, steps } = reference;
-  const named = namedDocument(located, (short) => fullNameOf(short, top));
+  const named = namedDocument(located, fullNamesIn(top));
   const meant = scope.kind === 'own' ? owner : documentMeant(scope, owner, top);
   if (meant !== undefined) {
     if (steps.length === 0) return { kind: 'document', document: meant, own: false };

@@ -2,14 +2,16 @@
 // added in brackets behind a title that has one and has not been cited in full before. Offers only what exists.
 import { foldText } from '../base/fold';
 import { shift, touches, type Span } from '../base/span';
+import { COUNTRY, LAW_NAMES } from '../data/law-names';
 import type { GazetteFile } from '../model/document';
 import { titleKey, titleName } from '../model/title-name';
 import { eachDocument, paragraphsOf } from '../model/walk';
 import { attachmentTitle } from './rename/local-places';
 import { attachmentsOf } from '../workspace/attachments';
+import { fullNamesIn } from '../workspace/short-names';
 import { isBodyOpen, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
-import { citedNumberOf, fullNameOf, type CompletionWorld } from './completion-world';
+import { citedNumberOf, isLetters, letterIndex, type CompletionWorld } from './completion-world';
 import { numberOf } from './rename/title-places';
 
 /** A document that can be cited. */
@@ -18,7 +20,7 @@ export interface CitableTitle {
   readonly title: string;
   readonly number?: string;
   readonly issuer?: string;
-  readonly from: 'cited' | 'file' | 'attachment' | 'folder' | 'library';
+  readonly from: 'cited' | 'file' | 'attachment' | 'folder' | 'library' | 'law';
   /** Where the file cites it. */
   readonly at?: Span;
   /** In the words of the library: no longer in force. */
@@ -56,7 +58,10 @@ export function titleSuggestions(context: CompletionContext, world: CompletionWo
 /** The titles that begin with or hold what has been typed, the nearest first. */
 export function matching(titles: readonly CitableTitle[], typed: string): CitableTitle[] {
   const wanted = foldText(typed).toLowerCase();
-  const found = wanted === '' ? titles : titles.filter(({ title }) => foldText(title).toLowerCase().includes(wanted));
+  const found =
+    wanted === ''
+      ? titles
+      : titles.filter(({ title }) => title.toLowerCase().includes(wanted) || letterIndex(title, typed) >= 0);
   return found.slice(0, MOST);
 }
 
@@ -69,6 +74,7 @@ export function aliasesOf({ title }: CitableTitle, typed: string): string[] {
     printed(title),
     prefix === '' ? '' : title.slice(prefix.length),
     at > 0 ? printed(title).slice(at) : '',
+    isLetters(typed) ? typed : '',
   ];
 }
 
@@ -106,6 +112,7 @@ const FROM: Readonly<Record<CitableTitle['from'], { readonly zh: string; readonl
   attachment: { zh: '附件', en: 'attachment' },
   folder: { zh: '文件夹', en: 'in the folder' },
   library: { zh: '文件库', en: 'in the library' },
+  law: { zh: '法律、行政法规', en: 'national law or regulation' },
 };
 
 export function detailOf({ number, issuer, from, ended }: CitableTitle): { readonly zh: string; readonly en: string } {
@@ -141,8 +148,14 @@ export function citableTitles(context: CompletionContext, world: CompletionWorld
     const ended = status === 'repealed' || status === 'lapsed';
     add({ title, from: 'library', issuer, ended, ...(number?.includes('〔') === true ? { number } : {}) });
   }
+  for (const title of LAWS) add(title);
   return [...out.values()];
 }
+
+const LAWS: readonly CitableTitle[] = LAW_NAMES.map(({ name, prefixed }) => ({
+  title: prefixed ? COUNTRY + name : name,
+  from: 'law' as const,
+}));
 
 const fileTitles = new WeakMap<GazetteFile, readonly CitableTitle[]>();
 
@@ -165,7 +178,8 @@ function titlesInFile(file: GazetteFile): readonly CitableTitle[] {
       for (const { inline } of paragraphsOf(document)) {
         for (const citation of inline.citations) {
           // A short name is offered as the abbreviation it is.
-          if (citation.open === true || citation.nested || fullNameOf(citation.title, top) !== undefined) continue;
+          if (citation.open === true || citation.nested || fullNamesIn(top)(citation.title, document) !== undefined)
+            continue;
           const { title, number: key, span } = citation;
           cited.push({ title, from: 'cited', at: shift(span, base), ...(key && { number: key.key }) });
         }

@@ -1,13 +1,12 @@
-// What completions may know beyond the file at hand: the index and libraries, the models of other files that happen to be there, and what
-// short names stand for. Small readers that the completions share.
+// What completions may know beyond the file at hand: the index and libraries, the models of other files that happen to be there, and
+// small readers that the completions share.
 import type { Document, GazetteFile } from '../model/document';
-import { abbreviationsOf } from '../model/abbreviations';
-import { titleKey } from '../model/title-name';
 import type { KnownAttachment } from '../workspace/attachments';
 import { attachmentsOf } from '../workspace/attachments';
 import { heldNumber, type DocumentEntry } from '../workspace/entry';
 import { NO_KNOWLEDGE, type Knowledge } from '../workspace/knowledge';
 import { documentsAround } from '../workspace/locate';
+import { pinyinIndex } from './navigation/pinyin';
 
 /** The surroundings of the file in which something is completed. */
 export interface CompletionWorld {
@@ -19,13 +18,6 @@ export interface CompletionWorld {
 
 /** Nothing but the file itself. */
 export const FILE_ALONE: CompletionWorld = { uri: '', knowledge: NO_KNOWLEDGE, model: () => undefined };
-
-/** The full name a short name stands for, without book marks; undefined where it is no defined abbreviation. */
-export function fullNameOf(short: string, top: Document): string | undefined {
-  const key = titleKey(short);
-  const found = abbreviationsOf(top).find((each) => titleKey(each.short) === key);
-  return found?.full?.text.replace(/^《([^《》]*)》.*$/, '$1');
-}
 
 /** The document itself, those around it and what it prints: where its attachments, boxes and tables are. */
 export function homesOf(document: Document, top: Document): readonly Document[] {
@@ -50,4 +42,14 @@ export function citedNumberOf(entry: DocumentEntry): string | undefined {
 /** A name shortened for showing beside another. */
 export function briefly(text: string, most = 40): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** Letters that an input method has left: the beginnings of syllables. */
+export function isLetters(typed: string): boolean {
+  return /^[a-z']{2,40}$/i.test(typed);
+}
+
+/** Where in a name the letters are met, as an index, or -1. */
+export function letterIndex(name: string, typed: string): number {
+  return isLetters(typed) ? pinyinIndex(name, typed.toLowerCase().replaceAll("'", '')) : -1;
 }

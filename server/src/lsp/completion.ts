@@ -10,7 +10,7 @@ import type { FileEntry } from '../workspace/entry';
 import { treeLines } from './convert';
 import { toCompletionItem } from './convert-completion';
 import { pathOf } from './environment';
-import type { Parts } from './language-features';
+import type { Parts } from './parts';
 
 /** Closed files kept for the next key: a person goes on about one document. */
 const MOST_FILES = 4;

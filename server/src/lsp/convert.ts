@@ -220,7 +220,7 @@ export function toHover(hover: HoverText, lines: Lines, locale: Locale, markdown
 }
 
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~=&]/g, '\\$&');
 }
 
 /** What a client lets a code action do. */

@@ -32,7 +32,7 @@ import {
   type LinesOf,
 } from './convert-navigation';
 import type { FilesAtHand } from './files-at-hand';
-import type { Parts } from './language-features';
+import type { Parts } from './parts';
 import { folderRead } from './navigation';
 
 /** Registers the handlers. */

@@ -1,40 +1,19 @@
 // The requests about one document, each answered from the features room. A document that is not open here, because it was just closed or
 // never sent, gets the empty answer rather than an error: the client asked in good faith.
-import type { CodeAction, Connection, DocumentUri } from 'vscode-languageserver/node';
+import type { CodeAction, DocumentUri } from 'vscode-languageserver/node';
 import { folds } from '../features/folding';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
-import type { GazetteService } from '../service';
-import type { ClientFacts } from './client-facts';
 import { codeActions } from './code-actions';
 import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { packTokens } from './convert-tokens';
-import type { Diagnostics } from './diagnostics';
-import type { Environment } from './environment';
-import type { FolderIndex } from './folder-index';
 import { FilesAtHand } from './files-at-hand';
 import { folderNavigation } from './folder-navigation';
 import { navigation } from './navigation';
-import type { OpenTexts } from './open-texts';
-import type { Guard } from './guard';
+import type { Parts } from './parts';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
-import type { SettingsStore } from './settings';
-
-/** What the requests are answered with. */
-export interface Parts {
-  readonly connection: Connection;
-  client(): ClientFacts;
-  readonly service: GazetteService;
-  readonly texts: OpenTexts;
-  readonly settings: SettingsStore;
-  readonly diagnostics: Diagnostics;
-  /** For requests that want everything in the folders read before they answer. */
-  readonly folders: Pick<FolderIndex, 'need'>;
-  readonly guard: Guard;
-  readonly environment: Environment;
-}
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
@@ -42,7 +21,7 @@ export function languageFeatures(parts: Parts): void {
   const linesOf = (uri: DocumentUri): Lines | undefined =>
     service.has(uri) ? treeLines(service.tree(uri)) : undefined;
 
-  const files = new FilesAtHand(service, environment);
+  const files = new FilesAtHand(service, parts.environment);
   navigation(parts, files);
   folderNavigation(parts, files);
 

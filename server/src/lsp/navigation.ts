@@ -13,7 +13,7 @@ import { toHover, toRange, treeLines } from './convert';
 import { toHighlights, toLocationLinks, toLocations, type LinesOf } from './convert-navigation';
 import type { FilesAtHand } from './files-at-hand';
 import type { FolderIndex } from './folder-index';
-import type { Parts } from './language-features';
+import type { Parts } from './parts';
 
 /** Registers the handlers. */
 export function navigation(parts: Parts, files: FilesAtHand): void {

@@ -23,7 +23,7 @@ import { buildModel } from '../model/build';
 import { parseText } from '../syntax/syntax-tree';
 import { say, textLines, toRange, toProtocolEdits, treeLines } from './convert';
 import { pathOf, uriOf } from './environment';
-import type { Parts } from './language-features';
+import type { Parts } from './parts';
 
 /** Which files are asked about before they are moved: any, for settings may name any. */
 export const RENAME_FILTERS = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };

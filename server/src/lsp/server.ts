@@ -27,10 +27,11 @@ import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { guardNotification, guardRequests, type Log } from './guard';
-import { languageFeatures, type Parts } from './language-features';
+import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
 import { RENAME_FILTERS, renameFeatures } from './rename';
 import { RENUMBER_KINDS } from './renumber-actions';
+import type { Parts } from './parts';
 import { SettingsStore } from './settings';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */

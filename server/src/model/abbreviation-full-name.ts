@@ -67,6 +67,12 @@ function rangesOf(text: string, formula: string, end: End, shorts: readonly stri
 export function glossedName(text: string, open: number, short: string): Range | undefined {
   const known = KNOWN_NAMES.get(short)?.find((name) => text.startsWith(name, open - name.length));
   if (known !== undefined) return { from: open - known.length, to: open };
+  const last = text.charAt(open - 1);
+  if (last === '”') return undefined;
+  if (last === '》') {
+    const from = titleOpen(text, open, 0);
+    return from < 0 ? undefined : { from, to: open };
+  }
   const { beginnings } = clauseBefore(text, open);
   for (const { at, behind, bare } of beginnings) {
     if (behind === 'particle') continue;

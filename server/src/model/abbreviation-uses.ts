@@ -97,7 +97,7 @@ export class Names {
       const span = view.span(start, end);
       const fulls = reaching(this.fulls, name, owner, this.parents);
       // All that one document defines for one full name share the list of its uses, however many they are.
-      const again = fulls !== undefined && nameMayBeginAt(text, start) && this.explainedAgain(fulls, name, span);
+      const again = fulls !== undefined && this.explainedAgain(fulls, name, span);
       if (fulls !== undefined && !again && !this.explained.has(span.start)) {
         fulls[0]?.fullUses.push({ ...span, owner, place: placeAt(span.start), boxed, next: text.slice(end, end + 12) });
       }
@@ -117,7 +117,8 @@ export class Names {
   /** A full name explained once before tells where it begins in a definition that does not tell so itself. */
   private explainedAgain(fulls: readonly Draft[], name: string, span: Span): boolean {
     const draft = this.explainedEnds.get(span.end);
-    if (draft === undefined || draft.full !== undefined) return false;
+    if (draft === undefined || draft.full?.text === name) return false;
+    if (draft.full !== undefined && !name.endsWith(draft.full.text)) return false;
     draft.full = { text: name, span };
     draft.fullUses = fulls[0]?.fullUses ?? draft.fullUses;
     return true;

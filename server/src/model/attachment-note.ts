@@ -7,7 +7,7 @@ import type { Span } from '../base/span';
 import { readMarker } from '../syntax/marker';
 import type { Marker } from '../syntax/marker-types';
 import type { AttachmentEntry, AttachmentLabel, AttachmentNote } from './document';
-import { contentSpan, type Row } from './rows';
+import { contentSpan, namesPart, type Row } from './rows';
 
 const WORD = /^附(?:件|表|录|图)?/;
 const NUMBERED_LABEL =
@@ -21,6 +21,8 @@ interface OpenEntry {
   readonly number?: { readonly value: number; readonly span: Span };
   readonly terminator: string;
   readonly label?: Span;
+  /** It names a part of the attachment before it (1-2.) and is no attachment of its own. */
+  readonly part?: boolean;
 }
 
 /** The attachment note from its rows: label, then numbered entries or one name, names wrapped over rows joined. */
@@ -32,6 +34,7 @@ export function attachmentNoteOf(source: string, rows: readonly Row[]): Attachme
     const content = contentSpan(row);
     const own = index > 0 && row.line.kind.startsWith('attachment-') ? noteLabelOf(source, content) : undefined;
     const head = own ?? (index === 0 ? label : undefined);
+    if (index > 0 && namesPart(row)) open.push({ pieces: [], terminator: '', part: true });
     readRow(source, { start: head?.span.end ?? content.start, end: content.end }, head, open);
   });
   const labelled = open.filter((entry) => entry.label !== undefined).length > 1 || label.number !== undefined;
@@ -115,6 +118,7 @@ function nextOnRow(source: string, from: Marker, end: number): { readonly marker
 
 function closeEntry(source: string, entry: OpenEntry, labelled: boolean): AttachmentEntry | undefined {
   const { number, terminator } = entry;
+  if (entry.part === true) return undefined;
   const view = foldedView(source, entry.pieces);
   if (view.text === '') return undefined;
   const nameSpan = view.span(0, view.text.length);

@@ -61,7 +61,7 @@ function find(top: Document): readonly Contraction[] {
     const { full, short, owner } = abbreviation;
     if (full === undefined) continue;
     defined.add(full.text);
-    if (!isContracted(short, full.text)) continue;
+    if (short.length < 3 || !isContracted(short, full.text)) continue;
     const source = { full, plain: plain(full.text), defined: abbreviation };
     const sources = byOwner.get(owner);
     if (sources === undefined) byOwner.set(owner, [source]);
@@ -81,7 +81,7 @@ function find(top: Document): readonly Contraction[] {
 
 /** True when the short name is drawn together from its full name and no part of it as it stands. */
 export function isContracted(short: string, full: string): boolean {
-  return short.length > 2 && !full.startsWith('《') && !plain(full).includes(short) && isSubsequence(short, full);
+  return short.length > 1 && !full.startsWith('《') && !plain(full).includes(short) && isSubsequence(short, full);
 }
 
 function plain(name: string): string {
@@ -180,7 +180,15 @@ function shortFormAt(text: string, from: number, { full, plain: name, defined }:
     if (length > 2 && endsAlike(text.slice(from, i + 1), name, defined?.short) && !text.startsWith('委员', i))
       found = i + 1;
   }
-  return found < 0 || name.includes(text.slice(from, found)) ? -1 : found;
+  return found < 0 || isLeftOut(text.slice(from, found), name) ? -1 : found;
+}
+
+/** A part of the name as it stands, or a company without 市 or 有限公司: not drawn together. */
+function isLeftOut(short: string, name: string): boolean {
+  if (name.includes(short)) return true;
+  const bare = (text: string): string =>
+    text.replace(/(?:有限责任|股份有限|有限)?公司$/, '').replace(/[省市县区]/g, '');
+  return name.endsWith('公司') && bare(name).includes(bare(short));
 }
 
 function endsAlike(short: string, name: string, defined: string | undefined): boolean {

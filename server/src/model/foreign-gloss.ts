@@ -14,7 +14,8 @@ export interface Gloss {
 /** Letters with at least two capitals, or capitals and figures: LNG, eWTP, 5G, R&D. A word in small letters is a foreign word. */
 const ABBREVIATION = /^(?=[^A-Z]{0,12}[A-Z])[A-Za-z0-9][A-Za-z0-9&/.+-]{1,11}$/;
 const CAPITALS = /[A-Z][^A-Z]{0,11}[A-Z]|\d[A-Z]|[A-Z]\d/;
-const HAN = /[\u3400-\u9fff]/;
+/** The end of a Chinese name, or of one between marks: 《区域全面经济伙伴关系协定》（RCEP）. */
+const NAME_END = /[\u3400-\u9fff》”]/;
 const LONGEST = 90;
 
 /** True for the shape of a foreign abbreviation. */
@@ -30,7 +31,7 @@ export function findGlosses(view: FoldedView, inline: Inline): Gloss[] {
     if (kind !== 'round' || close.start - open.end > LONGEST) continue;
     const from = view.indexAt(open.start) + 1;
     const to = view.indexAt(close.start);
-    if (from < 2 || to - from < 2 || !HAN.test(text.charAt(from - 2))) continue;
+    if (from < 2 || to - from < 2 || !NAME_END.test(text.charAt(from - 2))) continue;
     const inner = text.slice(from, to);
     if (isForeignAbbreviation(inner)) found.push({ open: from - 1, from, to });
     else {

@@ -71,7 +71,7 @@ function readNames(scan: Scan, formula: Formula, definitions: Definition[]): num
     push(scan, formula, definitions, at + 1, end, text.charAt(at) + text.charAt(end));
     quoted = true;
     at = end + 1;
-    if ('、和'.includes(text.charAt(at) || ' ')) at++;
+    if ('、和或'.includes(text.charAt(at) || ' ')) at++;
   }
   if (quoted || bracket === undefined) return at;
   return readBareNames(scan, formula, definitions, at, limit);
@@ -83,14 +83,18 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
   let from = at;
   let i = at;
   for (; i < limit; i++) {
-    const partner = marks[marks[markAt(marks, i)]?.partner ?? -1]?.at;
+    const mark = marks[markAt(marks, i)];
+    // （以下称省级平台》: closed by the wrong mark, the name ends all the same.
+    if (mark?.side === 'close' && mark.partner < 0) break;
+    const partner = marks[mark?.partner ?? -1]?.at;
     if (partner !== undefined && partner > i && partner < limit) {
       i = partner;
       continue;
     }
     const character = text.charAt(i);
     if (',，;；。:'.includes(character)) break;
-    if (character !== '、') continue;
+    if (character !== '、' && !(character === '或' && areAlternatives(text.slice(from, i), text.slice(i + 1, limit))))
+      continue;
     if (i > from) push(scan, formula, definitions, from, i, '');
     from = i + 1;
   }
@@ -98,6 +102,13 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
   if (ended && i > from) push(scan, formula, definitions, from, i, '');
   return i;
 }
+
+/** 县域医共体或医共体, 公司或本公司: one name with and without its first words; 车辆或船舶 is one name. */
+function areAlternatives(before: string, behind: string): boolean {
+  const name = /^[^、,，;；。:]*/.exec(behind)?.[0] ?? '';
+  return before !== '' && name !== '' && (before.endsWith(name) || name.endsWith(before));
+}
+
 const QUOTES: ReadonlySet<Mark['kind']> = new Set<Mark['kind']>([
   'quote',
   'inner-quote',

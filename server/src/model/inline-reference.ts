@@ -279,12 +279,13 @@ class Reader {
   }
 
   private step(raw: RawStep, inherited: boolean): ReferenceStep {
-    const { unit, word, value, insertion, relative, count, script, bracketed, numeral } = raw;
+    const { unit, word, value, insertion, part, relative, count, script, bracketed, numeral } = raw;
     return {
       unit,
       word,
       ...(value === undefined ? {} : { value }),
       ...(insertion === undefined ? {} : { insertion }),
+      ...(part === undefined ? {} : { part }),
       ...(relative === undefined ? {} : { relative }),
       count,
       span: this.view.span(raw.from, raw.to),

@@ -159,7 +159,7 @@ function leadEnd(text: string, from: number, to: number): number {
 
 /** True when what stands before a place ends a clause or is a verb or preposition, so that a name may begin there. */
 export function nameMayBeginAt(text: string, at: number): boolean {
-  if (at === 0 || !HAN.test(text.charAt(at - 1))) return at === 0 || text.charAt(at - 1) !== '》';
+  if (at === 0 || !HAN.test(text.charAt(at - 1))) return at === 0 || !'》”)'.includes(text.charAt(at - 1));
   if (NEGATION.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (isJoint(text, at - 1) || text.charAt(at - 1) === '的') return true;
   const before = text.slice(Math.max(0, at - 6), at);

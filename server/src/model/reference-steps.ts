@@ -11,6 +11,7 @@ export interface RawStep {
   readonly word: string;
   readonly value?: number;
   readonly insertion?: number;
+  readonly part?: number;
   readonly relative?: RelativeStep;
   readonly count: number;
   readonly from: number;
@@ -207,23 +208,26 @@ export function attachedGroupAt(text: string, at: number): StepGroup | undefined
     // 附件2020年… is no number of an attachment; 附件3份 is a quantity; 表2-1 has a second number.
     if (isMeasured(text, numeral.to) || text.charAt(numeral.to) === '.') break;
     if (numeral.script === 'chinese' && /^[是者般些律切定起致共]/.test(text.slice(numeral.to, numeral.to + 1))) break;
+    const part = UNIT_RANK[unit] === 0 ? partAt(text, numeral) : undefined;
+    const to = part?.to ?? numeral.to;
     steps.push({
       unit,
       word,
       value: numeral.value,
+      ...(part === undefined ? {} : { part: part.value }),
       count: 1,
       from: start,
-      to: numeral.to,
+      to,
       numeral: { from: numeral.from, to: numeral.to },
       script: numeral.script,
       bracketed: false,
       ...(joined === undefined ? {} : { joined }),
     });
-    const join = joinAt(text, numeral.to);
+    const join = joinAt(text, to);
     if (join === undefined) break;
     const again = text.startsWith(word, join.to);
     if (join.kind === 'range' && !again) {
-      // 附件1-3 is a range only upwards; 附件1-1 is a part of an attachment.
+      // 附件1-3 is a range only upwards.
       const end = numeralAt(text, join.to);
       if (end === undefined || end.value <= numeral.value) break;
     }
@@ -236,3 +240,22 @@ export function attachedGroupAt(text: string, at: number): StepGroup | undefined
   if (numeralAt(text, i) !== undefined) return undefined;
   return { steps: [{ unit, word, count: 1, from: at, to: i, bracketed: false }], to: i };
 }
+
+/** The part behind 附件1: 附件1-1, which goes not upwards, and any part that a range or list of parts goes on with (附件1-2至附件1-4). */
+function partAt(
+  text: string,
+  { value, to, script }: Numeral,
+): { readonly value: number; readonly to: number } | undefined {
+  if (script !== 'arabic' || !HYPHENS.includes(text.charAt(to) || ' ')) return undefined;
+  const part = numeralAt(text, to + 1);
+  if (part?.script !== 'arabic' || part.value >= 100 || isMeasured(text, part.to)) return undefined;
+  const join = joinAt(text, part.to);
+  const next = join && NEXT_PART.exec(text.slice(join.to, join.to + 8));
+  const isPart =
+    part.value <= value || Number(next?.[1]) === value || PART_BEFORE.test(text.slice(Math.max(0, to - 14), to));
+  return isPart ? { value: part.value, to: part.to } : undefined;
+}
+const HYPHENS = '-—–－';
+const NEXT_PART = /^(?:附[件表图])?([0-9]{1,2})[-—–－][0-9]/;
+/** The number itself stands behind a part: the second of 附件1-2、附件1-4. */
+const PART_BEFORE = /[0-9][-—–－][0-9]{1,2}(?:[、和与及至到]|以及)(?:附[件表图])?[0-9]{1,2}$/;

@@ -39,6 +39,8 @@ export interface ReferenceStep {
   readonly value?: number;
   /** The number behind 之 in 第十二条之一. */
   readonly insertion?: number;
+  /** The 2 of 附件1-2: a part of the attachment. */
+  readonly part?: number;
   readonly relative?: RelativeStep;
   /** How many 前两款, 前三项 takes in; 1 elsewhere. */
   readonly count: number;

@@ -142,7 +142,12 @@ export function looksLikeAddressee(name: string): boolean {
 }
 
 function isNumbered(row: Row | undefined): boolean {
-  return row?.line.marker?.form === 'dot' || row?.line.marker?.form === 'half-bracket';
+  return row?.line.marker?.form === 'dot' || row?.line.marker?.form === 'half-bracket' || namesPart(row);
+}
+
+/** 1-2. 名单 in an attachment note: a part of the attachment that stands before it. */
+export function namesPart(row: Row | undefined): boolean {
+  return row !== undefined && /^[0-9]{1,2}[-—–－][0-9]{1,2}[.、．:]/.test(row.line.folded);
 }
 
 /** Index behind the entries of a note that begins at `from`. */
@@ -159,7 +164,9 @@ export function noteEnd(rows: readonly Row[], from: number, to: number): number 
       row.blanks === 0 &&
       !before.line.closed &&
       (before.line.folded.length >= 18 ||
-        (isNumbered(before) && (end + 1 >= to || isNumbered(rows[end + 1]) || isAgencyRow(rows[end + 1]))));
+        (isNumbered(before) && end + 1 >= to) ||
+        ((isNumbered(before) || before.line.kind === 'attachment-text') &&
+          (isNumbered(rows[end + 1]) || isAgencyRow(rows[end + 1]))));
     if (!numbered && !wrapped) break;
     if (/[。]$/.test(row.line.folded) && row.line.folded.length > 40) break;
     end++;

@@ -20,7 +20,7 @@ export type Unit =
   | { readonly kind: 'caption'; readonly rows: readonly Row[]; readonly row: Row };
 
 /** A line of at least this many folded characters fills a printed line. */
-const FULL_LINE = 30;
+const FULL_LINE = 26;
 /** A marked line without a sentence inside is a heading until it is longer than this. */
 const LONGEST_HEAD = 44;
 /** A quoted provision left open for longer than this is taken for a missing mark. */
@@ -99,11 +99,42 @@ function continues(rows: readonly Row[], first: number, next: number, length: nu
   const text = before.line.folded;
   const last = text[text.length - 1] as string;
   if (last === ',' || last === '、') return true;
+  if (closesMark(rows, first, next)) return true;
+  // The first line of a paragraph is set in, those it runs on in are not.
+  if (text.length >= HALF_LINE && isIndented(start) && !isIndented(row) && (length > 30 || /[,。；;：:]/.test(text)))
+    return true;
   const marked = start.line.marker !== undefined || start.line.kind === 'bullet';
   const sentence = hasSentence(rows, first, next, marked);
   if (marked) return (sentence || length > LONGEST_HEAD) && text.length >= 12;
   // Two short lines are two lines: names, signatures, captions.
   return text.length >= FULL_LINE && (sentence || text.length > 34 || !isTitleRow(row));
+}
+
+/** The row ends a title or a bracket that the rows before it left open: 《中华人民共和国土地管|理法》. */
+function closesMark(rows: readonly Row[], first: number, next: number): boolean {
+  const row = (rows[next] as Row).line.folded;
+  for (const [open, close] of PAIRS) {
+    const end = row.indexOf(close);
+    if (end < 0 || end > LONGEST_NAME || row.slice(0, end).includes(open)) continue;
+    let depth = 0;
+    for (let i = Math.max(first, next - 3); i < next; i++) {
+      for (const character of (rows[i] as Row).line.folded) {
+        if (character === open) depth++;
+        else if (character === close && depth > 0) depth--;
+      }
+    }
+    if (depth > 0) return true;
+  }
+  return false;
+}
+const PAIRS = ['《》', '()'] as const;
+/** So much of a title may stand on the line it runs on in. */
+const LONGEST_NAME = 40;
+/** A line that runs on is not shorter than this, in folded characters. */
+const HALF_LINE = 18;
+
+function isIndented({ line: { text } }: Row): boolean {
+  return /^[ \t\u3000\u00a0]/.test(text);
 }
 
 /** The paragraph so far holds more than a heading: a sentence ended inside it. */

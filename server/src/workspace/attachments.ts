@@ -30,7 +30,8 @@ function gather(owner: Document): readonly KnownAttachment[] {
   const out: KnownAttachment[] = pages.map((page) => {
     const number = page.label?.number?.value;
     const alone = pages.length === 1 && entries.length === 1;
-    const entry = alone ? entries[0] : entries.find((each) => number !== undefined && each.number?.value === number);
+    const whole = number !== undefined && page.label?.number?.part === undefined;
+    const entry = alone ? entries[0] : entries.find((each) => whole && each.number?.value === number);
     if (entry !== undefined) used.add(entry);
     const value = number ?? entry?.number?.value;
     return {
@@ -67,6 +68,13 @@ export function attachmentsMeant(step: ReferenceStep, owner: Document): readonly
   if (among.length === 0) return undefined;
   if (step.value === undefined) return among;
   const exact = among.filter(({ number }) => number === step.value);
+  const parts = exact.filter(({ page }) => page?.label?.number?.part !== undefined);
+  if (parts.length > 0 || step.part !== undefined) {
+    // A part that has no page of its own stands on the page of the whole.
+    const meant = parts.filter(({ page }) => page?.label?.number?.part === step.part);
+    const whole = exact.filter((each) => !parts.includes(each));
+    return meant.length > 0 ? meant : whole.length > 0 ? whole : step.part === undefined ? exact : undefined;
+  }
   if (exact.length > 0) return exact;
   // The only attachment may be printed without its number.
   return among.length === 1 && among[0]?.number === undefined && step.value === 1 ? among : undefined;

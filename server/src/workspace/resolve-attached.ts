@@ -35,6 +35,7 @@ function attachment(step: ReferenceStep, located: LocatedReference, document: Do
   for (const home of homes) {
     const meant = attachmentsMeant(step, home);
     if (meant === undefined) continue;
+    if (step.part === undefined && isHyphened(located) && hasParts(home)) return UNKNOWN;
     const entities = meant.map(attachmentEntity);
     const [only] = entities;
     if (entities.length === 1 && only !== undefined) return { kind: 'one', entity: only };
@@ -55,6 +56,16 @@ function attachment(step: ReferenceStep, located: LocatedReference, document: Do
   }
   if (step.value === undefined && !located.reference.pointed) return UNKNOWN;
   return { kind: 'none', step, within: undefined, document };
+}
+
+/** 附件1-3 where attachments have parts: a range, or the third part of the first. */
+function isHyphened({ reference: { range, span }, owner: { source } }: LocatedReference): boolean {
+  const mark = range === 'from' ? source.charAt(span.end) : range === 'to' ? source.charAt(span.start - 1) : '';
+  return mark !== '' && '-—–－'.includes(mark);
+}
+
+function hasParts(home: Document): boolean {
+  return attachmentsOf(home).some(({ page }) => page?.label?.number?.part !== undefined);
 }
 
 /** The document itself, what it prints, and those around it, in the order in which attachments are looked for. */

@@ -161,20 +161,55 @@ function partEntity({ paragraph }: ArticlePart, value: number, article: Section,
   return { kind: 'paragraph', article, value, paragraph, owner };
 }
 
-/** 第三项 with nothing before it: an item of the 款 or heading the reference stands in. */
+/** 第三项 with nothing before it: an item of what an item was named of before, or of the 款 or heading the reference stands in. */
 function ownItem(step: ReferenceStep, place: Place): Found {
-  const { document, chain } = place;
+  const { document, chain, paragraph } = place;
+  const path = place.before.findLast(({ reference: { steps } }) => steps.length > 1 && steps.some(isItem));
+  if (path !== undefined) return itemBeside(step, path, place);
   const own = chain.findLast(({ role }) => role === 'article');
   if (own !== undefined) {
-    const found = itemsOf(partsOf(own), step, document);
+    const parts = partsOf(own);
+    const here = parts[partIndexOf(own, paragraph, chain)];
+    const near = here === undefined ? 'none' : itemsOf([here], step, document);
+    const found = near === undefined || near === 'none' ? itemsOf(parts, step, document) : near;
     return found === 'none' ? undefined : found;
   }
-  if (!step.bracketed) return undefined;
-  const headings = chain.findLast(({ marker }) => marker.form === 'dunhao');
-  const children = headings === undefined ? [] : bracketHeadings(headings);
-  const found = children.filter(({ marker }) => marker.value === step.value);
-  if (found.length > 0) return found.map((section) => ({ kind: 'section', section, owner: document }));
-  return undefined;
+  return step.bracketed ? headingItem(step, chain, document) : undefined;
+}
+
+function isItem({ unit }: ReferenceStep): boolean {
+  return unit === 'item';
+}
+
+/** 违反第六条第（一）项的，…；违反第（四）项的，…: within a sentence the item is one of the same list; farther on nobody can tell. */
+function itemBeside(step: ReferenceStep, path: ResolvedReference, { paragraph, reference, document }: Place): Found {
+  const { view } = paragraph;
+  const { resolution } = path;
+  if (resolution.kind !== 'one' || resolution.entity.kind !== 'section') return undefined;
+  const between = view.text.slice(view.indexAt(path.reference.span.end), view.indexAt(reference.span.start));
+  if (between.includes('。')) return undefined;
+  const { section, owner } = resolution.entity;
+  if (owner !== document) return undefined;
+  const article = articleAround(section, document);
+  if (article !== undefined) {
+    const found = itemsOf(
+      partsOf(article).filter(({ items }) => items.includes(section)),
+      step,
+      document,
+    );
+    return found === 'none' ? undefined : found;
+  }
+  const heading = eachSection(document).find(({ blocks }) => sectionsIn(blocks).includes(section));
+  return heading === undefined ? undefined : headingItem(step, [heading], document);
+}
+
+/** （二） under the last heading 一、 of a chain. */
+function headingItem(step: ReferenceStep, chain: readonly Section[], owner: Document): Found {
+  const heading = chain.findLast(({ marker }) => marker.form === 'dunhao');
+  const found = (heading === undefined ? [] : bracketHeadings(heading)).filter(
+    ({ marker }) => marker.value === step.value,
+  );
+  return found.length > 0 ? found.map((section) => ({ kind: 'section', section, owner })) : undefined;
 }
 
 function bracketHeadings(section: Section): readonly Section[] {

@@ -103,7 +103,11 @@ describe('definition of what hangs on a document', () => {
 describe('definition of names', () => {
   it('of a short name is where it is defined', async () => {
     await checkDefinition(
-      replaced(replaced(PLAN, '水利平台建成', '⟦水‸利平台⟧{from}建成'), '（以下简称水利平台）', '（以下简称⟦水利平台⟧{def}）'),
+      replaced(
+        replaced(PLAN, '水利平台建成', '⟦水‸利平台⟧{from}建成'),
+        '（以下简称水利平台）',
+        '（以下简称⟦水利平台⟧{def}）',
+      ),
     );
   });
 

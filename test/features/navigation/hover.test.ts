@@ -89,7 +89,7 @@ describe('hover on a name', () => {
     await checkHoverAt(
       replaced(PLAN, '水利平台建成', '⟦水‸利平台⟧{from}建成'),
       ['简称 水利平台', '全称：甲市水利数据平台', '使用：1处'],
-      ['Short name 水利平台', 'Full name: 甲市水利数据平台', 'Used: 1 times'],
+      ['Short name 水利平台', 'Full name: 甲市水利数据平台', 'Uses: 1'],
     );
   });
 

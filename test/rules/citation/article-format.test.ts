@@ -42,7 +42,7 @@ describe(id, () => {
 
   it('takes 第一款 away where the article has one paragraph, not where it has two', () => {
     const law = (second: string, cited: string): string =>
-      `山塘管理办法\n\n第一条　为管好山塘，制定本办法。\n\n第二条　${second}\n\n第三条　违反${cited}的，责令改正。\n`;
+      `山塘管理办法\n\n第一条　为管好山塘，制定本办法。\n\n山塘由村管护。\n\n第二条　${second}\n\n第三条　违反${cited}的，责令改正。\n`;
     checkFix(id, law('每周巡查。', '本办法第二条第一款'), law('每周巡查。', '本办法第二条'));
     checkRule(id, law('每周巡查。\n\n巡查应当登记。', '本办法第二条第一款'));
     checkRule(id, law('每周巡查。', '《水法》第二条第一款'));

@@ -1,10 +1,13 @@
 // 被引用 N 处, above documents, attachments, boxes and articles: only where something does refer to them. Which things have a lens is told from the
 // file at hand and the index; the places themselves are looked for when a lens is shown.
 import { shift, type Span } from '../../base/span';
+import type { Document } from '../../model/document';
 import type { Entity } from '../../workspace/entity';
-import { definitionsIn, referencesTo } from '../../workspace/occurrences';
+import { definitionsIn } from '../../workspace/occurrences';
+import { resolvedReferences } from '../../workspace/resolve';
 import { citationsOf } from './citations';
 import { unique, type FileOccurrence } from './occurrences';
+import { entitiesOf } from './places';
 import { occurrencesOf } from './references';
 import { definedAt, entryOf } from './target-at';
 import type { Folder, Vantage } from './target';
@@ -14,28 +17,35 @@ export function lensSpans(vantage: Vantage): readonly Span[] {
   const out: Span[] = [];
   for (const placed of vantage.file.documents) {
     const { base, document: top } = placed;
+    const referred = referredKeys(top);
     const counted = new Set<unknown>();
     for (const { entity, span } of definitionsIn(top)) {
       const key = keyOf(entity);
       if (key === undefined || counted.has(key)) continue;
-      if (!isReferredTo(entity)) continue;
+      if (!isReferredTo(entity, key)) continue;
       // An attachment's lens stands over its page, not over the line of the note.
       if (entity.kind === 'attachment' && entity.page !== undefined && span.start < entity.page.span.start) continue;
       counted.add(key);
       out.push(shift(span, base));
     }
 
-    function isReferredTo(entity: Entity): boolean {
+    function isReferredTo(entity: Entity, key: unknown): boolean {
       const document =
         entity.kind === 'document' ? entity.document : entity.kind === 'attachment' ? entity.page : undefined;
       const entry = document && entryOf(vantage, placed, document);
       if (entry !== undefined && citationsOf(entry, vantage.knowledge).length > 0) return true;
-      return entity.kind !== 'document' && referencesTo(top, entity).length > 0;
+      return entity.kind !== 'document' && referred.has(key);
     }
   }
   return out;
 }
 
+/** What the references of a document come to. */
+function referredKeys(top: Document): ReadonlySet<unknown> {
+  return new Set(resolvedReferences(top).flatMap(({ resolution }) => entitiesOf(resolution).map(keyOf)));
+}
+
+/** One object for each thing that can have a lens. */
 function keyOf(entity: Entity): unknown {
   switch (entity.kind) {
     case 'document':

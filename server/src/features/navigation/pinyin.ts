@@ -64,12 +64,3 @@ function matchesFrom(text: string, start: number, letters: string): boolean {
   }
   return false;
 }
-
-/** The initials of a text, first readings, for showing beside it. */
-export function initialsOf(text: string): string {
-  let out = '';
-  for (const character of text) {
-    out += /[a-z0-9]/i.test(character) ? character.toLowerCase() : (readingsOf(character)[0]?.charAt(0) ?? '');
-  }
-  return out;
-}

@@ -13,7 +13,7 @@ import type { ResolvedReference } from '../../workspace/locate';
 import { definitionsIn, referencesAt } from '../../workspace/occurrences';
 import { resolvedReferences } from '../../workspace/resolve';
 import { documentMeant } from '../../workspace/resolve-scope';
-import { fullNamesIn } from '../../workspace/short-names';
+import { fullNamesIn, isShortName } from '../../workspace/short-names';
 import { placedAt } from '../place';
 import type { DocumentsTarget, Target, TargetAt, Vantage } from './target';
 
@@ -163,8 +163,9 @@ export function siteTarget(vantage: Vantage, site: CitationSite): DocumentsTarge
 
 function nameOfSite(vantage: Vantage, site: CitationSite, placed: PlacedDocument | undefined): NamedDocument {
   const { title, number, owner } = site;
-  const document = owner && documentOfEntry(vantage.file, owner)?.document;
-  const full = title && document && placed && fullNamesIn(placed.document)(title.text, document);
+  const short = title !== undefined && placed !== undefined && isShortName(title.text, placed.document);
+  const document = short && owner ? documentOfEntry(vantage.file, owner)?.document : undefined;
+  const full = short && document ? fullNamesIn(placed.document)(title.text, document) : undefined;
   return {
     ...(title === undefined ? {} : { title: full ?? title.text }),
     ...(number === undefined ? {} : { number: number.key }),

@@ -48,7 +48,7 @@ async function say(at: TargetAt, vantage: Vantage, folder: Folder): Promise<Said
       return sayMissing(target);
     case 'abbreviation': {
       const { short, full, uses } = target.abbreviation;
-      const count = { zh: `使用：${uses.length}处`, en: `Used: ${uses.length} times` };
+      const count = { zh: `使用：${uses.length}处`, en: `Uses: ${uses.length}` };
       const name = full?.text;
       const means =
         name === undefined
@@ -58,7 +58,7 @@ async function say(at: TargetAt, vantage: Vantage, folder: Folder): Promise<Said
     }
     case 'indicator': {
       const { name, uses } = target.indicator;
-      const facts = [{ zh: `文中提到：${uses.length}处`, en: `Named elsewhere: ${uses.length} times` }];
+      const facts = [{ zh: `文中提到：${uses.length}处`, en: `Mentions: ${uses.length}` }];
       return { title: { zh: `指标 ${name}`, en: `Indicator ${name}` }, facts, quote: rowOf(target) };
     }
     default:
@@ -73,7 +73,8 @@ function rowOf({ placed, indicator }: Extract<Target, { kind: 'indicator' }>): r
   const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   const to = source.slice(end, end + 400).search(/[\r\n]/);
   const line = source.slice(from, to < 0 ? end + 400 : end + to);
-  return [line.replace(/\t+/g, ' | ').replace(/^[\s|]+|[\s|]+$/g, '')];
+  const cells = line.split(/[\t|]/).map((cell) => cell.trim());
+  return [cells.filter((cell) => cell !== '').join(' | ')];
 }
 
 function sayThings(entities: readonly Entity[]): Said {
@@ -136,7 +137,7 @@ function others(count: number): readonly Bilingual[] {
 
 function citedFact(target: DocumentsTarget, vantage: Vantage): Bilingual {
   const cited = sitesNaming(target, vantage).filter(({ place }) => place !== 'contents').length;
-  return { zh: `被引用：${cited}处`, en: `Cited: ${cited} times` };
+  return { zh: `被引用：${cited}处`, en: `Citations: ${cited}` };
 }
 
 /** The beginning of a document of the file at hand. */

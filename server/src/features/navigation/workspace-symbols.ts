@@ -58,7 +58,7 @@ class Query {
 
   constructor(private readonly typed: string) {
     this.folded = foldText(typed).toLowerCase();
-    this.letters = /^[a-z0-9]*[a-z][a-z0-9]*$/.test(this.folded) ? this.folded : '';
+    this.letters = /^[a-z0-9]+$/.test(this.folded) && /[a-z]/.test(this.folded) ? this.folded : '';
   }
 
   get isEmpty(): boolean {

@@ -1,6 +1,6 @@
 // A renumbering and all that cites what it renumbers: the rest of its own file, and which other files to look into. The caller opens those.
 import { buildModel } from '../../model/build';
-import { editTree, parseText } from '../../syntax/syntax-tree';
+import { parseText } from '../../syntax/syntax-tree';
 import type { DocumentEntry } from '../../workspace/entry';
 import { documentOfEntry } from '../../workspace/elsewhere';
 import { readEntry } from '../../workspace/read-entry';
@@ -10,6 +10,7 @@ import type { ProvisionChange, Renumbering, RenumberOutcome } from './outcome';
 import type { NumberedLevel } from './plan-order';
 import { renumber, renumberDocument, type RenumberQuestion } from './renumber';
 import type { Refusal } from './types';
+import { treeAfter } from './verify';
 
 /** One operation, with the references of the other documents that stand in the same file. */
 export function renumberFile(question: RenumberQuestion, around: Surroundings): RenumberOutcome {
@@ -38,7 +39,7 @@ export function renumberWhole(text: string, uri: string, level: NumberedLevel): 
       file.documents.length < 2 ? made : withOthers(made, externalEdits(made.change, { uri, tree, file }, around));
     steps.push({ before: tree.text, made: whole });
     if (whole.edits.length === 0) continue;
-    tree = editTree(tree, whole.edits);
+    tree = treeAfter(tree, whole);
     file = buildModel(tree, file);
   }
   return { text: tree.text, steps, refusals };

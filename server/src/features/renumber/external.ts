@@ -4,7 +4,7 @@ import { applyEdits } from '../../base/edit';
 import { buildModel } from '../../model/build';
 import type { GazetteFile, PlacedDocument } from '../../model/document';
 import { eachDocument } from '../../model/walk';
-import { editTree, type SyntaxTree } from '../../syntax/syntax-tree';
+import type { SyntaxTree } from '../../syntax/syntax-tree';
 import {
   documentOfEntry,
   documentsNamed,
@@ -22,7 +22,7 @@ import type { ProvisionChange, Renumbering } from './outcome';
 import { NO_CHANGE } from './plan';
 import { carryReferences, type Carried, type Page } from './reference-edits';
 import type { LabelledEdit, RenumberNote } from './types';
-import { byPlace, strayReferences } from './verify';
+import { byPlace, strayReferences, treeAfter } from './verify';
 
 /** A file that may cite the changed document; the changed file itself for what else stands in it. */
 export interface CitingFile {
@@ -113,7 +113,7 @@ function settle(
   for (let round = 0; round < 3; round++) {
     const replace = unique(left.flatMap(({ edits }) => edits));
     const made = assemble(page.text, { ...NO_CHANGE, replace });
-    const file = buildModel(editTree(citing.tree, made.edits), citing.file);
+    const file = buildModel(treeAfter(citing.tree, made), citing.file);
     const now = file.documents[citing.file.documents.indexOf(placed)];
     const present = now === undefined ? [] : resolveAgain(change, left, now, placed, made.moved);
     const strays = strayReferences(

@@ -3,7 +3,7 @@
 import { buildModel } from '../../model/build';
 import type { Document } from '../../model/document';
 import type { ResolvedReference } from '../../workspace/locate';
-import { editTree } from '../../syntax/syntax-tree';
+import { editTree, type SyntaxTree } from '../../syntax/syntax-tree';
 import type { Assembled } from './assemble';
 import { sameOrdinal } from './ordinals';
 import type { Plan, Scene } from './plan';
@@ -19,11 +19,23 @@ export interface Aftermath {
 
 /** The document of the scene in the new text; undefined when the text falls into documents otherwise than before. */
 export function readAfter(scene: Scene, made: Assembled): Aftermath | undefined {
-  const file = buildModel(editTree(scene.tree, made.edits), scene.file);
+  const file = buildModel(treeAfter(scene.tree, made), scene.file);
   const index = scene.file.documents.indexOf(scene.placed);
   const placed = file.documents[index];
   if (placed === undefined || file.documents.length !== scene.file.documents.length) return undefined;
   return placed;
+}
+
+/** More edits than this are read as one, because each costs a cut through the text. */
+const FEW = 16;
+
+/** The tree of the new text; lines outside all edits stay the same objects. */
+export function treeAfter(tree: SyntaxTree, { edits, text }: Pick<Assembled, 'edits' | 'text'>): SyntaxTree {
+  const start = edits[0]?.span.start;
+  const end = edits.at(-1)?.span.end;
+  if (edits.length <= FEW || start === undefined || end === undefined) return editTree(tree, edits);
+  const newText = text.slice(start, text.length - (tree.length - end));
+  return editTree(tree, [{ span: { start, end }, newText }]);
 }
 
 /** Where each old slot is found in the new document; undefined when one is missing, elsewhere in the tree, or numbered otherwise than planned. */

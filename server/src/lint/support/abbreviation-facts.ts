@@ -1,5 +1,6 @@
 // What the rules on short names ask of a definition: whether its name can mean nothing else, and how a finding points back at it.
 // Reads the model's abbreviations; knows no single rule.
+import { FOREIGN_ABBREVIATIONS } from '../../data/foreign-abbreviations';
 import { foldText } from '../../base/fold';
 import type { Span } from '../../base/span';
 import { abbreviationsOf, type Abbreviation, type AbbreviationUse } from '../../model/abbreviations';
@@ -27,11 +28,28 @@ export function definedHere(abbreviation: Abbreviation): { readonly span: Span; 
  */
 export function surelyMeant(abbreviation: Abbreviation, use: AbbreviationUse): boolean {
   const { short, foreign, definition, full } = abbreviation;
-  if (foreign || definition.quotes.startsWith('《')) return true;
+  if (isPointing(abbreviation)) return false;
+  if (foreign) return isUnfamiliar(short);
+  if (definition.quotes.startsWith('《')) return true;
   if (isDrawnTogether(abbreviation)) return true;
   if (full?.text.startsWith('《')) return short.length > 2;
   if (definition.quotes !== '' && use.quoted) return true;
   return full !== undefined && short.length > 3 && use.opensClause;
+}
+
+/** True for names that point: 该公司, 本办法. They mean what was spoken of last, however often they are introduced. */
+export function isPointing({ short }: Abbreviation): boolean {
+  return /^[该本此我贵]/.test(short);
+}
+
+const FAMILIAR: ReadonlyMap<string, boolean> = new Map(
+  FOREIGN_ABBREVIATIONS.map(({ short, familiar }) => [short, familiar]),
+);
+
+/** Not everybody reads it, and it is no grade or model: AAA, X1. */
+function isUnfamiliar(short: string): boolean {
+  const familiar = FAMILIAR.get(short);
+  return familiar === undefined ? /^[A-Za-z]{3,}$/.test(short) && !/^(.)\1*$/.test(short) : !familiar;
 }
 
 /** True when the short name is drawn from its full name, also where the beginning of that is not told. */

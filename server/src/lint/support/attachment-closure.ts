@@ -43,6 +43,9 @@ export function attachmentScopes(document: Document): readonly AttachmentScope[]
   return scopes;
 }
 
+/** How many notes before a page may list it, besides the outermost. */
+const NEAREST = 4;
+
 interface Slot {
   readonly entry: AttachmentEntry;
   readonly index: number;
@@ -66,10 +69,11 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
   if (noted.has(outer)) return [];
   const drafts: Draft[] = [draftOf(outer)];
   const pages: Page[] = [];
-  const linked = outer.inner.some((document) => isLink(document, outer.attachmentNote));
+  const links = new Set(outer.inner.filter((document) => isLink(document, outer.attachmentNote)));
   for (const document of outer.inner) {
-    if (isLink(document, outer.attachmentNote)) continue;
-    pages.push({ document, keys: keysOf(document), drafts: [...drafts].reverse() });
+    if (links.has(document)) continue;
+    const near = drafts.slice(Math.max(1, drafts.length - NEAREST)).reverse();
+    pages.push({ document, keys: keysOf(document), drafts: [...near, ...drafts.slice(0, 1)] });
     // What has a note and pages of its own is looked at by itself.
     if (document.attachmentNote && document.inner.every(({ form }) => form !== 'attachment')) {
       drafts.push(draftOf(document));
@@ -80,17 +84,23 @@ function scopesOf(outer: Document, noted: Set<Document>): AttachmentScope[] {
     for (const page of pages) claim(page, fits);
   }
   for (const page of pages) if (!isClaimed(page) && page.document.form === 'attachment') claimByNumber(page);
+  const before: Before = { any: false, unnumbered: false, speaks: false };
   for (const page of pages) {
-    if (isClaimed(page) || page.document.form !== 'attachment') continue;
-    if (!isPartOfAnother(page, pages))
-      (page.drafts.find(({ slots }) => slots.length > 0) ?? drafts[0])?.unlisted.push(page.document);
+    const { document } = page;
+    const claimed = isClaimed(page);
+    if (!claimed && document.form === 'attachment' && !isPartOfAnother(page, before)) {
+      (page.drafts.find(({ slots }) => slots.length > 0) ?? drafts[0])?.unlisted.push(document);
+    }
+    before.any = true;
+    before.unnumbered ||= claimed && !document.label?.number;
+    before.speaks ||= document.form === 'attachment' && speaksOfAttachments(document);
   }
   return drafts.map(({ owner, slots, unlisted }) => ({
     owner,
     note: owner.attachmentNote,
     listed: slots.map(({ entry, index, name, page }) => ({ entry, index, name, page, absent: isAbsent(entry) })),
     unlisted,
-    linked,
+    linked: links.size > 0,
   }));
 }
 
@@ -155,19 +165,26 @@ function isClaimed({ document, drafts }: Page): boolean {
   return drafts.some(({ slots }) => slots.some(({ page }) => page === document));
 }
 
+/** What stands before a page: any other; a listed one without a number; one whose text speaks of attachments. */
+interface Before {
+  any: boolean;
+  unnumbered: boolean;
+  speaks: boolean;
+}
+
 /** 附表, 附图, 附录 and 附件1-2 hang on the attachment before them, and what the text of an attachment before speaks of hangs on that. */
-function isPartOfAnother(page: Page, pages: readonly Page[]): boolean {
-  const { number } = page.document.label ?? {};
+function isPartOfAnother({ document, drafts }: Page, before: Before): boolean {
+  const { number, word } = document.label ?? {};
   if (number?.part !== undefined) return true;
-  const before = pages.slice(0, pages.indexOf(page));
-  if (before.length === 0) return false;
-  if (!isPlainWord(page.document)) return true;
+  if (!before.any) return false;
+  const note = drafts.at(-1)?.owner.attachmentNote?.label.text ?? '附';
+  if (!isPlainWord(document) || (word === '附' && note.startsWith('附件'))) return true;
   // 附件 and then 附件1: the count begins anew inside the attachment.
-  if (number?.value === 1 && before.some((other) => isClaimed(other) && !other.document.label?.number)) return true;
-  return before.some(
-    ({ document }) =>
-      document.form === 'attachment' && eachParagraph(document).some(({ view }) => /附[件表图录]/.test(view.text)),
-  );
+  return (number?.value === 1 && before.unnumbered) || before.speaks;
+}
+
+function speaksOfAttachments(document: Document): boolean {
+  return eachParagraph(document).some(({ view }) => /附[件表录图]/.test(view.text));
 }
 
 function isPlainWord({ label }: Document): boolean {

@@ -25,7 +25,8 @@ export function* bareTitles({ inline, view }: Paragraph): Iterable<BareName> {
     if (!match || !isBalanced(name)) continue;
     const issuer = match[1] ?? '';
     const isCited = lead.cites ? issuer === '' || issuer.length >= 2 : endsLikeAgency(issuer);
-    const isRow = from === 0 && !lead.cites && view.indexAt(number.span.end) + 2 >= view.text.length;
+    const close = view.text.indexOf(')', view.indexAt(number.span.end));
+    const isRow = from === 0 && !lead.cites && (close < 0 || close + 2 >= view.text.length);
     if (isCited && !isRow) yield { name, span: view.span(from + lead.length, at) };
   }
 }

@@ -37,6 +37,8 @@ export function lawMeant(name: string, isPrefixed: boolean): LawName | undefined
       Math.abs(law.name.length - name.length) <= 1 &&
       law.name.length >= 5 &&
       name.length >= least[law.kind] &&
+      // A slip in one place leaves the beginning or the end as it is.
+      (law.name.slice(0, 2) === name.slice(0, 2) || law.name.slice(-3) === name.slice(-3)) &&
       isOneOff(prefix + law.name, prefix + name),
   );
   return found.length === 1 ? found[0] : undefined;

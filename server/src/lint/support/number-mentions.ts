@@ -48,8 +48,14 @@ function gatherNumbers(owner: Document): NumberMention[] {
 }
 
 function addNumbers(found: NumberMention[], inline: Inline, owner: Document, paragraph?: Paragraph): void {
+  if (inline.numbers.length === 0) return;
+  const citations = new Map<number, Citation>();
+  for (const citation of inline.citations) {
+    const start = citation.number?.span.start;
+    if (start !== undefined && !citations.has(start)) citations.set(start, citation);
+  }
   for (const number of inline.numbers) {
-    const citation = inline.citations.find((each) => each.number?.span.start === number.span.start);
+    const citation = citations.get(number.span.start);
     found.push({ number, owner, own: false, citation, paragraph });
   }
 }

@@ -1,6 +1,6 @@
 // Whether two titles can go by one number: the notice and what it prints, a name cut short, an issuer left out. What remains is a slip, or
 // another document. Works on names; knows no document.
-import { boundedEditDistance } from '../../base/text-similarity';
+import { boundedEditDistance, diceSimilarity } from '../../base/text-similarity';
 import type { TitleName } from '../../model/title-name';
 import { isNearName } from './names';
 
@@ -8,6 +8,8 @@ import { isNearName } from './names';
 const SHORT = 5;
 /** What a document of its own is called, as against the 规划 or 办法 it prints. */
 const WHOLE = /^(?:关于|转发|印发|批转|公布).+(?:通知|决定|决议|意见|批复|复函|函|通报|公告|通告|命令|请示|报告|纪要)$/;
+/** Names that share less than this share words of form only. */
+const UNLIKE = 0.1;
 /** Parts that tell one document of a series from the next. */
 const YEAR = /\d{4}(?:年|[-—~至]\d{4})/g;
 
@@ -58,7 +60,12 @@ export function differenceOf(a: TitleName, b: TitleName): Difference {
   if (isSlipOf(a, b)) return 'slip';
   const whole = WHOLE.test(a.core) && WHOLE.test(b.core);
   if (isNearName(a.core, b.core)) return isTelling(a.core, b.core) && !whole ? 'unclear' : 'slip';
-  return whole ? 'other' : 'unclear';
+  if (whole) return 'other';
+  // A notice that prints several names one of them: 关于印发甲办法等三个文件的通知.
+  if (/等/.test(a.core) || /等/.test(b.core)) return 'unclear';
+  // A notice on one matter does not print a text on another; where the names share next to nothing, two documents go by one number.
+  const one = WHOLE.test(a.core) || WHOLE.test(b.core);
+  return one && diceSimilarity(bare(a.core), bare(b.core)) < UNLIKE ? 'other' : 'unclear';
 }
 
 /** Titles that are the same but for a figure, an ordinal or a level name members of a series: 第一批 and 第二批, 省 and 市. */

@@ -6,7 +6,7 @@ import type { Document } from '../../model/document';
 import { articlesOf, partsOf } from '../../model/provisions';
 import type { ReferenceStep, ReferenceUnit } from '../../model/reference-types';
 import { locatedReferences, type LocatedReference } from '../../workspace/locate';
-import { documentMeant } from '../../workspace/resolve-scope';
+import { documentMeant, isAboutOther } from '../../workspace/resolve-scope';
 
 /** A step of a reference that is not printed as provisions are cited. */
 export interface OddStep {
@@ -33,6 +33,8 @@ export function oddSteps(top: Document): OddStep[] {
   for (const located of locatedReferences(top)) {
     const { reference, paragraph } = located;
     if (reference.quoted || paragraph.quoted || !isProvision(located)) continue;
+    // A decision names the places of the text it amends as that text has them.
+    if (reference.scope.kind === 'own' && isAboutOther(located.owner)) continue;
     for (const step of reference.steps) {
       if (step.inherited || !step.numeral || step.value === undefined || !PROVISIONS.has(step.unit)) continue;
       const { source } = located.owner;
@@ -51,6 +53,19 @@ export function oddSteps(top: Document): OddStep[] {
 /** Texts that count their clauses in Arabic figures. */
 const OTHER_TEXTS =
   /(?:合同|协议|协议书|协定|议定书|公约|标准|规范|规程|导则|章程|通用条款|条件)(?:\([^()]{1,16}\))?$|[A-Za-z]{2}/;
+
+/** How many items are cited as 第三项, in Chinese numerals without brackets. */
+export function plainItems(top: Document): number {
+  let count = 0;
+  for (const located of locatedReferences(top)) {
+    const { reference, paragraph } = located;
+    if (reference.quoted || paragraph.quoted) continue;
+    for (const { unit, script, bracketed, inherited, numeral } of reference.steps) {
+      if (unit === 'item' && numeral !== undefined && script === 'chinese' && !bracketed && !inherited) count++;
+    }
+  }
+  return count;
+}
 
 /** An article is named, or whose provision it is: 第3项 alone counts anything. */
 function isProvision({ reference: { steps, scope } }: LocatedReference): boolean {
@@ -72,7 +87,10 @@ function isOnlyPart({ reference, owner }: LocatedReference, step: ReferenceStep,
   const meant = reference.scope.kind === 'own' ? owner : documentMeant(reference.scope, owner, top);
   const { value, insertion } = reference.steps[0] ?? {};
   if (!meant?.legal || meant.abridged || value === undefined || insertion !== undefined) return false;
-  const found = articlesOf(meant).filter(({ marker }) => marker.value === value && marker.insertion === undefined);
+  const articles = articlesOf(meant);
+  // A copy that has lost the breaks between paragraphs proves nothing.
+  if (!articles.some((article) => partsOf(article).length > 1)) return false;
+  const found = articles.filter(({ marker }) => marker.value === value && marker.insertion === undefined);
   return found.length === 1 && found[0] !== undefined && partsOf(found[0]).length === 1;
 }
 

@@ -32,7 +32,8 @@ export const foreignUndefined = documentRule<ForeignFault, { all: boolean; famil
   *find(document, { options }) {
     const told = new Set([...options.familiar, ...abbreviationsOf(document).map(({ short }) => short)]);
     for (const word of wordsOf(document)) {
-      if (told.has(word.text)) continue;
+      // A table or a caption has no room for names.
+      if (told.has(word.text) || word.place !== 'text') continue;
       const known = TABLE.get(word.text);
       if (known === undefined ? !options.all || !isAbbreviation(word) : known.familiar) continue;
       told.add(word.text);
@@ -65,5 +66,5 @@ function isAbbreviation({ text }: ForeignWord): boolean {
 /** LNG（液化天然气）, 液化天然气LNG: explained the other way round. */
 function isExplained({ before, behind }: ForeignWord, known: ForeignAbbreviation | undefined): boolean {
   if (/^\([^A-Za-z()]{3,}\)/.test(behind) || (behind.startsWith('(') && known === undefined)) return true;
-  return known?.names.some((name) => before.endsWith(name) || behind.slice(1).startsWith(name)) ?? false;
+  return known?.names.some((name) => before.endsWith(name) || behind.startsWith(name)) ?? false;
 }

@@ -2,7 +2,7 @@
 // information. What a document prints or attaches is a text of its own and may define for itself.
 import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { definedHere, earlierDefinition, written } from '../../support/abbreviation-facts';
+import { definedHere, earlierDefinition, isPointing, written } from '../../support/abbreviation-facts';
 
 interface RedefinedFault extends Fault {
   readonly kind: 'other-thing' | 'other-name' | 'again';
@@ -24,6 +24,7 @@ export const redefined = documentRule<RedefinedFault, Options>({
     for (const abbreviation of abbreviationsOf(document)) {
       const first = earlierDefinition(document, abbreviation);
       const kind = first && (first.short === abbreviation.short ? relation(first, abbreviation) : 'other-name');
+      if (isPointing(abbreviation)) continue;
       if (first !== undefined && kind !== undefined) yield fault(abbreviation, first, kind);
     }
   },
@@ -53,7 +54,9 @@ export const redefined = documentRule<RedefinedFault, Options>({
 function fault(abbreviation: Abbreviation, first: Abbreviation, kind: RedefinedFault['kind']): RedefinedFault {
   const { definition, shortSpan } = abbreviation;
   const span = definition.formula.text === '' ? shortSpan : definition.span;
-  const severity = kind === 'again' || abbreviation.foreign ? 'information' : undefined;
+  // 领导小组, 公司: a common noun that one case after the other is called by.
+  const common = [abbreviation, first].every(({ short, full }) => full?.text.endsWith(short) === true);
+  const severity = kind === 'again' || common || abbreviation.foreign ? 'information' : undefined;
   return { span, severity, abbreviation, first, kind, related: [definedHere(first)] };
 }
 

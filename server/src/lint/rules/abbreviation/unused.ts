@@ -6,7 +6,7 @@ import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations
 import { isBareTitle } from '../../../model/bare-titles';
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { earlierDefinition, written } from '../../support/abbreviation-facts';
+import { earlierDefinition, isPointing, written } from '../../support/abbreviation-facts';
 
 interface UnusedFault extends Fault {
   readonly abbreviation: Abbreviation;
@@ -23,11 +23,16 @@ export const unused = documentRule<UnusedFault, Options>({
   },
   summary: { zh: '定义了的简称后文要用到', en: 'A short name that is defined is used' },
   *find(document) {
-    const idle = abbreviationsOf(document).filter(
+    const all = abbreviationsOf(document);
+    // Names given one after another (以下分别称甲、乙) stand or fall together.
+    const used = new Set(all.filter(({ uses }) => uses.length > 0).map(formulaStart));
+    const idle = all.filter(
       (each) =>
         each.uses.length === 0 &&
+        !used.has(formulaStart(each)) &&
         each.definition.formula.text !== '' &&
         !each.owner.abridged &&
+        !isPointing(each) &&
         // A second definition is told as such.
         earlierDefinition(document, each) === undefined,
     );
@@ -45,6 +50,10 @@ export const unused = documentRule<UnusedFault, Options>({
     };
   },
 });
+
+function formulaStart({ definition }: Abbreviation): number {
+  return definition.formula.span.start;
+}
 
 /**
  * Short names that stand anywhere else in the text, also where the model takes them for part of something: then nobody is told. A kind of

@@ -65,6 +65,9 @@ const WORDS: Readonly<Record<Problem, Bilingual>> = {
   },
 };
 
+/** What stands after 附件： is a sentence and no name: 请到县政府网站下载。 */
+const SENTENCE = /^(?:请|见|详见|略|另|登录|点击|如)|[,，。;；]/;
+
 function* faultsOf(note: AttachmentNote, source: string): Iterable<FormFault> {
   const { entries, label } = note;
   const first = entries[0];
@@ -77,7 +80,7 @@ function* faultsOf(note: AttachmentNote, source: string): Iterable<FormFault> {
   if (isLabelled && entries.length > 1)
     yield { span: first.label ?? label.span, problem: 'labels', severity: 'information' };
   else if (!isLabelled) yield* numbersOf(entries, source);
-  const ended = entries.filter(({ name }) => END_MARK.test(name));
+  const ended = entries.filter(({ name }) => END_MARK.test(name) && !SENTENCE.test(name.replace(END_MARK, '')));
   if (ended[0]) {
     const marks = ended.map(({ nameSpan }) => endMark(source, nameSpan));
     const edits = marks.map((span) => ({ span, newText: '' }));

@@ -1,9 +1,11 @@
 // citation/article-format: provisions are cited 第十六条第二款第三项, in Chinese numerals, the item without brackets, without 第一款 where the article
-// has one paragraph. A habit kept through a whole document is told once; courts' interpretations, which write 第（三）项, are let be.
+// has one paragraph. A habit kept through a whole document is told once. 第（三）项 is the usual form of courts, parties and most agencies: it is a
+// hint unless the text is a law or writes 第三项 as often.
 import type { TextEdit } from '../../../base/edit';
 import type { Document } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault, type Options, type Severity } from '../../rule';
-import { oddSteps, type OddStep } from '../../support/step-forms';
+import { eachDocument } from '../../../model/walk';
+import { oddSteps, plainItems, type OddStep } from '../../support/step-forms';
 
 interface FormFault extends Fault {
   readonly problem: OddStep['problem'];
@@ -25,9 +27,16 @@ export const articleFormat = documentRule<FormFault, Options>({
   summary: { zh: '引用条款项的写法', en: 'How articles, paragraphs and items are cited' },
   *find(top: Document): Iterable<FormFault> {
     const odd = oddSteps(top);
+    const isOld = (yearOf(top) ?? SINCE) < SINCE;
     for (const problem of ['arabic', 'bracket', 'only-paragraph'] as const) {
-      const same = odd.filter((each) => each.problem === problem && (problem !== 'bracket' || !isOfCourts(each, top)));
-      yield* same.length >= HABIT ? habit(same) : same.map((each) => faultOf(each, [each]));
+      const same = odd.filter(
+        (each) => each.problem === problem && (problem !== 'bracket' || !(isOld || isOfCourts(each, top))),
+      );
+      const severity =
+        problem === 'bracket' && !isLawful(top, same.length) ? 'hint' : isOld ? 'information' : undefined;
+      for (const fault of same.length >= HABIT ? habit(same) : same.map((each) => faultOf(each, [each]))) {
+        yield severity === undefined ? fault : { ...fault, severity };
+      }
     }
   },
   say({ problem, printed, more }) {
@@ -37,6 +46,27 @@ export const articleFormat = documentRule<FormFault, Options>({
   },
   mend: ({ edits }) => edits,
 });
+
+/** The rules of legislative drafting are of 2009. */
+const SINCE = 2010;
+
+/** The year of issue, or the last one in the note under the title. */
+function yearOf({ date, annotation }: Document): number | undefined {
+  const years = annotation?.inline.dates.flatMap(({ year }) => year?.value ?? []) ?? [];
+  return date?.date.year?.value ?? (years.length > 0 ? Math.max(...years) : undefined);
+}
+
+/**
+ * Items without brackets are the form of this text: it is a law or a local law, to which alone the norms of drafting speak, or it has as
+ * many items without brackets as with them.
+ */
+function isLawful(top: Document, bracketed: number): boolean {
+  return eachDocument(top).some(isLaw) || plainItems(top) >= bracketed;
+}
+
+function isLaw({ legal, title }: Document): boolean {
+  return legal && (title?.type?.text.endsWith('条例') === true || /(?<!办)法$/.test(title?.text ?? ''));
+}
 
 /** So many of one kind are a habit. */
 const HABIT = 3;

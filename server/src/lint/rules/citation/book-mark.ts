@@ -26,7 +26,7 @@ export const bookMark = documentRule<MarkFault, Options>({
   },
   summary: {
     zh: '法律、文件的全名用书名号，会议、机构等不用',
-    en: '《》 around names of laws and documents, not around meetings and bodies',
+    en: 'Title marks around names of laws and documents, not around meetings and bodies',
   },
   *find(document: Document): Iterable<MarkFault> {
     const year = document.date?.date.year?.value;

@@ -1,6 +1,7 @@
 // citation/self-reference: 本规划, 本通知, 本办法 name the document they stand in, or the one it prints. Told where neither is a document of that
 // kind. Silent where a heading, a definition or 如下意见 gives the word another meaning, and about words such as 本标准 that may mean a part.
 import type { TextEdit } from '../../../base/edit';
+import type { Span } from '../../../base/span';
 import type { Document, Section } from '../../../model/document';
 import { eachParagraph } from '../../../model/walk';
 import { documentsAround, locatedReferences, type LocatedReference } from '../../../workspace/locate';
@@ -11,7 +12,12 @@ interface SelfFault extends Fault {
   readonly word: string;
   readonly title: string;
   readonly replacement?: string;
+  /** Where it stands; several where it is a habit. */
+  readonly places: readonly Span[];
 }
+
+/** So many of one word are a habit. */
+const HABIT = 3;
 
 export const selfReference = documentRule<SelfFault, Options>({
   id: 'citation/self-reference',
@@ -24,25 +30,41 @@ export const selfReference = documentRule<SelfFault, Options>({
   },
   summary: {
     zh: '“本规划”“本通知”等与所在文件一致',
-    en: '本规划, 本通知 and the like name the document they stand in',
+    en: 'A document that speaks of itself (本规划, 本通知) uses its own kind',
   },
   *find(top: Document): Iterable<SelfFault> {
+    const byWord = new Map<Document, Map<string, SelfFault[]>>();
     let last = -1;
     for (const located of locatedReferences(top)) {
       const { scope, quoted } = located.reference;
       if (scope.kind !== 'self' || quoted || scope.span.start === last) continue;
       // 本办法第三条、第五条 are two references with one 本办法.
       last = scope.span.start;
-      const fault = faultOf(located, scope.type, top);
-      if (fault) yield { ...fault, span: scope.span, word: scope.word };
+      const facts = faultOf(located, scope.type, top);
+      if (!facts) continue;
+      const words = byWord.get(located.owner) ?? new Map<string, SelfFault[]>();
+      byWord.set(located.owner, words);
+      const faults = words.get(scope.word) ?? [];
+      words.set(scope.word, faults);
+      faults.push({ ...facts, span: scope.span, word: scope.word, places: [scope.span] });
+    }
+    for (const faults of [...byWord.values()].flatMap((words) => [...words.values()])) {
+      const [first] = faults;
+      // A word kept through a document is one mistake: the word or the title.
+      if (first && faults.length >= HABIT) yield { ...first, places: faults.map(({ span }) => span) };
+      else yield* faults;
     }
   },
-  say: ({ word, title, replacement }) => ({
-    zh: `“${word}”与所在文件“${title}”不符。通行做法是自称与所在文件的文种或名称一致${replacement ? `，写作“${replacement}”` : ''}，请核对后改正。`,
-    en: `“${word}” stands in “${title}”. In practice a document calls itself by its own kind${replacement ? `, “${replacement}”` : ''}; check and correct.`,
-  }),
-  mend({ span, replacement }): readonly TextEdit[] | undefined {
-    return replacement === undefined ? undefined : [{ span, newText: replacement }];
+  say({ word, title, replacement, places }) {
+    const more = places.length - 1;
+    const also = more > 0 ? { zh: `全文另有${more}处。`, en: ` ${more} more in this document.` } : { zh: '', en: '' };
+    return {
+      zh: `“${word}”与所在文件“${title}”不符。通行做法是自称与所在文件的文种或名称一致${replacement ? `，写作“${replacement}”` : ''}，请核对后改正。${also.zh}`,
+      en: `“${word}” stands in “${title}”. In practice a document calls itself by its own kind${replacement ? `, “${replacement}”` : ''}; check and correct.${also.en}`,
+    };
+  },
+  mend({ places, replacement }): readonly TextEdit[] | undefined {
+    return replacement === undefined ? undefined : places.map((span) => ({ span, newText: replacement }));
   },
 });
 
@@ -53,7 +75,7 @@ function faultOf(
   { owner, paragraph, chain }: LocatedReference,
   type: string,
   top: Document,
-): Omit<SelfFault, 'span' | 'word'> | undefined {
+): Omit<SelfFault, 'span' | 'word' | 'places'> | undefined {
   const own = owner.title?.type?.text;
   const title = owner.title?.text;
   if (!title || own === undefined || !WHOLE.test(type) || paragraph.quoted) return undefined;
@@ -76,15 +98,25 @@ function faultOf(
   return own === type || !WHOLE.test(own) ? undefined : { title, replacement, related, severity: 'information' };
 }
 
-/** The title has the word somewhere, or the text defines it or announces it: 提出如下意见, 以下简称本规划. */
+const meanings = new WeakMap<Document, Map<string, boolean>>();
+
+/** The title has the word somewhere, or the text defines it or announces it: 提出如下意见, 以下简称本规划. Worked out once a document and word. */
 function means(document: Document, kind: string): boolean {
-  if (document.title?.text.includes(kind)) return true;
-  return eachParagraph(document).some(
-    ({ view, inline }) =>
-      inline.definitions.some(({ short }) => short.endsWith(kind)) ||
-      view.text.includes(`如下${kind}`) ||
-      view.text.includes(`以下${kind}`),
-  );
+  const known = meanings.get(document) ?? new Map<string, boolean>();
+  meanings.set(document, known);
+  let answer = known.get(kind);
+  if (answer === undefined) {
+    answer =
+      document.title?.text.includes(kind) === true ||
+      eachParagraph(document).some(
+        ({ view, inline }) =>
+          inline.definitions.some(({ short }) => short.endsWith(kind)) ||
+          view.text.includes(`如下${kind}`) ||
+          view.text.includes(`以下${kind}`),
+      );
+    known.set(kind, answer);
+  }
+  return answer;
 }
 
 /** A heading above speaks of such a thing, or a text between 《》 right in the document is one that it makes known. */
