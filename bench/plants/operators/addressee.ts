@@ -70,8 +70,8 @@ export const addresseeOperators: readonly Operator[] = [
   {
     rule: 'addressee/request-single',
     name: 'letter to many turned into a request',
-    // Number, verb and contents were those of a notice.
-    also: ['doc-number/type-mismatch', 'gazette/toc-title-number', 'title/verb-mismatch'],
+    // Number, verb, contents and 本通知 were those of a notice.
+    also: ['doc-number/type-mismatch', 'gazette/toc-title-number', 'title/verb-mismatch', 'citation/self-reference'],
     *sites(ground) {
       for (const part of addressed(ground, /通知$|意见$/)) {
         const { title, addressee } = part.document;

@@ -86,7 +86,15 @@ export const citationOperators: readonly Operator[] = [
     const value = parseChineseNumeral(text);
     return value === undefined ? undefined : String(value);
   }),
-  inSteps('item in brackets', (text, unit) => (unit === 'item' ? `（${text}）` : undefined)),
+  inSteps('item in brackets in a law', (text, unit) => (unit === 'item' ? `（${text}）` : undefined), isLaw),
+  {
+    ...inSteps(
+      'item in brackets elsewhere',
+      (text, unit) => (unit === 'item' ? `（${text}）` : undefined),
+      (part) => !isLaw(part),
+    ),
+    hint: true,
+  },
   ...['收到', '知悉', '已收到'].map((words): Operator => ({
     rule: 'citation/received-formula',
     name: `${words} for 收悉`,
@@ -143,7 +151,11 @@ function unmark(part: Part, { span }: Citation): Plan {
 }
 
 /** Changes the numeral of one step of a reference to a provision. */
-function inSteps(name: string, change: (text: string, unit: string) => string | undefined): Operator {
+function inSteps(
+  name: string,
+  change: (text: string, unit: string) => string | undefined,
+  fits: (part: Part) => boolean = () => true,
+): Operator {
   return {
     rule: 'citation/article-format',
     name,
@@ -153,7 +165,7 @@ function inSteps(name: string, change: (text: string, unit: string) => string | 
         const { steps, quoted } = located.reference;
         if (quoted || located.paragraph.quoted || !steps.some(({ unit }) => unit === 'article')) continue;
         // Courts cite items in brackets.
-        if (name.startsWith('item') && part.document.title?.text.includes('法院')) continue;
+        if (!fits(part) || (name.startsWith('item') && part.document.title?.text.includes('法院'))) continue;
         for (const { numeral, unit, script, bracketed, inherited } of steps) {
           if (!numeral || inherited || bracketed || script !== 'chinese') continue;
           const span = inFile(part, numeral);
@@ -163,6 +175,11 @@ function inSteps(name: string, change: (text: string, unit: string) => string | 
       }
     },
   };
+}
+
+/** A law or local law, to which the norms of drafting speak. */
+function isLaw({ document: { title, legal } }: Part): boolean {
+  return legal && /(?:条例|(?<!办)法)$/.test(title?.text ?? '');
 }
 
 function* references(

@@ -9,7 +9,7 @@ export function pageAddress(
   base: string | undefined,
   packed: (rule: string) => string | undefined,
 ): string | undefined {
-  if (rule.startsWith('config/') || rule.startsWith('file/')) return undefined;
+  if (/^(?:config|file|library)\//.test(rule)) return undefined;
   if (base === undefined) return packed(rule);
   return `${base.replace(/\/$/, '')}/${rule}.md`;
 }

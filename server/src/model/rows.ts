@@ -164,7 +164,9 @@ export function noteEnd(rows: readonly Row[], from: number, to: number): number 
       row.blanks === 0 &&
       !before.line.closed &&
       (before.line.folded.length >= 18 ||
-        (isNumbered(before) && (end + 1 >= to || isNumbered(rows[end + 1]) || isAgencyRow(rows[end + 1]))));
+        (isNumbered(before) && end + 1 >= to) ||
+        ((isNumbered(before) || before.line.kind === 'attachment-text') &&
+          (isNumbered(rows[end + 1]) || isAgencyRow(rows[end + 1]))));
     if (!numbered && !wrapped) break;
     if (/[。]$/.test(row.line.folded) && row.line.folded.length > 40) break;
     end++;

@@ -39,6 +39,16 @@ describe(id, () => {
     checkRule(id, notice({ body: '山塘整治方案（以下简称本方案）由省水利厅制定。本方案每年修订。' }));
   });
 
+  it('tells a word kept through a document once, and mends it everywhere', () => {
+    const before = '⟦本方案⟧适用于全省。本方案由各地实施。本方案期限五年。';
+    checkRule(id, notice({ body: before }));
+    checkFix(
+      id,
+      notice({ body: before.replace(/[⟦⟧]/g, '') }),
+      notice({ body: before.replace(/[⟦⟧]/g, '').replaceAll('本方案', '本通知') }),
+    );
+  });
+
   it('reports 本办法第三条、第五条 once', () =>
     checkRule(id, notice({ body: '违反⟦本条例⟧第三条、第五条的，不予通过。' })));
 });

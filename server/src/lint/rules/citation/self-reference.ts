@@ -1,6 +1,7 @@
 // citation/self-reference: 本规划, 本通知, 本办法 name the document they stand in, or the one it prints. Told where neither is a document of that
 // kind. Silent where a heading, a definition or 如下意见 gives the word another meaning, and about words such as 本标准 that may mean a part.
 import type { TextEdit } from '../../../base/edit';
+import type { Span } from '../../../base/span';
 import type { Document, Section } from '../../../model/document';
 import { eachParagraph } from '../../../model/walk';
 import { documentsAround, locatedReferences, type LocatedReference } from '../../../workspace/locate';
@@ -11,7 +12,12 @@ interface SelfFault extends Fault {
   readonly word: string;
   readonly title: string;
   readonly replacement?: string;
+  /** Where it stands; several where it is a habit. */
+  readonly places: readonly Span[];
 }
+
+/** So many of one word are a habit. */
+const HABIT = 3;
 
 export const selfReference = documentRule<SelfFault, Options>({
   id: 'citation/self-reference',
@@ -27,22 +33,38 @@ export const selfReference = documentRule<SelfFault, Options>({
     en: 'A document that speaks of itself (本规划, 本通知) uses its own kind',
   },
   *find(top: Document): Iterable<SelfFault> {
+    const byWord = new Map<Document, Map<string, SelfFault[]>>();
     let last = -1;
     for (const located of locatedReferences(top)) {
       const { scope, quoted } = located.reference;
       if (scope.kind !== 'self' || quoted || scope.span.start === last) continue;
       // 本办法第三条、第五条 are two references with one 本办法.
       last = scope.span.start;
-      const fault = faultOf(located, scope.type, top);
-      if (fault) yield { ...fault, span: scope.span, word: scope.word };
+      const facts = faultOf(located, scope.type, top);
+      if (!facts) continue;
+      const words = byWord.get(located.owner) ?? new Map<string, SelfFault[]>();
+      byWord.set(located.owner, words);
+      const faults = words.get(scope.word) ?? [];
+      words.set(scope.word, faults);
+      faults.push({ ...facts, span: scope.span, word: scope.word, places: [scope.span] });
+    }
+    for (const faults of [...byWord.values()].flatMap((words) => [...words.values()])) {
+      const [first] = faults;
+      // A word kept through a document is one mistake: the word or the title.
+      if (first && faults.length >= HABIT) yield { ...first, places: faults.map(({ span }) => span) };
+      else yield* faults;
     }
   },
-  say: ({ word, title, replacement }) => ({
-    zh: `“${word}”与所在文件“${title}”不符。通行做法是自称与所在文件的文种或名称一致${replacement ? `，写作“${replacement}”` : ''}，请核对后改正。`,
-    en: `“${word}” stands in “${title}”. In practice a document calls itself by its own kind${replacement ? `, “${replacement}”` : ''}; check and correct.`,
-  }),
-  mend({ span, replacement }): readonly TextEdit[] | undefined {
-    return replacement === undefined ? undefined : [{ span, newText: replacement }];
+  say({ word, title, replacement, places }) {
+    const more = places.length - 1;
+    const also = more > 0 ? { zh: `全文另有${more}处。`, en: ` ${more} more in this document.` } : { zh: '', en: '' };
+    return {
+      zh: `“${word}”与所在文件“${title}”不符。通行做法是自称与所在文件的文种或名称一致${replacement ? `，写作“${replacement}”` : ''}，请核对后改正。${also.zh}`,
+      en: `“${word}” stands in “${title}”. In practice a document calls itself by its own kind${replacement ? `, “${replacement}”` : ''}; check and correct.${also.en}`,
+    };
+  },
+  mend({ places, replacement }): readonly TextEdit[] | undefined {
+    return replacement === undefined ? undefined : places.map((span) => ({ span, newText: replacement }));
   },
 });
 
@@ -53,7 +75,7 @@ function faultOf(
   { owner, paragraph, chain, reference }: LocatedReference,
   type: string,
   top: Document,
-): Omit<SelfFault, 'span' | 'word'> | undefined {
+): Omit<SelfFault, 'span' | 'word' | 'places'> | undefined {
   const own = owner.title?.type?.text;
   const title = owner.title?.text;
   if (!title || own === undefined || !WHOLE.test(type) || paragraph.quoted) return undefined;
