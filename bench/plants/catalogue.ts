@@ -9,6 +9,8 @@ import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
+import { knownDocumentOperators } from './operators/known-documents';
+import { libraryOperators } from './operators/library-documents';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -30,6 +32,8 @@ export const operators: readonly Operator[] = [
   ...referenceOperators,
   ...attachmentOperators,
   ...citationOperators,
+  ...knownDocumentOperators,
+  ...libraryOperators,
   ...abbreviationOperators,
 ];
 

@@ -2,7 +2,9 @@
 import { applyEdits, sortEdits, type TextEdit } from '../../server/src/base/edit';
 import type { Span } from '../../server/src/base/span';
 import { isAtLeast, type Finding } from '../../server/src/lint/finding';
+import { parseLibrary } from '../../server/src/lint/library-file';
 import { GazetteService } from '../../server/src/service';
+import { LIBRARY_FILE_NAME } from '../../server/src/workspace/library-entry';
 import type { Ground } from './ground';
 import type { Operator, Plan } from './operator';
 
@@ -26,12 +28,15 @@ export interface Outcome {
   readonly text: string;
 }
 
-const service = new GazetteService({
-  today: () => ({ year: 2026, month: 1, day: 1 }),
-  report: ({ during, error }) => {
-    throw new Error(`internal problem during ${during}`, { cause: error });
-  },
-});
+const newService = (): GazetteService =>
+  new GazetteService({
+    today: () => ({ year: 2026, month: 1, day: 1 }),
+    report: ({ during, error }) => {
+      throw new Error(`internal problem during ${during}`, { cause: error });
+    },
+  });
+const service = newService();
+const FOLDER = 'file:///plants/';
 const before = new WeakMap<Ground, readonly Finding[]>();
 
 /** What is found in a text as it is. */
@@ -45,6 +50,23 @@ function findingsBefore(ground: Ground): readonly Finding[] {
   return findings;
 }
 
+/** What is found in a text beside which a library lies. */
+function findingsBeside(library: string, text: string): readonly Finding[] {
+  const apart = newService();
+  apart.workspace().setLibrary(parseLibrary(`${FOLDER}${LIBRARY_FILE_NAME}`, library).library);
+  return apart.checkText(text, undefined, `${FOLDER}text.gazette`).findings;
+}
+
+/**
+ * What a mistake brings with it elsewhere in the text, rightly told: what was numbered or stood somewhere is cited, named or listed in other
+ * places.
+ */
+const CONSEQUENCES: readonly { readonly of: RegExp; readonly are: RegExp }[] = [
+  { of: /^(?:numbering|structure)\//, are: /^(?:reference|abbreviation|attachment)\// },
+  { of: /^title\//, are: /^(?:citation\/self-reference|citation\/number-title-mismatch)$/ },
+  { of: /^doc-number\//, are: /^citation\/(?:number-title-mismatch|repealed)$/ },
+];
+
 /** Plants and checks. Undefined when the edits overlap or change nothing. */
 export function measure(plant: Plant): Outcome | undefined {
   const { operator, ground, plan } = plant;
@@ -52,11 +74,19 @@ export function measure(plant: Plant): Outcome | undefined {
   const text = applyEdits(ground.text, edits);
   if (text === undefined || text === ground.text) return undefined;
   const places = (plan.at ?? edits.map((edit) => edit.span)).map((span) => mapped(edits, span));
-  const fresh = newFindings(findingsBefore(ground), findingsIn(text), edits);
+  const { library } = plan;
+  const [old, now] =
+    library === undefined
+      ? [findingsBefore(ground), findingsIn(text)]
+      : [findingsBeside(library, ground.text), findingsBeside(library, text)];
+  const fresh = newFindings(old, now, edits);
   const own = fresh.filter((finding) => finding.rule === operator.rule);
   const there = own.filter((finding) => places.some((place) => isNear(text, place, finding.span)));
   const others = fresh.filter(
-    (finding) => finding.rule !== operator.rule && !operator.also?.some((rule) => rule === finding.rule),
+    ({ rule }) =>
+      rule !== operator.rule &&
+      !operator.also?.some((each) => each === rule) &&
+      !CONSEQUENCES.some((each) => each.of.test(operator.rule) && each.are.test(rule)),
   );
   const found = there.some(isVisible) ? 'visible' : there.length > 0 ? 'hint' : 'missed';
   const repeated = own.length - (found === 'missed' ? 0 : 1);

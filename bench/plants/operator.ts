@@ -11,6 +11,8 @@ export interface Plan {
   readonly edits: readonly TextEdit[];
   /** Where a reader would point to when shown the mistake; where the edits are when left out. */
   readonly at?: readonly Span[];
+  /** A library (CSV) that holds for the text, before the mistake and after it. */
+  readonly library?: string;
 }
 
 export interface Operator {

@@ -14,7 +14,7 @@ import { outline, type OutlineNode } from './model/outline';
 import { editTree, parseText, type SyntaxTree } from './syntax/syntax-tree';
 import type { Host } from './workspace/host';
 import type { Knowledge } from './workspace/knowledge';
-import { readEntry } from './workspace/read-entry';
+import { readEntry, settle } from './workspace/read-entry';
 import { WorkspaceIndex } from './workspace/workspace-index';
 
 /** A text parsed and understood. Offsets are UTF-16 offsets of the text. */
@@ -201,7 +201,7 @@ export class GazetteService {
 
   /** Puts a text that lies on disk into the index, in place of what was known of the file. */
   learn(uri: string, { file }: ReadText): void {
-    this.index.set(readEntry(uri, file));
+    this.index.set(settle(readEntry(uri, file)));
   }
 
   /** Parses and outlines a text that is not kept; no rule runs. */

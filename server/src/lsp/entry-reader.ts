@@ -5,7 +5,7 @@ import { buildModel } from '../model/build';
 import { parseText } from '../syntax/syntax-tree';
 import type { FileEntry } from '../workspace/entry';
 import type { FileText, FileTree } from '../workspace/host';
-import { readEntry } from '../workspace/read-entry';
+import { readEntry, settle } from '../workspace/read-entry';
 import { StringPool } from '../workspace/share-strings';
 
 /** What came of a file: its entry, or why there is none. */
@@ -25,7 +25,7 @@ export function directReader(files: FileTree): EntryReader {
     async read(path, uri) {
       const found = await files.read(path);
       if (found.kind !== 'text') return found;
-      return { kind: 'entry', entry: readEntry(uri, buildModel(parseText(found.text))) };
+      return { kind: 'entry', entry: settle(readEntry(uri, buildModel(parseText(found.text)))) };
     },
     end: () => undefined,
   };

@@ -28,9 +28,24 @@ export function titleKey(title: string): string {
   return foldText(title).replace(/[〈〉",;。]/g, '');
 }
 
-/** Takes a title apart; any text will do. */
+/** Names of titles taken apart before: the same titles are met at every key and in every file. Emptied when there are many. */
+const known = new Map<string, TitleName>();
+const MOST_KNOWN = 5000;
+
+/** Takes a title apart; any text will do. The same object for the same title, mostly. */
 export function titleName(title: string): TitleName {
-  const key = titleKey(title);
+  let name = known.get(title);
+  if (name === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    name = takeApart(title);
+    // A part of a long text would keep all of it.
+    known.set(` ${title}`.slice(1), name);
+  }
+  return name;
+}
+
+function takeApart(title: string): TitleName {
+  const key = ` ${titleKey(title)}`.slice(1);
   const body = bodyEnd(key);
   const prefix = prefixLength(key.slice(0, body));
   return {

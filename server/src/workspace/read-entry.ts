@@ -21,18 +21,64 @@ import type {
 import { orderKeyOf, orderSites } from './order-key';
 import { detached, textHash, textSketch } from './text-print';
 
-/** Reads everything the index keeps of a file. */
+const entries = new WeakMap<GazetteFile, FileEntry>();
+
+/**
+ * Reads everything the index keeps of a file; the same object for the same model. Line starts and the prints of texts are worked out when
+ * first asked for, for nobody asks while somebody types; see `settle`.
+ */
 export function readEntry(uri: string, file: GazetteFile): FileEntry {
-  const documents: DocumentEntry[] = [];
-  const sites: CitationSite[] = contentsSites(uri, file);
-  const abbreviations: AbbreviationEntry[] = [];
-  for (const { base, document } of file.documents) {
-    place(document, uri, base, undefined, { documents, sites, abbreviations });
-  }
-  const { text } = file;
-  const lineStarts = lineStartsOf(text);
-  const entry = { uri, lineStarts, length: text.length, documents, sites, abbreviations };
-  return { ...entry, facts: factsOf(entry) };
+  let entry = entries.get(file);
+  if (entry?.uri !== uri) entries.set(file, (entry = makeEntry(uri, file)));
+  return entry;
+}
+
+/** Works out all that is left open, so that the entry holds on to no model and no text: what is kept of a file that is not open. */
+export function settle(entry: FileEntry): FileEntry {
+  void entry.lineStarts;
+  for (const { textKey, sketch } of entry.documents) void [textKey, sketch];
+  return entry;
+}
+
+function makeEntry(uri: string, file: GazetteFile): FileEntry {
+  const placed = file.documents.map(({ base, document }) => placedAt(document, uri, base));
+  const inContents = contentsSites(uri, file);
+  const { length } = file.text;
+  let text: string | undefined = file.text;
+  let starts: readonly number[] | undefined;
+  return {
+    uri,
+    get lineStarts() {
+      starts ??= lineStartsOf(text ?? '');
+      text = undefined;
+      return starts;
+    },
+    length,
+    documents: placed.flatMap(({ documents }) => documents),
+    sites: [...inContents, ...placed.flatMap(({ sites }) => sites)],
+    abbreviations: placed.flatMap(({ abbreviations }) => abbreviations),
+    facts: [factsOfSites(inContents), ...placed.map(({ facts }) => facts)].join(' '),
+  };
+}
+
+/** A top-level document with all that hangs on it, at its place in a file. */
+interface Placed extends Lists {
+  readonly uri: string;
+  readonly base: number;
+  readonly facts: string;
+}
+
+const placements = new WeakMap<Document, Placed>();
+
+/** The same objects as long as document and place are the same. */
+function placedAt(document: Document, uri: string, base: number): Placed {
+  let placed = placements.get(document);
+  if (placed?.uri === uri && placed.base === base) return placed;
+  const lists: Lists = { documents: [], sites: [], abbreviations: [] };
+  place(document, uri, base, undefined, lists);
+  placed = { ...lists, uri, base, facts: placed?.facts ?? factsOf(lists) };
+  placements.set(document, placed);
+  return placed;
 }
 
 /** What is read of one document, inner ones left out, in region offsets. */
@@ -42,11 +88,16 @@ interface Reading {
   readonly issuers: readonly string[];
   readonly date?: EntryDate;
   readonly attachmentNumber?: number;
-  readonly textKey: string;
-  readonly sketch: readonly number[];
+  /** Worked out when first asked for. */
+  print(): TextPrint;
   readonly draft: boolean;
   readonly sites: readonly Omit<CitationSite, 'uri' | 'owner'>[];
   readonly abbreviations: readonly { readonly short: string; readonly span: Span }[];
+}
+
+interface TextPrint {
+  readonly textKey: string;
+  readonly sketch: readonly number[];
 }
 
 const readings = new WeakMap<Document, Reading>();
@@ -64,8 +115,7 @@ interface Lists {
 }
 
 function place(document: Document, uri: string, base: number, parent: DocumentEntry | undefined, lists: Lists): void {
-  const { title, number, sites, abbreviations, issuers, date, attachmentNumber, textKey, sketch, draft } =
-    readingOf(document);
+  const { title, number, sites, abbreviations, issuers, date, attachmentNumber, print, draft } = readingOf(document);
   const entry: DocumentEntry = {
     uri,
     form: document.form,
@@ -75,8 +125,12 @@ function place(document: Document, uri: string, base: number, parent: DocumentEn
     issuers,
     ...(date && { date }),
     ...(attachmentNumber === undefined ? {} : { attachmentNumber }),
-    textKey,
-    sketch,
+    get textKey() {
+      return print().textKey;
+    },
+    get sketch() {
+      return print().sketch;
+    },
     draft,
     ...(parent && { parent }),
   };
@@ -103,7 +157,6 @@ function movedTitle(title: NamedTitle, delta: number): NamedTitle {
 
 function read(document: Document): Reading {
   const { title, number, signatures, label } = document;
-  const folded = foldText(document.source.slice(document.span.start, document.span.end));
   const sites: Reading['sites'][number][] = [];
   const abbreviations: { short: string; span: Span }[] = [];
   if (title) addSites(sites, title.inline, document, 'title', title);
@@ -121,21 +174,30 @@ function read(document: Document): Reading {
     issuers: (named.length > 0 ? named : signed).map(detached),
     date: dateOf(document),
     attachmentNumber: label?.number?.value,
-    textKey: textHash(folded),
-    sketch: textSketch(folded),
+    print: printOf(document),
     draft: isDraftTitle(title) || number?.placeholder === true,
     sites,
     abbreviations,
   };
 }
 
-function namedTitle(text: string, span: Span): NamedTitle {
-  const { key, prefix, core, qualifier } = titleName(text);
-  return {
-    text: detached(text),
-    span,
-    name: { key: detached(key), prefix: detached(prefix), core: detached(core), qualifier: detached(qualifier) },
+/** The print of a document's text; lets the document go when it has been made. */
+function printOf(document: Document): () => TextPrint {
+  let from: Document | undefined = document;
+  let made: TextPrint | undefined;
+  return () => {
+    if (made === undefined && from !== undefined) {
+      const folded = foldText(from.source.slice(from.span.start, from.span.end));
+      made = { textKey: textHash(folded), sketch: textSketch(folded) };
+      from = undefined;
+    }
+    return made ?? NO_PRINT;
   };
+}
+const NO_PRINT: TextPrint = { textKey: '', sketch: [] };
+
+function namedTitle(text: string, span: Span): NamedTitle {
+  return { text: detached(text), span, name: titleName(text) };
 }
 
 function numberEntry({ key, span }: DocumentNumber): NumberEntry {
@@ -217,8 +279,8 @@ function contentsSites(uri: string, { contents }: GazetteFile): CitationSite[] {
 }
 
 /** Titles, numbers, dates and what is cited; not where it stands, and not the wording of the rest. */
-function factsOf(entry: Omit<FileEntry, 'facts'>): string {
-  const documents = entry.documents.map(({ form, title, number, issuers, date, draft, attachmentNumber, parent }) => [
+function factsOf({ documents, sites, abbreviations }: Lists): string {
+  const said = documents.map(({ form, title, number, issuers, date, draft, attachmentNumber, parent }) => [
     form,
     title?.text,
     number?.key,
@@ -226,8 +288,13 @@ function factsOf(entry: Omit<FileEntry, 'facts'>): string {
     date,
     draft,
     attachmentNumber,
-    parent === undefined ? -1 : entry.documents.indexOf(parent),
+    parent === undefined ? -1 : documents.indexOf(parent),
   ]);
-  const sites = entry.sites.map(({ title, number, place, effect }) => [title?.text, number?.key, place, effect]);
-  return textHash(JSON.stringify([documents, sites, entry.abbreviations.map(({ short }) => short)]));
+  return `${textHash(JSON.stringify([said, abbreviations.map(({ short }) => short)]))}+${factsOfSites(sites)}`;
+}
+
+function factsOfSites(sites: readonly CitationSite[]): string {
+  return textHash(
+    JSON.stringify(sites.map(({ title, number, place: at, effect }) => [title?.text, number?.key, at, effect])),
+  );
 }

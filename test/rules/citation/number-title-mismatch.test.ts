@@ -71,6 +71,25 @@ describe(ID, () => {
     );
   });
 
+  it('a number with a short name behind it counts too', () => {
+    checkFolderRule(
+      ID,
+      citing(
+        '根据《青湖市乡村书屋星级评定办法》（⟦青文旅〔2019〕11号⟧{other}，以下简称《办法》）。',
+        '按照《青湖市乡村书屋星级评定办法》（⟦青文旅〔2019〕17号⟧）要求。',
+      ),
+    );
+  });
+
+  it('a slip in the frame of a notice’s title is one though the name of what it prints is unharmed', () => {
+    for (const slip of ['关于末发青湖市城市公园建设规划的通知', '青湖市人民政府关印发青湖市城市公园建设规划的通知']) {
+      checkFolderRule(
+        ID,
+        `//- /a.gazette\n${citing(`根据《⟦${slip}⟧》（青政发〔2021〕12号）。`)}\n//- /b.gazette\n${printing('青政发〔2021〕12号', '青湖市城市公园建设规划')}`,
+      );
+    }
+  });
+
   it('an annual document cited with the number of another year', () => {
     checkFolderRule(
       ID,

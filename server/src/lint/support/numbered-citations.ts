@@ -65,7 +65,7 @@ function boundIn(owner: Document): readonly Omit<NumberedCitation, 'base' | 'spa
   return found;
 }
 
-/** The bracket holds this number and nothing else; or the number stands right before the title. */
+/** The bracket holds this number and nothing else but a short name (，以下简称《办法》); or the number stands right before the title. */
 function isBound({ view }: Paragraph, { numberBefore, inner }: Citation, number: DocumentNumber): boolean {
   if (number.suffix === undefined || number.suffix.start < number.serial.span.end) return false;
   const from = view.indexAt(number.span.start);
@@ -75,7 +75,7 @@ function isBound({ view }: Paragraph, { numberBefore, inner }: Citation, number:
   if (numberBefore === true)
     return view.indexAt(inner.start) - 1 === to && !/[、和及与至]/.test(view.text.charAt(from - 1));
   // Behind 《甲》和《乙》 one number may be of both.
-  return view.text.charAt(from - 1) === '(' && view.text.charAt(to) === ')';
+  return view.text.charAt(from - 1) === '(' && /^(?:\)|[,;](?:以下|下称|简称))/.test(view.text.slice(to, to + 3));
 }
 
 /** Ordinal and issuer before it, nothing but a stop behind it. */

@@ -1,5 +1,6 @@
 // Whether two titles can go by one number: the notice and what it prints, a name cut short, an issuer left out. What remains is a slip, or
 // another document. Works on names; knows no document.
+import { boundedEditDistance, diceSimilarity } from '../../base/text-similarity';
 import type { TitleName } from '../../model/title-name';
 import { isNearName } from './names';
 
@@ -7,11 +8,31 @@ import { isNearName } from './names';
 const SHORT = 5;
 /** What a document of its own is called, as against the 规划 or 办法 it prints. */
 const WHOLE = /^(?:关于|转发|印发|批转|公布).+(?:通知|决定|决议|意见|批复|复函|函|通报|公告|通告|命令|请示|报告|纪要)$/;
+/** Names that share less than this share words of form only. */
+const UNLIKE = 0.1;
 /** Parts that tell one document of a series from the next. */
 const YEAR = /\d{4}(?:年|[-—~至]\d{4})/g;
 
+/** Words that come and go in titles without changing what is meant. */
+const LIGHT = /[的了等和与及]/g;
+
+/**
+ * True when two whole titles are the same but for one or two characters: a slip, wherever it stands. An issuer or a qualifier that only one of
+ * them has is none, nor is 的, nor a figure that names another of the series.
+ */
+export function isSlipOf(a: TitleName, b: TitleName): boolean {
+  return a.core !== b.core && (isSlip(a.key, b.key) || isSlip(a.core, b.core));
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 10 || boundedEditDistance(a, b, 2) === undefined) return false;
+  if (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a)) return false;
+  return a.replace(LIGHT, '') !== b.replace(LIGHT, '') && !isTelling(a, b);
+}
+
 /** True when one number can be cited with both titles. */
 export function canShareNumber(a: TitleName, b: TitleName): boolean {
+  if (isSlipOf(a, b)) return false;
   if (a.key === b.key || a.core === b.core)
     return a.qualifier === b.qualifier || a.qualifier === '' || b.qualifier === '';
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
@@ -36,9 +57,13 @@ export type Difference =
 /** How two titles differ that cannot share a number. */
 export function differenceOf(a: TitleName, b: TitleName): Difference {
   if (a.core.replace(YEAR, '') === b.core.replace(YEAR, '')) return a.core === b.core ? 'unclear' : 'year';
+  if (isSlipOf(a, b)) return 'slip';
   const whole = WHOLE.test(a.core) && WHOLE.test(b.core);
   if (isNearName(a.core, b.core)) return isTelling(a.core, b.core) && !whole ? 'unclear' : 'slip';
-  return whole ? 'other' : 'unclear';
+  if (whole) return 'other';
+  // A notice on one matter does not print a text on another; where the names share next to nothing, two documents go by one number.
+  const one = WHOLE.test(a.core) || WHOLE.test(b.core);
+  return one && diceSimilarity(bare(a.core), bare(b.core)) < UNLIKE ? 'other' : 'unclear';
 }
 
 /** Titles that are the same but for a figure, an ordinal or a level name members of a series: 第一批 and 第二批, 省 and 市. */

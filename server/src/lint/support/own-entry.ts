@@ -3,13 +3,9 @@ import type { GazetteFile } from '../../model/document';
 import type { DocumentEntry, FileEntry } from '../../workspace/entry';
 import { readEntry } from '../../workspace/read-entry';
 
-const known = new WeakMap<GazetteFile, FileEntry>();
-
 /** The entry of a file as it is now. */
 export function ownEntry(file: GazetteFile, uri: string): FileEntry {
-  let entry = known.get(file);
-  if (entry?.uri !== uri) known.set(file, (entry = readEntry(uri, file)));
-  return entry;
+  return readEntry(uri, file);
 }
 
 /** The document and everything it prints, forwards or attaches, in a list of entries of its file. */

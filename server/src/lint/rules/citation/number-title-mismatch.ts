@@ -13,7 +13,7 @@ import {
   type Sources,
 } from '../../support/known-bindings';
 import { numberedCitations, type NumberedCitation } from '../../support/numbered-citations';
-import { canShareNumber, differenceOf } from '../../support/one-title';
+import { canShareNumber, differenceOf, isSlipOf } from '../../support/one-title';
 import { ownEntry } from '../../support/own-entry';
 
 interface MismatchFault extends Fault {
@@ -76,7 +76,10 @@ export const numberTitleMismatch = folderRule<MismatchFault, Options>({
 function againstKnown(cited: NumberedCitation, sources: Sources): MismatchFault | 'unknown' | undefined {
   const { name, number } = cited;
   const titles = titlesOf(number.key, sources);
-  if (titles.some((binding) => canShareNumber(binding.name, name))) return undefined;
+  // A slip in the notice's own title is one though the name of what it prints stands in it unharmed.
+  const slip =
+    !titles.some((binding) => sameName(binding.name, name)) && titles.some((one) => isSlipOf(one.name, name));
+  if (!slip && titles.some((binding) => canShareNumber(binding.name, name))) return undefined;
   const numbers = numbersOfTitle(name, sources);
   if (numbers.some((binding) => binding.number === number.key)) return undefined;
   const certain = onlyNumber(numbers);
