@@ -1,5 +1,7 @@
 /** Every form of reference in the list: recognised as printed, resolved to its target, and reported where it points nowhere. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { renumber } from '../../server/src/features/renumber/renumber';
 import { buildModel } from '../../server/src/model/build';
 import { parseText } from '../../server/src/syntax/syntax-tree';
@@ -43,6 +45,15 @@ describe('the forms of references', () => {
       assert.ok(outcome.text.includes(renumbered.sentence), outcome.text);
     });
   }
+
+  it('every form stands in the documentation', () => {
+    const page = readFileSync(path.resolve(__dirname, '../../docs/references.md'), 'utf8');
+    const rows = page.split('\n').map((line) => line.split('|')[1]?.trim());
+    assert.deepEqual(
+      FORMS.map(({ form }) => form).filter((form) => !rows.includes(form)),
+      [],
+    );
+  });
 
   for (const sentence of NOT_REFERENCES) {
     it(`no reference: ${sentence}`, () => {
