@@ -29,6 +29,8 @@ export async function after(page) {
     console.log(file);
     await page.keyboard.press('Escape');
     await page.waitForTimeout(300);
+    const discard = page.getByRole('button', { name: 'Discard', exact: true });
+    if (await discard.isVisible()) await discard.click();
     await command(page, 'View: Close Panel').catch(() => undefined);
     await command(page, 'View: Revert and Close Editor').catch(() => undefined);
     await command(page, 'View: Close All Editors').catch(() => undefined);
@@ -95,10 +97,12 @@ const SCENES = {
     await input.waitFor({ state: 'visible', timeout: 15_000 });
     await input.fill('浙江省乡村书屋星级评定管理办法');
     await page.keyboard.press('Control+Enter');
-    await page.waitForSelector('.refactor-preview .monaco-list-row', { timeout: 15_000 });
+    await page.getByRole('button', { name: 'Apply', exact: true }).waitFor({ timeout: 15_000 });
     await page.waitForTimeout(1000);
-    await page.locator('.refactor-preview .monaco-list-row').nth(1).click();
-    await page.waitForTimeout(1500);
+    // A line of the second file, which shows it beside the list.
+    await page.locator('.part.panel .monaco-list-row').nth(5).click();
+    await page.waitForTimeout(2500);
+    await page.mouse.move(680, 840);
   },
 
   async 'renumber-preview'(page) {
@@ -131,5 +135,7 @@ async function goToWords(page, name, words, behind) {
   const at = text.indexOf(words);
   if (at < 0) throw new Error(`${name} does not hold ${words}`);
   const lines = text.slice(0, at + behind).split('\n');
-  await goTo(page, lines.length, lines.at(-1).length + 1);
+  // VS Code counts the columns one sees here: a full-width character is two.
+  const wide = lines.at(-1).match(/[\u2e80-\ud7af\uf900-\ufaff\uff01-\uff5e]/g) ?? [];
+  await goTo(page, lines.length, lines.at(-1).length + wide.length + 1);
 }

@@ -90,6 +90,7 @@ try {
     speak(userData, locale);
     run([samples, extensions, `--user-data-dir=${userData}`, `--locale=${locale}`], {
       SCREENSHOT: path.join(here, 'screenshot-scenes.mjs'),
+      TEST_TIMEOUT_MS: process.env.TEST_TIMEOUT_MS ?? '600000',
       SCREENSHOT_LOCALE: locale,
       SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, 'docs/images'),
     });

@@ -1,7 +1,11 @@
 /** What comes over the wire is believed only as far as it can be read, and the names on both ends are the same. */
 import assert from 'node:assert/strict';
-import { readAnswer, readParams } from '../../client/src/renumber-wire';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readAnswer, readParams, RENUMBER_METHOD, RENUMBER_OPERATIONS } from '../../client/src/renumber-wire';
 import { wantsPreview } from '../../client/src/wants-preview';
+import type { RenumberOperation } from '../../server/src/features/renumber/types';
+import { RENUMBER_COMMAND, RENUMBER_REQUEST } from '../../server/src/lsp/renumber-messages';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
 const uri = 'file:///a.gazette';
@@ -104,5 +108,26 @@ describe('a preview', () => {
   it('is shown always or never as the setting says', () => {
     assert.equal(wantsPreview('always', here, uri), true);
     assert.equal(wantsPreview('never', { ...here, references: 9, deleted: [note] }, uri), false);
+  });
+});
+
+describe('the names of renumbering', () => {
+  it('are the same on both ends of the wire', () => {
+    assert.equal(RENUMBER_METHOD, RENUMBER_REQUEST);
+    const commands = readFileSync(path.resolve(__dirname, '../../client/src/renumber-commands.ts'), 'utf8');
+    assert.ok(commands.includes(`'${RENUMBER_COMMAND}'`), 'the command of code actions is registered');
+    // The record names every operation of the server, or it does not compile.
+    const server: Record<RenumberOperation, true> = {
+      'insert-before': true,
+      'insert-after': true,
+      delete: true,
+      'move-up': true,
+      'move-down': true,
+      promote: true,
+      demote: true,
+      'renumber-level': true,
+      'renumber-all': true,
+    };
+    assert.deepEqual([...RENUMBER_OPERATIONS].sort(), Object.keys(server).sort());
   });
 });

@@ -12,8 +12,14 @@ describe('settings when files are moved', () => {
     '{\n  // 草稿\n  "exclude": ["旧稿/", "/草稿.gazette", "附件/*.公文"],\n  "include": ["报送/正式.txt", "!正式.txt",],\n}\n';
 
   it('renames the entry that names the file, and leaves comments and everything else', () => {
-    assert.equal(after(TEXT, '/folder/docs/草稿.gazette', '/folder/docs/定稿.gazette'), TEXT.replace('草稿.g', '定稿.g'));
-    assert.equal(after(TEXT, '/folder/docs/报送/正式.txt', '/folder/docs/归档/正式.txt'), TEXT.replace('报送/', '归档/'));
+    assert.equal(
+      after(TEXT, '/folder/docs/草稿.gazette', '/folder/docs/定稿.gazette'),
+      TEXT.replace('草稿.g', '定稿.g'),
+    );
+    assert.equal(
+      after(TEXT, '/folder/docs/报送/正式.txt', '/folder/docs/归档/正式.txt'),
+      TEXT.replace('报送/', '归档/'),
+    );
   });
 
   it('renames the folder in entries of the folder and of what lies in it', () => {
@@ -28,7 +34,10 @@ describe('settings when files are moved', () => {
       [],
     );
     assert.deepEqual(movedEntries(TEXT, '/folder/docs', [{ from: '/folder/docs/旧稿', to: '/folder/旧稿' }]), []);
-    assert.deepEqual(movedEntries(TEXT, '/folder/docs', [{ from: '/folder/docs2/旧稿', to: '/folder/docs2/新稿' }]), []);
+    assert.deepEqual(
+      movedEntries(TEXT, '/folder/docs', [{ from: '/folder/docs2/旧稿', to: '/folder/docs2/新稿' }]),
+      [],
+    );
   });
 
   it('writes what would be a wild card so that it is none', () => {

@@ -1,6 +1,7 @@
 /** Renaming there and back is the identity: on the folded text always, on the bytes where all places were spelled alike. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { applyEdits } from '../../server/src/base/edit';
 import { independentFold } from '../base/independent-fold';
 import { RenameCase, type Texts } from './rename-checks';
 
@@ -149,5 +150,45 @@ describe('renaming there and back', () => {
       { numRuns: 60 },
     );
     assert.ok(done > asked * 0.7, `${done} of ${asked} names were taken`);
+  });
+
+  it('never throws and never makes edits that cannot be applied, whatever the text, the place and the name', () => {
+    const whole =
+      textsOf({ core: '某省山塘管理办法', spellings: [], short: '大数据', attached: '责任分工' })['/a.gazette'] ?? '';
+    const scraps = [
+      '《',
+      '》',
+      '〔2024〕',
+      '（以下简称“',
+      '”）',
+      '\r\n',
+      '\t',
+      '\ud83d',
+      '附件：',
+      '第一条　',
+      '|',
+      '<!--',
+      '𠮷',
+    ];
+    fc.assert(
+      fc.property(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.array(fc.tuple(fc.nat(whole.length), fc.constantFrom(...scraps)), { maxLength: 6 }),
+        fc.nat(whole.length),
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 12 }),
+          fc.constantFrom('某省𠮷办法', '〈〉', '甲政发〔2024〕7号', ''),
+        ),
+        (from, to, put, offset, newName) => {
+          let text = whole.slice(Math.min(from, to), Math.max(from, to) + 40);
+          for (const [at, scrap] of put) text = text.slice(0, at) + scrap + text.slice(at);
+          const found = RenameCase.at({ '/a.gazette': text }, '/a.gazette', Math.min(offset, text.length)).run(newName);
+          if ('refused' in found) assert.notEqual(found.refused.zh, '');
+          else for (const { edits } of found.files) assert.notEqual(applyEdits(text, edits), undefined);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -170,6 +170,58 @@ ${NOTICE.replaceAll('山塘安全管理办法', '山塘运行管理办法')}
     );
   });
 
+  const two = (citation: string): string => `//- /a.gazette
+甲市人民政府关于山塘巡查工作的通知
+
+各县人民政府：
+
+请落实。
+
+甲市人民政府
+
+2024年6月8日
+
+//- /b.gazette
+乙市人民政府关于山塘巡查工作的通知
+
+各县人民政府：
+
+请落实。
+
+乙市人民政府
+
+2024年6月8日
+
+//- /c.gazette
+某县人民政府关于落实责任的通知
+
+各乡镇人民政府：
+
+根据《${citation}》，请落实。
+
+某县人民政府
+
+2024年6月9日
+`;
+
+  it('starts from a citation that leaves the issuer out, when only one document can be meant', () => {
+    const marked = two('关于山塘‸巡查工作的通知').replace('乙市人民政府关于山塘巡查', '乙市人民政府关于水库管理');
+    checkRename(marked, '关于山塘值守工作的通知', marked.replace('‸', '').replaceAll('山塘巡查', '山塘值守'));
+  });
+
+  it('refuses when several documents can be meant', () => {
+    checkRefused(two('关于山塘‸巡查工作的通知'), '关于山塘值守工作的通知', /几份文件/);
+  });
+
+  it('leaves the document of another issuer alone', () => {
+    const marked = two('甲市人民政府关于山塘‸巡查工作的通知');
+    checkRename(
+      marked,
+      '甲市人民政府关于山塘值守工作的通知',
+      marked.replace('‸', '').replaceAll('甲市人民政府关于山塘巡查', '甲市人民政府关于山塘值守'),
+    );
+  });
+
   it('leaves a document of another number alone', () => {
     const text = NOTICE.replace('请遵照', '《浙江省山塘安全管理办法》（浙政发〔2010〕3号）废止，请遵照');
     checkRename(
@@ -227,6 +279,11 @@ ${NOTICE.replace('浙政发〔2024〕6号', '浙政发〔2024‸〕6号')}
     );
   });
 
+  it('leaves a place that is shared with another number to the person', () => {
+    const shared = TEXT.replace('浙政发[2024] 6号文件', '浙政发〔2024〕6、8号文件');
+    assert.deepEqual(new Set(doubtsOf(shared, '浙政办发〔2024〕18号')), new Set(['与其他文号合写']));
+  });
+
   it('refuses what is no document number', () => {
     checkRefused(TEXT, '浙政发2024年6号', /不是发文字号/);
     checkRefused(TEXT, '浙政发〔2024〕6', /不是发文字号/);
@@ -268,6 +325,26 @@ describe('renaming an attachment', () => {
     const marked = TEXT.replace('\n山塘巡查责任分工表\n', '\n山塘巡查责任‸分工表\n');
     checkRename(marked, '山塘巡查职责清单', TEXT.replaceAll('山塘巡查责任分工表', '山塘巡查职责清单'));
     assert.deepEqual(doubtsOf(marked, '山塘巡查职责清单'), ['文中无书名号的提及']);
+  });
+
+  it('changes 《》 in other files, to be confirmed where no number tells whose attachment it is', () => {
+    const marked = `//- /a.gazette
+${TEXT.replace('\n山塘巡查责任分工表\n', '\n山塘巡查责任‸分工表\n')}
+//- /b.gazette
+某县人民政府关于落实责任的通知
+
+各乡镇人民政府：
+
+按《山塘巡查责任分工表》落实，《山塘名单》另发。
+
+某县人民政府
+
+2024年6月9日
+`;
+    const after = marked.replace('‸', '').replaceAll('山塘巡查责任分工表', '山塘巡查职责清单');
+    checkRename(marked, '山塘巡查职责清单', after);
+    assert.deepEqual(doubtsOf(marked, '山塘巡查职责清单'), ['文中无书名号的提及', '可能指另一份同名文件']);
+    checkRefused(marked.replace('‸', '').replace('\n按《山塘', '\n按《山‸塘'), '山塘巡查职责清单', /另一份文件的附件/);
   });
 
   it('starts from the note as well', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Range, ResponseError, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { uriOf } from '../../server/src/lsp/environment';
+import { OTHER_ENCODING, UNREADABLE } from '../support/memory-files';
 import { absolute, CAPABLE, positionOf, TestClient, textAt } from './client';
 
 const NOTICE = `某市人民政府关于山塘巡查工作的通知
@@ -146,8 +147,18 @@ describe('renaming over the protocol', () => {
     const files = new Map<string, string>();
     const client = await start(FULL, files);
     await rename(client, '山塘巡查工作', '某市人民政府关于山塘值守工作的通知');
-    files.set(absolute('落实.gazette'), '\0unreadable');
+    files.set(absolute('落实.gazette'), UNREADABLE);
     await assert.rejects(rename(client, '山塘巡查工作', '某市人民政府关于山塘值守工作的通知'), /读不出来/);
+  });
+
+  it('refuses when a closed file that has the name is not in UTF-8, until it is open', async () => {
+    const files = new Map<string, string>();
+    const client = await start(FULL, files);
+    files.set(absolute('落实.gazette'), OTHER_ENCODING + CITING);
+    await assert.rejects(rename(client, '山塘巡查工作', '某市人民政府关于山塘值守工作的通知'), /不是 UTF-8/);
+    client.open(citing, CITING);
+    const edit = await rename(client, '山塘巡查工作', '某市人民政府关于山塘值守工作的通知');
+    assert.equal(changesOf(edit).length, 2);
   });
 
   it('answers for a document that is not open without failing', async () => {

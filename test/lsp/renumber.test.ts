@@ -87,8 +87,9 @@ describe('gazette/renumber', () => {
     assert.deepEqual(own.labels, ['插入：第二条', '第二条 → 第三条', '第三条 → 第四条']);
     assert.equal(applied(CITING, citing.edits), CITING.replace('第二条', '第三条'));
     assert.deepEqual(citing.labels, ['引用：第二条 → 第三条']);
-    assert.deepEqual(result.summary, ['改编号 2 处，改引用 0 处。', '另改其他文件 1 个。']);
+    assert.deepEqual(result.summary, ['改编号 2 处，改引用 1 处。', '另改其他文件 1 个。']);
     assert.deepEqual(result.cursor, { line: 3, character: 4 });
+    assert.equal(result.references, 1);
     assert.equal(result.refused, undefined);
   });
 

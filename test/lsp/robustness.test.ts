@@ -17,6 +17,13 @@ const REQUESTS = [
   'semanticTokens/full',
   'semanticTokens/range',
   'diagnostic',
+  'definition',
+  'references',
+  'documentHighlight',
+  'documentLink',
+  'codeLens',
+  'inlayHint',
+  'prepareCallHierarchy',
 ].map((name) => `textDocument/${name}`);
 
 async function lives(client: TestClient): Promise<void> {
@@ -41,7 +48,7 @@ describe('the server survives', () => {
       position: { line: 0, character: 0 },
       positions: [{ line: 0, character: 0 }],
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      context: { diagnostics: [] },
+      context: { diagnostics: [], includeDeclaration: true },
     };
     for (const method of REQUESTS) await client.request(method, params);
     assert.deepEqual(client.logged, []);
@@ -74,8 +81,25 @@ describe('the server survives', () => {
     ]) {
       await client.request('textDocument/hover', { textDocument, position });
       await client.request('textDocument/completion', { textDocument, position });
+      await client.request('textDocument/definition', { textDocument, position });
+      await client.request('textDocument/documentHighlight', { textDocument, position });
+      const range = { start: position, end: { line: 0, character: 0 } };
+      await client.request('textDocument/inlayHint', { textDocument, range });
       client.edit(uri, 2, position, { line: 0, character: 0 }, '');
     }
+    await lives(client);
+  });
+
+  it('things to be resolved that this server never made', async () => {
+    const client = await TestClient.start();
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    for (const data of [undefined, null, 1, {}, { uri, start: -5 }, { uri: 'nonsense', start: 'x', form: 7 }]) {
+      await client.request('documentLink/resolve', { range, data });
+      await client.request('codeLens/resolve', { range, data });
+      await client.request('callHierarchy/incomingCalls', { item: { uri, range, selectionRange: range, data } });
+      await client.request('callHierarchy/outgoingCalls', { item: { uri, range, selectionRange: range, data } });
+    }
+    assert.deepEqual(client.logged, []);
     await lives(client);
   });
 

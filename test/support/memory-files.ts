@@ -4,6 +4,8 @@ import type { FileText, FileTree, FolderItem } from '../../server/src/workspace/
 /** Texts that stand for files that cannot be read as texts. */
 export const TOO_LARGE = '\0too large';
 export const UNREADABLE = '\0unreadable';
+/** Begins a text that stands for a file in another encoding than UTF-8. */
+export const OTHER_ENCODING = '\0other encoding ';
 
 export function memoryFiles(files: ReadonlyMap<string, string>, separator = '/'): FileTree {
   return {
@@ -21,7 +23,7 @@ export function memoryFiles(files: ReadonlyMap<string, string>, separator = '/')
       if (text === undefined) return { kind: 'absent' };
       if (text === TOO_LARGE) return { kind: 'too-large', bytes: 50_000_000 };
       if (text === UNREADABLE) return { kind: 'unreadable', reason: 'permission denied' };
-      return { kind: 'text', text };
+      return { kind: 'text', text: text.startsWith(OTHER_ENCODING) ? text.slice(OTHER_ENCODING.length) : text };
     },
     isFile: async (path) => files.has(path),
   };

@@ -91,7 +91,8 @@ describe('references in VS Code', () => {
       behind(document, '第五条'),
     );
     const files = new Set(found.map(({ uri }) => uri.path.split('/').at(-1)));
-    for (const file of ['rating-measures.gazette', 'rating-notice.gazette']) assert.ok(files.has(file), [...files].join());
+    for (const file of ['rating-measures.gazette', 'rating-notice.gazette'])
+      assert.ok(files.has(file), [...files].join());
   });
 
   it('a lens counts the references and opens their list, and can be turned off', async () => {

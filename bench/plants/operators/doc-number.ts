@@ -118,20 +118,23 @@ export const docNumberOperators: readonly Operator[] = [
       ? [replace({ start: span.end - 1, end: span.end }, '发')]
       : undefined;
   }),
-  ownNumber(
-    'doc-number/type-mismatch',
-    'decision, announcement or order under a 函 number',
-    (ground, { part, number }) => {
-      // 意见 is left out: offices do issue opinions under 函 numbers.
-      const { type, span: whole } = part.document.title ?? {};
-      if (!type || !whole || !/发$/.test(number.code.text) || type.text !== '通知') return undefined;
-      const span = inFile(part, number.code.span);
-      return [
-        replace({ start: span.end - 1, end: span.end }, '函'),
-        replace(inFile(part, type.span), ['决定', '公告', '通告'][whole.start % 3] ?? '决定'),
-      ];
-    },
-  ),
+  {
+    ...ownNumber(
+      'doc-number/type-mismatch',
+      'decision, announcement or order under a 函 number',
+      (ground, { part, number }) => {
+        // 意见 is left out: offices do issue opinions under 函 numbers.
+        const { type, span: whole } = part.document.title ?? {};
+        if (!type || !whole || !/发$/.test(number.code.text) || type.text !== '通知') return undefined;
+        const span = inFile(part, number.code.span);
+        return [
+          replace({ start: span.end - 1, end: span.end }, '函'),
+          replace(inFile(part, type.span), ['决定', '公告', '通告'][whole.start % 3] ?? '决定'),
+        ];
+      },
+    ),
+    also: [...CONTENTS, 'citation/self-reference', 'title/verb-mismatch', 'structure/inner-title-mismatch'],
+  },
   ownNumber('doc-number/year-date-mismatch', 'year of the number is later than the date', yearMoved(1)),
   ownNumber('doc-number/year-date-mismatch', 'year of the number is the year before', yearMoved(-1)),
   {

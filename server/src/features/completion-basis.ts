@@ -17,9 +17,7 @@ export function basisSuggestions(context: CompletionContext, world: CompletionWo
   const { document, outermost } = context;
   if (!BASIS.test(context.before) || document === undefined || outermost === undefined) return [];
   const made: Suggestion[] = [];
-  for (const candidate of citableTitles(context, world)
-    .filter(({ from }) => from !== 'law')
-    .slice(0, MOST_TITLES)) {
+  for (const candidate of citableTitles(context, world, MOST_TITLES).filter(({ from }) => from !== 'law')) {
     const label = `《${nested(candidate.title)}》`;
     const insert = label + (/^[（(]/.test(context.after) ? '' : numberBehind(context, candidate));
     made.push(...offer(context, label, insert, detailOf(candidate), 'document', made.length, '3'));

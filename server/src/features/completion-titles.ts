@@ -9,6 +9,7 @@ import { eachDocument, paragraphsOf } from '../model/walk';
 import { attachmentTitle } from './rename/local-places';
 import { attachmentsOf } from '../workspace/attachments';
 import { fullNamesIn } from '../workspace/short-names';
+import type { DocumentEntry } from '../workspace/entry';
 import { isBodyOpen, type CompletionContext } from './completion-context';
 import { suggest, type Suggestion } from './completion-item';
 import { citedNumberOf, isLetters, letterIndex, type CompletionWorld } from './completion-world';
@@ -40,7 +41,7 @@ export function titleSuggestions(context: CompletionContext, world: CompletionWo
   const closing = rest === '》' ? 1 : 0;
   if (rest.length > 1) return [];
   const behind = context.after.slice(closing);
-  return matching(citableTitles(context, world), typed).flatMap((candidate, order) =>
+  return citableTitles(context, world, MOST, holding(typed)).flatMap((candidate, order) =>
     suggest(context, {
       label: `《${nested(candidate.title)}》`,
       kind: 'document',
@@ -55,14 +56,11 @@ export function titleSuggestions(context: CompletionContext, world: CompletionWo
   );
 }
 
-/** The titles that begin with or hold what has been typed, the nearest first. */
-export function matching(titles: readonly CitableTitle[], typed: string): CitableTitle[] {
+/** Says whether a title holds what has been typed, or is met by its letters. */
+function holding(typed: string): (title: string) => boolean {
   const wanted = foldText(typed).toLowerCase();
-  const found =
-    wanted === ''
-      ? titles
-      : titles.filter(({ title }) => title.toLowerCase().includes(wanted) || letterIndex(title, typed) >= 0);
-  return found.slice(0, MOST);
+  if (wanted === '') return () => true;
+  return (title) => title.toLowerCase().includes(wanted) || letterIndex(title, typed) >= 0;
 }
 
 /** By the whole title, without its issuer, and from where it was typed. */
@@ -121,9 +119,18 @@ export function detailOf({ number, issuer, from, ended }: CitableTitle): { reado
   return { zh: say(FROM[from].zh, '已失效或废止'), en: say(FROM[from].en, 'no longer in force') };
 }
 
-/** Every document known here that can be cited, without the one that is written; each title and number once. */
-export function citableTitles(context: CompletionContext, world: CompletionWorld): readonly CitableTitle[] {
+/**
+ * Documents known here that can be cited, without the one that is written; each title and number once, the nearest first. In a folder of ten
+ * thousand no more is looked at than it takes to find `most`.
+ */
+export function citableTitles(
+  context: CompletionContext,
+  world: CompletionWorld,
+  most: number,
+  accepts: (title: string) => boolean = () => true,
+): readonly CitableTitle[] {
   const { file, document } = context;
+  const { knowledge, uri } = world;
   const out = new Map<string, CitableTitle>();
   const own = document?.title?.text === undefined ? '' : titleKey(document.title.text);
   const add = (title: CitableTitle): void => {
@@ -137,19 +144,38 @@ export function citableTitles(context: CompletionContext, world: CompletionWorld
   };
   for (const title of titlesInFile(file)) {
     // What is being typed is not known yet.
-    if (title.at === undefined || !touches(title.at, context.offset)) add(title);
+    if (accepts(title.title) && (title.at === undefined || !touches(title.at, context.offset))) add(title);
   }
-  for (const entry of world.knowledge.documents()) {
-    if (entry.title === undefined || entry.form === 'attachment' || entry.uri === world.uri) continue;
-    const number = citedNumberOf(entry);
-    add({ title: entry.title.text, from: 'folder', issuer: entry.issuers[0], ...(number && { number }) });
+  for (const { documents } of out.size < most ? knowledge.files() : []) {
+    if (out.size >= most) break;
+    for (const entry of documents) {
+      if (entry.title === undefined || entry.form === 'attachment' || entry.uri === uri) continue;
+      if (accepts(entry.title.text)) add(fromFolder(entry));
+    }
   }
-  for (const { title, number, issuer, status } of world.knowledge.library(world.uri)) {
+  for (const { title, number, issuer, status } of out.size < most ? knowledge.library(uri) : []) {
     const ended = status === 'repealed' || status === 'lapsed';
-    add({ title, from: 'library', issuer, ended, ...(number?.includes('〔') === true ? { number } : {}) });
+    if (accepts(title)) {
+      add({ title, from: 'library', issuer, ended, ...(number?.includes('〔') === true ? { number } : {}) });
+    }
   }
-  for (const title of LAWS) add(title);
-  return [...out.values()];
+  if (out.size < most) for (const title of LAWS) if (accepts(title.title)) add(title);
+  return [...out.values()].slice(0, most).map((title) => withNumber(title, world));
+}
+
+function fromFolder(entry: DocumentEntry): CitableTitle {
+  const number = citedNumberOf(entry);
+  return { title: entry.title?.text ?? '', from: 'folder', issuer: entry.issuers[0], ...(number && { number }) };
+}
+
+/** A title that the text cites without its number may have one in the folder or the library. */
+function withNumber(title: CitableTitle, { knowledge, uri }: CompletionWorld): CitableTitle {
+  if (title.number !== undefined || title.from !== 'cited') return title;
+  const name = titleName(title.title);
+  const held = knowledge.byTitle(name).find(({ how }) => how === 'exact')?.found;
+  const listed = knowledge.libraryByTitle(name, uri).find(({ how }) => how === 'exact')?.found.number;
+  const number = (held && citedNumberOf(held)) ?? (listed?.includes('〔') === true ? listed : undefined);
+  return number === undefined ? title : { ...title, number };
 }
 
 const LAWS: readonly CitableTitle[] = LAW_NAMES.map(({ name, prefixed }) => ({

@@ -31,6 +31,7 @@ import {
   toWorkspaceSymbol,
   type LinesOf,
 } from './convert-navigation';
+import { turn } from './errors';
 import type { FilesAtHand } from './files-at-hand';
 import type { Parts } from './parts';
 import { folderRead } from './navigation';
@@ -48,8 +49,11 @@ function symbolRequests({ connection, client, service, guard, folders }: Parts, 
   connection.onWorkspaceSymbol(
     guard('workspace/symbol', async ({ query }, token): Promise<WorkspaceSymbol[]> => {
       await folderRead(folders, token);
-      const cancelled = (): boolean => token.isCancellationRequested;
-      const found = folderSymbols(query, service.knowledge(), files.vantages(), cancelled);
+      const goOn = async (): Promise<boolean> => {
+        await turn();
+        return !token.isCancellationRequested;
+      };
+      const found = await folderSymbols(query, service.knowledge(), files.vantages(), goOn);
       return found.flatMap((symbol) => {
         const later = client().resolvesSymbols && !service.has(symbol.uri);
         return toWorkspaceSymbol(symbol, linesOf, later) ?? [];

@@ -17,7 +17,7 @@ import { resolveRenumber } from './renumber-actions';
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
-  const { connection, client, service, settings, guard, environment } = parts;
+  const { connection, client, service, settings, guard } = parts;
   const linesOf = (uri: DocumentUri): Lines | undefined =>
     service.has(uri) ? treeLines(service.tree(uri)) : undefined;
 

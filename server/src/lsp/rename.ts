@@ -104,6 +104,13 @@ function unreadable(path: string): Bilingual {
   };
 }
 
+function otherEncoding(path: string): Bilingual {
+  return {
+    zh: `没有改名：${path} 提到这个名称，但不是 UTF-8 编码，编辑器自行改写会损坏它。请先在编辑器中以正确的编码打开该文件，再改名。`,
+    en: `Nothing was renamed: ${path} has the name but is not in UTF-8, and an editor that changes it unseen would damage it. Open that file in its encoding first, then rename.`,
+  };
+}
+
 function refusal(reason: Bilingual, locale: Locale): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, say(reason, locale));
 }
@@ -115,8 +122,12 @@ async function closedFiles(parts: Parts, uris: readonly string[], locale: Locale
     const path = pathOf(uri);
     if (parts.service.has(uri) || path === undefined) continue;
     const found = await parts.environment.files.read(path);
-    if (found.kind === 'text') out.set(uri, { uri, file: buildModel(parseText(found.text)) });
-    else if (found.kind !== 'absent') throw refusal(unreadable(path), locale);
+    if (found.kind === 'absent') continue;
+    if (found.kind !== 'text') throw refusal(unreadable(path), locale);
+    // An editor takes a file it opens by itself for UTF-8: it would change other places, and save the rest garbled.
+    const plainText = (await parts.environment.readText(path))?.replace(/^\uFEFF/, '');
+    if (plainText !== found.text) throw refusal(otherEncoding(path), locale);
+    out.set(uri, { uri, file: buildModel(parseText(found.text)) });
   }
   return out;
 }

@@ -13,8 +13,8 @@ export const RENUMBER_REQUEST = 'gazette/renumber';
 export const RENUMBER_COMMAND = 'gazette.renumber';
 
 export interface RenumberParams {
-  /** `version`: the client's version the position counts in; another one than the server's is refused as stale. */
-  readonly textDocument: { readonly uri: string; readonly version: number };
+  /** `version`: the client's version the position counts in; another one than the server's is refused as stale. Left out: the present one. */
+  readonly textDocument: { readonly uri: string; readonly version?: number };
   readonly position: Position;
   readonly operation: RenumberOperation;
 }
@@ -40,6 +40,8 @@ export interface RenumberResult {
   readonly changes: readonly RenumberChange[];
   /** One to four short sentences in the user's language: what moves, how many numbers and references change. */
   readonly summary: readonly string[];
+  /** How many references are rewritten, in all files. */
+  readonly references: number;
   /** References whose target is deleted. They are not changed. */
   readonly deleted: readonly RenumberNote[];
   /** References that could not be carried over with certainty (a range turned round, a form that does not exist). They are not changed. */

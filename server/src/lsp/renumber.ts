@@ -3,6 +3,7 @@
 import { ChangeAnnotation, type Connection, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import { citingFiles, renumberFile } from '../features/renumber/across';
 import { externalEdits, type CitingFile, type Surroundings } from '../features/renumber/external';
+import { summaryOf } from '../features/renumber/summary';
 import type { LabelledEdit, RenumberNote as Note } from '../features/renumber/types';
 import type { Locale } from '../lint/rule';
 import type { GazetteService } from '../service';
@@ -40,13 +41,14 @@ export function renumberRequests(connection: Connection, guard: Guard, parts: Re
 /** Works out one renumbering over all files. Changes nothing. */
 export async function answerRenumber(parts: RenumberParts, params: RenumberParams): Promise<RenumberResult> {
   const { service, settings, folders } = parts;
-  const { uri, version } = params.textDocument;
+  const { uri } = params.textDocument;
   const { locale } = await settings.of(uri);
   await folders.need();
   if (!service.has(uri)) {
     return refused(say({ zh: '这份文件没有打开。', en: 'The document is not open.' }, locale));
   }
-  if (service.version(uri) !== version) {
+  const version = service.version(uri);
+  if ((params.textDocument.version ?? version) !== version) {
     const stale = {
       zh: '文件在此期间已经改动，请再试一次。',
       en: 'The document has changed meanwhile; try again.',
@@ -62,20 +64,26 @@ export async function answerRenumber(parts: RenumberParts, params: RenumberParam
   const changes: RenumberChange[] = [];
   const deleted = notes(made.deleted, uri, lines, locale);
   const doubtful = notes(made.doubtful, uri, lines, locale);
-  const summary = made.summary.map((sentence) => say(sentence, locale));
   if (made.edits.length > 0) changes.push(change(uri, version, made.edits, lines, locale));
+  let { references } = made;
   for (const other of citingFiles(made.change, around)) {
     const citing = await citingFile(parts, other);
     if (citing === undefined) continue;
     const found = externalEdits(made.change, citing, around);
     const there = treeLines(citing.tree);
+    references += found.references;
     deleted.push(...notes(found.deleted, other, there, locale));
     doubtful.push(...notes(found.doubtful, other, there, locale));
     if (found.edits.length === 0) continue;
     changes.push(change(other, service.has(other) ? service.version(other) : null, found.edits, there, locale));
   }
   // Somebody may have typed while the other files were read.
-  if (!service.has(uri) || service.tree(uri) !== tree) return answerRenumber(parts, params);
+  if (!service.has(uri) || service.tree(uri) !== tree) {
+    return answerRenumber(parts, { ...params, textDocument: { uri, version } });
+  }
+  const { numbers } = made;
+  const tally = { plan: made.change.plan, numbers, references, deleted, doubtful };
+  const summary = summaryOf(tally).map((sentence) => say(sentence, locale));
   if (changes.length > 1) {
     const files = changes.length - 1;
     summary.push(
@@ -93,11 +101,11 @@ export async function answerRenumber(parts: RenumberParts, params: RenumberParam
     summary.push(say(partly, locale));
   }
   const cursor = made.cursor === undefined ? {} : { cursor: textLines(made.text).position(made.cursor) };
-  return { changes, summary, deleted, doubtful, ...cursor };
+  return { changes, summary, references, deleted, doubtful, ...cursor };
 }
 
 function refused(reason: string): RenumberResult {
-  return { changes: [], summary: [], deleted: [], doubtful: [], refused: reason };
+  return { changes: [], summary: [], references: 0, deleted: [], doubtful: [], refused: reason };
 }
 
 function change(

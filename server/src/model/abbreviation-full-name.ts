@@ -228,11 +228,17 @@ function wholeEnumeration(text: string, clause: Clause): Range | undefined {
   const { beginnings, to } = clause;
   if (!beginnings.some(({ behind }) => behind === 'item' || behind === 'joint')) {
     const only = beginnings.find(({ behind }) => behind === 'open' || behind === 'lead');
-    return only === undefined || (only.bare && !clause.first) ? undefined : { from: only.at, to };
+    // 其所属的机构: what it is of is not part of a name.
+    if (only === undefined || (only.bare && !clause.first) || /^.{1,3}的/.test(text.slice(only.at, to)))
+      return undefined;
+    return { from: only.at, to };
   }
   const start = beginnings.find(({ behind }) => behind === 'open' || behind === 'lead');
   if (start === undefined || (start.bare && !clause.first && clause.from > 0 && !PLACES.test(text.slice(start.at, to))))
     return undefined;
+  // 省财政厅会同省农业农村厅、省林业局, 甲、参照…的乙: what is gathered begins before the words that open the last things.
+  const listed = beginnings.some(({ at, behind }) => at < start.at && (behind === 'item' || behind === 'joint'));
+  if (listed || /(?:会同|联合|以及|[及和与或])$/.test(text.slice(clause.from, start.at))) return undefined;
   return isBalanced(text.slice(start.at, to)) ? { from: start.at, to } : undefined;
 }
 
@@ -261,7 +267,7 @@ export function isName(candidate: string): boolean {
   return candidate.length <= 16 || PLACES.test(candidate);
 }
 const IN_CLAUSES =
-  /加快|大力|积极|深入|稳妥|进一步|应当|应即|应由|可由|可以|必须|设置|设有|组成|成立|鼓励|不得|能够|依法|认真|切实|已经|正在|作出|不少于|不低于/;
+  /加快|大力|积极|深入|稳妥|进一步|应当|应即|应由|可由|可以|必须|设置|设有|组成|成立|鼓励|不得|能够|依法|认真|切实|已经|正在|作出|决定|不少于|不低于|为\d|我[省市县区]/;
 
 /** True when the characters of `short` stand in `long` in their order. */
 export function isSubsequence(short: string, long: string): boolean {

@@ -361,12 +361,15 @@ function finish(source: string, rows: readonly Row[], from: number, to: number, 
     copyTo: parts.copyTo,
     printLine: parts.printLine,
     label: parts.label,
+    listing: header.listing ?? NO_LISTING,
     inner: parts.inner,
     elements: parts.elements,
     legal: parts.legal,
     abridged: isAbridged(rows, from, to),
   };
 }
+
+const NO_LISTING: Document['listing'] = [];
 
 /** Somewhere the text says that parts of it are left out. */
 function isAbridged(rows: readonly Row[], from: number, to: number): boolean {

@@ -191,6 +191,11 @@ export interface AttachmentNote {
   readonly label: Named & { readonly colon: string };
   readonly entries: readonly AttachmentEntry[];
 }
+/** A line of a document's own 目录: 第一章 总则. */
+export interface ListedHeading {
+  readonly span: Span;
+  readonly marker: Marker;
+}
 /** The label on an attachment's page. */
 export interface AttachmentLabel {
   readonly span: Span;
@@ -244,6 +249,8 @@ export interface Document {
   readonly printLine?: Paragraph;
   /** The label of an attachment page. */
   readonly label?: AttachmentLabel;
+  /** The numbered lines of its own 目录, in text order; empty where it has none. */
+  readonly listing: readonly ListedHeading[];
   /** Printed instruments, forwarded documents and attachments, in text order. */
   readonly inner: readonly Document[];
   /** Elements in the order they are printed (for the order of elements). */

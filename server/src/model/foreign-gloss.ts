@@ -33,6 +33,8 @@ export function findGlosses(view: FoldedView, inline: Inline): Gloss[] {
     const to = view.indexAt(close.start);
     if (from < 2 || to - from < 2 || !NAME_END.test(text.charAt(from - 2))) continue;
     const inner = text.slice(from, to);
+    // 《电动自行车安全技术规范》（GB 17761）: the number of a standard.
+    if (text.charAt(from - 2) === '》' && /\d/.test(inner)) continue;
     if (isForeignAbbreviation(inner)) found.push({ open: from - 1, from, to });
     else {
       const part = partOf(inner);

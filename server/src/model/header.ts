@@ -2,7 +2,7 @@
 // carry: a red masthead line, the title printed twice, a table of chapters, urgency marks.
 import { foldedView, foldText } from '../base/fold';
 import { endsLikeAgency } from '../syntax/line-shape';
-import type { Addressee, Document, Element, NumberLine, Paragraph, Title } from './document';
+import type { Addressee, Document, Element, ListedHeading, NumberLine, Paragraph, Title } from './document';
 import { addresseeOf, numberLineOf } from './elements';
 import { paragraphOf } from './paragraph';
 import {
@@ -14,6 +14,7 @@ import {
   isStoppedTitleRow,
   isTitleRow,
   looksLikeAddressee,
+  placedMarker,
   type Row,
 } from './rows';
 import { titleOf } from './title';
@@ -23,6 +24,8 @@ export interface Header {
   readonly annotation?: Paragraph;
   readonly number?: NumberLine;
   readonly addressee?: Addressee;
+  /** The numbered lines of a 目录. */
+  readonly listing?: readonly ListedHeading[];
   /** Body text printed behind an inline addressee on the same line, as a row of its own. */
   readonly inlineBody?: Row;
   readonly elements: readonly Element[];
@@ -81,7 +84,9 @@ export function readHeader(
       draft.elements.push({ kind: 'annotation', span: draft.annotation.span });
       i = end;
     } else if (kind === 'contents-label') {
-      i = lawContentsEnd(rows, i, to);
+      const end = lawContentsEnd(rows, i, to);
+      draft.listing = rows.slice(i + 1, end).flatMap(listedHeading);
+      i = end;
     } else if (hasTitle && isRepeatedTitle(row, draft)) {
       i++;
     } else if (form === 'document' || form === 'forwarded') {
@@ -267,6 +272,11 @@ function lawContentsEnd(rows: readonly Row[], from: number, to: number): number 
     if ((rows[i] as Row).line.marker?.form === 'article') return i;
   }
   return from + 1;
+}
+
+function listedHeading(row: Row): ListedHeading[] {
+  const marker = placedMarker(row);
+  return marker === undefined ? [] : [{ span: contentSpan(row), marker }];
 }
 
 /** The title printed a second time, with or without the issuer. */

@@ -95,6 +95,8 @@ function readBareNames(scan: Scan, formula: Formula, definitions: Definition[], 
     if (',，;；。:'.includes(character)) break;
     if (character !== '、' && !(character === '或' && areAlternatives(text.slice(from, i), text.slice(i + 1, limit))))
       continue;
+    // 以下简称市、县金融工作部门: one name for both.
+    if (i - from === 1 && '省市县区州乡镇'.includes(text.charAt(from))) continue;
     if (i > from) push(scan, formula, definitions, from, i, '');
     from = i + 1;
   }

@@ -28,7 +28,7 @@ export interface Clause {
 
 const MAX_CLAUSE = 120;
 const ORDINAL =
-  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款项]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、](?!\d)|——|[①-⑳])/;
+  /^(?:第[一二三四五六七八九十百零〇\d]{1,6}[编章节条款项]|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,3}[.、](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}|——|[①-⑳])/;
 
 /** Words that stand inside no name of an agency, document, project or region, and behind which an object begins. */
 const OPENERS =

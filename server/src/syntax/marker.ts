@@ -13,6 +13,8 @@ const AFTER_CHINESE = '、．.，,';
 const AFTER_ARABIC = '.．、';
 /** Longest numeral read: 一百二十三 and 999. */
 const LONGEST_CHINESE = 6;
+/** Codes have more than a thousand articles: 第一千二百三十四条. */
+const LONGEST_LEGAL = 8;
 const LONGEST_ARABIC = 3;
 /** Beyond this a number in brackets is a year or a quantity. */
 const LARGEST_BRACKETED = 300;
@@ -123,10 +125,10 @@ interface Numeral {
   readonly gaps: readonly Span[];
 }
 
-function readNumeral(text: string, from: number, end: number): Numeral | undefined {
+function readNumeral(text: string, from: number, end: number, run = chineseRun): Numeral | undefined {
   const before = blanksFrom(text, from, end);
   const arabic = isArabic(text.charCodeAt(before.end));
-  const span = arabic ? arabicRun(text, before.end, end) : chineseRun(text, before.end, end);
+  const span = arabic ? arabicRun(text, before.end, end) : run(text, before.end, end);
   const printed = text.slice(span.start, span.end);
   const value = arabic ? parseArabicNumeral(printed) : parseChineseNumeral(printed);
   if (value === undefined || value < 1) return undefined;
@@ -154,7 +156,7 @@ function bracketMarker(text: string, from: number, end: number): Marker | undefi
 }
 
 function legalMarker(text: string, from: number, end: number): Marker | undefined {
-  const numeral = readNumeral(text, from + 1, end);
+  const numeral = readNumeral(text, from + 1, end, legalRun);
   if (numeral === undefined) return undefined;
   const unit = LEGAL_UNITS.find(([word]) => text.startsWith(word, numeral.next));
   if (unit === undefined) return undefined;
@@ -206,6 +208,12 @@ function blanksFrom(text: string, from: number, end: number): Span {
 function chineseRun(text: string, from: number, end: number): Span {
   let i = from;
   while (i < end && i - from < LONGEST_CHINESE && CHINESE_NUMERAL.includes(text[i] as string)) i++;
+  return { start: from, end: i };
+}
+
+function legalRun(text: string, from: number, end: number): Span {
+  let i = from;
+  while (i < end && i - from < LONGEST_LEGAL && (text[i] === '千' || CHINESE_NUMERAL.includes(text[i] as string))) i++;
   return { start: from, end: i };
 }
 

@@ -176,6 +176,30 @@ ${NOTICE_OF('报送名单', '甲政办发〔2024〕9号', '按照《甲市山塘
 ${law}`);
   });
 
+  it('of an attachment of another document is the attachment there', async () => {
+    await checkDefinition(`//- /a.gazette
+${NOTICE_OF('报送名单', '甲政办发〔2024〕9号', '请按照甲政办发〔2024〕8号文件⟦附件‸2⟧{from}报送。')}
+//- /b.gazette
+${replaced(PLAN, '附件2\n\n山塘', '⟦附件2⟧{def}\n\n山塘')}`);
+  });
+
+  it('of a provision that the other document lacks is that document', async () => {
+    await checkDefinition(`//- /a.gazette
+${NOTICE_OF('报送名单', '甲政办发〔2024〕9号', '《甲市山塘安全管理办法》⟦第九十‸条⟧{from}规定的行为要登记。')}
+//- /b.gazette
+${replaced(MEASURES, '甲市山塘安全管理办法', '⟦甲市山塘安全管理办法⟧{def}')}`);
+  });
+
+  it('of a title that two files have are both', async () => {
+    const law = replaced(MEASURES, '甲市山塘安全管理办法', '⟦甲市山塘安全管理办法⟧{def}');
+    await checkDefinition(`//- /a.gazette
+${NOTICE_OF('报送名单', '甲政办发〔2024〕9号', '请按照⟦《甲市山塘‸安全管理办法》⟧{from}执行。')}
+//- /b.gazette
+${law}
+//- /c.gazette
+${law}`);
+  });
+
   it('of 该办法 is the document named last before it', async () => {
     await checkDefinition(`//- /a.gazette
 ${NOTICE_OF('报送名单', '甲政办发〔2024〕9号', '按照《甲市山塘安全管理办法》报送，⟦该‸办法⟧{from}第五条规定的行为要登记。')}

@@ -156,42 +156,43 @@ ${MEASURES}
 ${PLAN}
 //- /c.gazette
 ${NOTICE('重点企业联系服务', '甲政办发〔2024〕11号', '请联系企业。')}`);
-  const found = (query: string, open = false): string[] =>
-    folderSymbols(query, index, open ? [vantage(uriOf('/plans/b.gazette'))] : [], () => false).map(
+  const found = async (query: string, open = false): Promise<string[]> =>
+    (await folderSymbols(query, index, open ? [vantage(uriOf('/plans/b.gazette'))] : [], async () => true)).map(
       ({ name, container }) => `${name} | ${container}`,
     );
 
-  it('are found by words anywhere in a title, by the number in any width, by a short name', () => {
-    assert.deepEqual(found('山塘安全'), ['甲市山塘安全管理办法 | a.gazette']);
-    assert.deepEqual(found('甲政办发[2024]8'), [
+  it('are found by words anywhere in a title, by the number in any width, by a short name', async () => {
+    assert.deepEqual(await found('山塘安全'), ['甲市山塘安全管理办法 | a.gazette']);
+    assert.deepEqual(await found('甲政办发[2024]8'), [
       '甲市人民政府办公室关于印发甲市山塘整治计划的通知 甲政办发〔2024〕8号 · 甲政办发[2024]8 | 甲政办发〔2024〕8号 · b.gazette',
     ]);
-    assert.deepEqual(found('水利平'), ['水利平台 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知']);
-    assert.deepEqual(found('山塘名录'), ['山塘名录 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知 · b.gazette']);
+    assert.deepEqual(await found('水利平'), ['水利平台 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知']);
+    assert.deepEqual(await found('山塘名录'), [
+      '山塘名录 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知 · b.gazette',
+    ]);
   });
 
-  it('are found by pinyin, any reading of a character', () => {
+  it('are found by pinyin, any reading of a character', async () => {
     for (const letters of ['zdqy', 'zhongdianqiye', 'ZDQYLX', 'chongdian']) {
-      assert.equal(found(letters).length, 1, letters);
+      assert.equal((await found(letters)).length, 1, letters);
     }
-    assert.deepEqual(found('qxyzz'), []);
+    assert.deepEqual(await found('qxyzz'), []);
   });
 
-  it('are the main headings too, of what is open', () => {
-    assert.deepEqual(found('总体要求'), []);
-    assert.deepEqual(found('总体要求', true), ['一、总体要求 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知']);
+  it('are the main headings too, of what is open', async () => {
+    assert.deepEqual(await found('总体要求'), []);
+    assert.deepEqual(await found('总体要求', true), [
+      '一、总体要求 | 甲市人民政府办公室关于印发甲市山塘整治计划的通知',
+    ]);
   });
 
-  it('are the documents where nothing is asked for, and none when nobody waits', () => {
-    assert.equal(found('').length, 5);
-    assert.deepEqual(
-      folderSymbols('山塘', index, [], () => true),
-      [],
-    );
+  it('are the documents where nothing is asked for, and none when nobody waits', async () => {
+    assert.equal((await found('')).length, 5);
+    assert.deepEqual(await folderSymbols('山塘', index, [], async () => false), []);
   });
 
-  it('have their file as place, without its being opened', () => {
-    const [symbol] = folderSymbols('山塘安全', index, [], () => false);
+  it('have their file as place, without its being opened', async () => {
+    const [symbol] = await folderSymbols('山塘安全', index, [], async () => true);
     assert.equal(symbol?.uri, uriOf('/a.gazette'));
     assert.equal(MEASURES.slice(symbol?.span.start, symbol?.span.end), '甲市山塘安全管理办法');
   });

@@ -46,6 +46,24 @@ export const legalText = fc
     return lines.join(crlf ? '\r\n' : '\n');
   });
 
+/** A notice that cites provisions of the legal text by its title; some of them may not exist. */
+export const citingText = fc.array(fc.nat(), { minLength: 1, maxLength: 6 }).map((seeds) => {
+  const lines = seeds.map((seed, index) => {
+    const article = chinese(1 + (seed % 6));
+    const part = chinese(1 + ((seed >> 3) % 2));
+    const item = chinese(1 + ((seed >> 5) % 2));
+    const forms = [
+      `第${article}条`,
+      `第${article}条第${part}款`,
+      `第${article}条第${part}款第（${item}）项`,
+      `第${article}条、第${part}条`,
+      `第${article}条至第${chinese(7)}条`,
+    ];
+    return `　　引${index + 1}依照《某某市测试管理办法》${forms[(seed >> 7) % forms.length]}办理。`;
+  });
+  return `关于办理事项的通知\n\n各县：\n\n${lines.join('\n')}\n\n某某局\n2021年3月1日\n`;
+});
+
 /** The text of some reference that is right where it stands. */
 function referenceText(
   seed: number,

@@ -13,6 +13,14 @@ describe('renumbering articles', () => {
     );
   });
 
+  it('counts past a thousand', () => {
+    checkRenumber(
+      '某某法典\n\n第九百九十九条　甲。\n第一千条　乙‸。\n第一千零一条　丙，依照第一千条、第一千零一条。\n',
+      'insert-before',
+      '某某法典\n\n第九百九十九条　甲。\n第一千条　\n第一千零一条　乙。\n第一千零二条　丙，依照第一千零一条、第一千零二条。\n',
+    );
+  });
+
   it('inserts before the first one', () => {
     checkRenumber(
       `${HEAD}第一条　‸甲。\n第二条　依照第一条。\n`,
@@ -180,6 +188,41 @@ describe('chapters and sections', () => {
       `${HEAD}第一章　总则\n第一条　甲。\n第二章‸　责任\n第一节　子\n第二条　乙。\n第二节　丑\n第三条　丙。\n`,
       'demote',
       /最低一级/,
+    );
+  });
+});
+
+describe('the 目录 of a law', () => {
+  const law = (list: string, body: string): string => `${HEAD}目　录\n\n${list}\n\n${body}`;
+  const text = law(
+    '第一章　总则\n第二章　责任\n　　第一节　子\n　　第二节　丑\n第三章　附则',
+    '第一章　总则\n第一条　甲。\n第二章‸　责任\n第一节　子\n第二条　乙。\n第二节　丑\n第三条　丙。\n第三章　附则\n第四条　丁。\n',
+  );
+
+  it('moves with the chapter and its sections', () => {
+    checkRenumber(
+      text,
+      'move-up',
+      law(
+        '第一章　责任\n　　第一节　子\n　　第二节　丑\n第二章　总则\n第三章　附则',
+        '第一章　责任\n第一节　子\n第一条　乙。\n第二节　丑\n第二条　丙。\n第二章　总则\n第三条　甲。\n第三章　附则\n第四条　丁。\n',
+      ),
+    );
+  });
+
+  it('loses and gains lines with the body, also from its own lines', () => {
+    checkRenumber(
+      text.replace('‸', '').replace('第二章', '第二章‸'),
+      'delete',
+      law('第一章　总则\n第二章　附则', '第一章　总则\n第一条　甲。\n第二章　附则\n第二条　丁。\n'),
+    );
+    checkRenumber(
+      text,
+      'insert-after',
+      law(
+        '第一章　总则\n第二章　责任\n　　第一节　子\n　　第二节　丑\n第三章　\n第四章　附则',
+        '第一章　总则\n第一条　甲。\n第二章　责任\n第一节　子\n第二条　乙。\n第二节　丑\n第三条　丙。\n第三章　‸\n第四章　附则\n第四条　丁。\n',
+      ),
     );
   });
 });

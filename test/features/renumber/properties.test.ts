@@ -2,14 +2,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../../server/src/base/edit';
+import { citingFiles, renumberFile } from '../../../server/src/features/renumber/across';
+import { externalEdits } from '../../../server/src/features/renumber/external';
 import { renumber } from '../../../server/src/features/renumber/renumber';
 import type { Renumbering } from '../../../server/src/features/renumber/outcome';
 import type { RenumberOperation } from '../../../server/src/features/renumber/types';
 import { buildModel } from '../../../server/src/model/build';
+import {
+  documentOfEntry,
+  documentsNamed,
+  namedDocument,
+  resolveInDocument,
+} from '../../../server/src/workspace/elsewhere';
 import type { Entity } from '../../../server/src/workspace/entity';
+import { locatedReferences } from '../../../server/src/workspace/locate';
 import { resolvedReferences } from '../../../server/src/workspace/resolve';
+import { fullNamesIn } from '../../../server/src/workspace/short-names';
 import { parseText } from '../../../server/src/syntax/syntax-tree';
-import { ladderText, legalText } from './generated';
+import { indexOf } from '../../support/knowledge';
+import { citingText, ladderText, legalText } from './generated';
 
 const OPERATIONS: readonly RenumberOperation[] = [
   'insert-before',
@@ -145,6 +156,75 @@ function sequence(texts: fc.Arbitrary<string>, numRuns: number): void {
     { numRuns },
   );
 }
+
+/** What each line of a citing text means in the legal text: the words of all its targets. */
+function cited(text: string, law: string): Map<string, Set<string>> {
+  const knowledge = indexOf({ '/law.gazette': law, '/notice.gazette': text });
+  const file = buildModel(parseText(law));
+  const out = new Map<string, Set<string>>();
+  for (const { document } of buildModel(parseText(text)).documents) {
+    for (const located of locatedReferences(document)) {
+      const line = document.source.slice(0, located.reference.span.start).split('\n').at(-1) ?? '';
+      const id = /引\d+/.exec(line)?.[0];
+      const named = namedDocument(located, fullNamesIn(document));
+      const [entry] = named ? documentsNamed(named, 'file:///notice.gazette', knowledge).documents : [];
+      const found = entry && documentOfEntry(file, entry);
+      if (id === undefined || found === undefined) continue;
+      const words = out.get(id) ?? new Set();
+      const resolution = resolveInDocument(located, found);
+      if (resolution.kind === 'one') words.add(wordOf(resolution.entity, found.placed.document.source));
+      else words.add('unknown');
+      out.set(id, words);
+    }
+  }
+  return out;
+}
+
+/** Gives the number of references that were rewritten in the other file. */
+function checkAcross(law: string, notice: string, operation: RenumberOperation, at: number): number {
+  const tree = parseText(law);
+  const around = {
+    uri: 'file:///law.gazette',
+    knowledge: indexOf({ '/law.gazette': law, '/notice.gazette': notice }),
+  };
+  const offset = Math.floor((at / 1000) * law.length);
+  const made = renumberFile({ tree, file: buildModel(tree), offset, operation }, around);
+  if (made.kind === 'refused') return 0;
+  assert.deepEqual(citingFiles(made.change, around), ['file:///notice.gazette']);
+  const there = parseText(notice);
+  const found = externalEdits(
+    made.change,
+    { uri: 'file:///notice.gazette', tree: there, file: buildModel(there) },
+    around,
+  );
+  const after = applyEdits(notice, found.edits) ?? '';
+  const before = cited(notice, law);
+  const now = cited(after, made.text);
+  const noted = [...found.deleted, ...found.doubtful].map(
+    ({ span }) => /引\d+/.exec(notice.slice(notice.lastIndexOf('\n', span.start), span.start))?.[0],
+  );
+  for (const [id, words] of before) {
+    if (noted.includes(id) || words.has('unknown')) continue;
+    assert.ok(
+      alike(words, now.get(id) ?? new Set()),
+      `${operation}: ${id} ${[...words]} → ${[...(now.get(id) ?? [])]}\n${made.text}\n${after}`,
+    );
+  }
+  return found.edits.length;
+}
+
+describe('any operation', () => {
+  it('leaves the references of another file pointing at the provisions they pointed at', () => {
+    let rewritten = 0;
+    fc.assert(
+      fc.property(legalText, citingText, fc.constantFrom(...OPERATIONS), fc.nat(999), (law, notice, operation, at) => {
+        rewritten += checkAcross(law, notice, operation, at);
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(rewritten > 5, `${rewritten} references were rewritten`);
+  }).timeout(60_000);
+});
 
 describe('any sequence of renumbering operations', () => {
   it('leaves every reference of a legal text pointing at the provision it pointed at', () =>

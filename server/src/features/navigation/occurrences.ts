@@ -11,7 +11,7 @@ import type { CitationSite, DocumentEntry } from '../../workspace/entry';
 import type { ResolvedReference } from '../../workspace/locate';
 import { definitionsIn, referencesTo, sameEntity } from '../../workspace/occurrences';
 import { resolvedReferences } from '../../workspace/resolve';
-import { entryOf, siteTarget, targetOf } from './target-at';
+import { entryOf, scopeTarget, siteTarget, targetOf } from './target-at';
 import type { DocumentsTarget, ElsewhereTarget, Target, ThingsTarget, Vantage } from './target';
 
 /** A place of a target. `span` counts in the file of `uri`. */
@@ -119,10 +119,11 @@ function wordsMeaning(target: DocumentsTarget, vantage: Vantage): readonly Span[
   const out: Span[] = [];
   for (const placed of vantage.file.documents) {
     for (const resolved of resolvedReferences(placed.document)) {
-      if (resolved.reference.steps.length > 0) continue;
-      const meant = targetOf(vantage, placed, resolved);
+      const { steps, scope, span } = resolved.reference;
+      if (scope.kind === 'own' || scope.kind === 'cited') continue;
+      const meant = steps.length > 0 ? scopeTarget(vantage, placed, resolved) : targetOf(vantage, placed, resolved);
       if (meant?.kind === 'documents' && sameDocuments(meant, target)) {
-        out.push(shift(resolved.reference.span, placed.base));
+        out.push(shift(steps.length > 0 ? scope.span : span, placed.base));
       }
     }
   }

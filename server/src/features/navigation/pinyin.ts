@@ -2,61 +2,74 @@
 // readings is met by any of them. Knows characters only.
 import { PINYIN_ROWS } from '../../data/pinyin.generated';
 
-let readings: ReadonlyMap<string, readonly string[]> | undefined;
-
-function readingsOf(character: string): readonly string[] {
-  readings ??= readRows();
-  return readings.get(character) ?? [];
+interface Table {
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+  /** For each code unit the letters its readings begin with, a bit a letter: most beginnings are ruled out by one look. */
+  readonly initials: Uint32Array;
 }
 
-function readRows(): ReadonlyMap<string, readonly string[]> {
-  const out = new Map<string, string[]>();
+let table: Table | undefined;
+
+function readTable(): Table {
+  const readings = new Map<string, string[]>();
+  const initials = new Uint32Array(0x10000);
   for (const row of PINYIN_ROWS) {
     const [syllable = '', characters = ''] = row.split(' ');
     for (const character of characters) {
-      const known = out.get(character);
-      if (known === undefined) out.set(character, [syllable]);
+      const known = readings.get(character);
+      if (known === undefined) readings.set(character, [syllable]);
       else known.push(syllable);
+      const code = character.charCodeAt(0);
+      initials[code] = (initials[code] ?? 0) | bitOf(syllable.charCodeAt(0));
     }
   }
-  return out;
+  return { readings, initials };
 }
 
-/** More letters than that are no name anybody types. */
-const MOST_LETTERS = 64;
+const A = 97;
+
+function bitOf(letter: number): number {
+  return 1 << (letter - A);
+}
+
+/** More letters than that are no name anybody types; the numbers of letters used up fit the bits of two words. */
+const MOST_LETTERS = 60;
+const NO_WAYS: readonly string[] = [];
 
 /**
  * Where in a folded text the letters are met, as an index, or -1. Letters and digits of the text stand for themselves; marks are passed over.
- * @param letters lower case, without spaces
+ * @param text lower case
+ * @param letters lower case letters and digits, without spaces
  */
 export function pinyinIndex(text: string, letters: string): number {
   if (letters === '' || letters.length > MOST_LETTERS) return -1;
+  const { readings, initials } = (table ??= readTable());
+  const first = letters.charCodeAt(0);
+  const bit = first >= A ? bitOf(first) : 0;
   for (let start = 0; start < text.length; start++) {
-    if (matchesFrom(text, start, letters)) return start;
+    const code = text.charCodeAt(start);
+    if (code !== first && ((initials[code] ?? 0) & bit) === 0) continue;
+    if (matchesFrom(text, start, letters, readings)) return start;
   }
   return -1;
 }
 
-/** Every number of letters that can be used up by the characters so far; a set, so that nothing is tried twice. */
-function matchesFrom(text: string, start: number, letters: string): boolean {
-  let used = new Set([0]);
-  for (let i = start; i < text.length && used.size > 0; i++) {
-    const character = text.charAt(i).toLowerCase();
-    const ways = /[a-z0-9]/.test(character) ? [character] : readingsOf(character);
-    if (ways.length === 0) {
-      if (i === start) return false;
-      continue;
-    }
-    const next = new Set<number>();
+/** Goes through the characters with every number of letters that those before can have used up, so that nothing is tried twice. */
+function matchesFrom(text: string, start: number, letters: string, readings: Table['readings']): boolean {
+  let used: number[] = [0];
+  for (let i = start; i < text.length && used.length > 0; i++) {
+    const character = text.charAt(i);
+    const ways = /[a-z0-9]/.test(character) ? [character] : (readings.get(character) ?? NO_WAYS);
+    if (ways.length === 0) continue;
+    const next: number[] = [];
     for (const at of used) {
       for (const syllable of ways) {
         for (let taken = 1; taken <= syllable.length && at + taken <= letters.length; taken++) {
           if (letters.charCodeAt(at + taken - 1) !== syllable.charCodeAt(taken - 1)) break;
-          // The last syllable may be half typed; one in the middle is its initial or the whole of it (zh, ch, sh count as initials).
-          const done = at + taken === letters.length;
-          if (done) return true;
-          if (taken === 1 || taken === syllable.length || (taken === 2 && /^[zcs]h/.test(syllable)))
-            next.add(at + taken);
+          // The last syllable may be half typed; one in the middle is its initial (zh, ch, sh too) or the whole of it.
+          if (at + taken === letters.length) return true;
+          const whole = taken === 1 || taken === syllable.length || (taken === 2 && syllable.charAt(1) === 'h');
+          if (whole && !next.includes(at + taken)) next.push(at + taken);
         }
       }
     }

@@ -120,20 +120,24 @@ export function entryOf(vantage: Vantage, placed: PlacedDocument, document: Docu
 
 /** 本办法 in 本办法第九条, 该办法 in 该办法第三条: the words before the provision name the document. */
 function* scopesAt(vantage: Vantage, placed: PlacedDocument, local: number): Generator<TargetAt> {
-  const { base, document: top } = placed;
-  for (const resolved of referencesAtScope(top, local)) {
+  for (const resolved of referencesAtScope(placed.document, local)) {
     const { scope, steps } = resolved.reference;
     if (scope.kind === 'own' || scope.kind === 'cited' || steps.length === 0) continue;
-    const span = shift(scope.span, base);
-    if (scope.kind === 'self') {
-      const meant = documentMeant(scope, resolved.owner, top);
-      if (meant === undefined) continue;
-      yield { target: ofEntities(vantage, placed, [{ kind: 'document', document: meant }]), span, role: 'reference' };
-    } else {
-      const named = namedDocument(resolved, fullNamesIn(top));
-      if (named !== undefined) yield { target: documentsTarget(vantage, placed, named), span, role: 'reference' };
-    }
+    const target = scopeTarget(vantage, placed, resolved);
+    if (target !== undefined) yield { target, span: shift(scope.span, placed.base), role: 'reference' };
   }
+}
+
+/** The document that the words before a provision name without marks; undefined where that cannot be told. */
+export function scopeTarget(vantage: Vantage, placed: PlacedDocument, resolved: ResolvedReference): Target | undefined {
+  const { document: top } = placed;
+  const { scope } = resolved.reference;
+  if (scope.kind === 'self') {
+    const meant = documentMeant(scope, resolved.owner, top);
+    return meant && ofEntities(vantage, placed, [{ kind: 'document', document: meant }]);
+  }
+  const named = scope.kind === 'own' ? undefined : namedDocument(resolved, fullNamesIn(top));
+  return named && documentsTarget(vantage, placed, named);
 }
 
 function* referencesAtScope(top: Document, local: number): Generator<ResolvedReference> {

@@ -29,20 +29,26 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** The symbols that answer a query; an empty one is answered with the documents. Stops when nobody waits any more. */
-export function folderSymbols(
+/** Files looked through without a pause. */
+const AT_ONCE = 400;
+
+/**
+ * The symbols that answer a query; an empty one is answered with the documents.
+ * @param goOn called from time to time, so that others get their turn; false when nobody waits any more
+ */
+export async function folderSymbols(
   query: string,
   knowledge: Knowledge,
   open: readonly Vantage[],
-  cancelled: () => boolean,
-): readonly FolderSymbol[] {
+  goOn: () => Promise<boolean>,
+): Promise<readonly FolderSymbol[]> {
   const wanted = new Query(query);
   const found: Ranked[] = [];
-  for (const file of knowledge.files()) {
-    if (cancelled()) return [];
+  for (const [index, file] of knowledge.files().entries()) {
+    if (index % AT_ONCE === 0 && !(await goOn())) return [];
     for (const document of file.documents) addDocument(document, wanted, found);
     addAbbreviations(file, wanted, found);
-    if (query === '' && found.length >= MOST_SYMBOLS) break;
+    if (wanted.isEmpty && found.length >= MOST_SYMBOLS) break;
   }
   if (!wanted.isEmpty) for (const vantage of open) addHeadings(vantage, wanted, found);
   return found
@@ -57,7 +63,7 @@ class Query {
   private readonly letters: string;
 
   constructor(private readonly typed: string) {
-    this.folded = foldText(typed).toLowerCase();
+    this.folded = lowered(typed);
     this.letters = /^[a-z0-9]+$/.test(this.folded) && /[a-z]/.test(this.folded) ? this.folded : '';
   }
 
@@ -66,9 +72,8 @@ class Query {
   }
 
   /** How well a text answers, and the name under which it is found; undefined when it does not. */
-  match(text: string): { readonly rank: number; readonly name: string } | undefined {
+  match(text: string, folded: string): { readonly rank: number; readonly name: string } | undefined {
     if (this.isEmpty) return { rank: 0, name: text };
-    const folded = foldText(text).toLowerCase();
     const at = folded.indexOf(this.folded);
     if (at >= 0)
       return { rank: at === 0 ? 0 : 1, name: isWithin(this.typed, text) ? text : `${text} · ${this.typed.trim()}` };
@@ -76,6 +81,23 @@ class Query {
     const met = pinyinIndex(folded, this.letters);
     return met < 0 ? undefined : { rank: met === 0 ? 2 : 3, name: `${text} · ${this.letters}` };
   }
+}
+
+const folds = new WeakMap<DocumentEntry, { readonly printed: string; readonly number: string }>();
+
+/** What a document is found by, folded; kept, because every key typed asks for all of them again. */
+function foldsOf(document: DocumentEntry): { readonly printed: string; readonly number: string } {
+  let found = folds.get(document);
+  if (found === undefined) {
+    const { title, number } = document;
+    found = { printed: lowered(title?.text ?? number?.key ?? ''), number: lowered(number?.key ?? '') };
+    folds.set(document, found);
+  }
+  return found;
+}
+
+function lowered(text: string): string {
+  return foldText(text).toLowerCase();
 }
 
 /** The characters of one stand in the other, in order: what editors ask of a name. */
@@ -102,8 +124,12 @@ function addDocument(document: DocumentEntry, query: Query, found: Ranked[]): vo
   const { title, number, uri, span, form, parent } = document;
   const printed = title?.text ?? number?.key;
   if (printed === undefined) return;
-  const byTitle = query.match(printed);
-  const byNumber = number === undefined || title === undefined ? undefined : query.match(number.key);
+  const folded = foldsOf(document);
+  const byTitle = query.match(printed, folded.printed);
+  const byNumber =
+    byTitle !== undefined || number === undefined || title === undefined
+      ? undefined
+      : query.match(number.key, folded.number);
   const hit = byTitle ?? byNumber;
   if (hit === undefined) return;
   const name = byTitle === undefined ? `${printed} ${hit.name}` : hit.name;
@@ -124,7 +150,7 @@ function addDocument(document: DocumentEntry, query: Query, found: Ranked[]): vo
 function addAbbreviations({ abbreviations }: FileEntry, query: Query, found: Ranked[]): void {
   if (query.isEmpty) return;
   for (const { short, uri, span, owner } of abbreviations) {
-    const hit = query.match(short);
+    const hit = query.match(short, lowered(short));
     if (hit === undefined) continue;
     const container = owner.title?.text ?? fileName(uri);
     found.push({ rank: hit.rank + 0.6, symbol: { name: hit.name, kind: 'abbreviation', container, uri, span } });
@@ -144,7 +170,7 @@ const HEADINGS: ReadonlySet<GazetteSymbol['kind']> = new Set([
 function addHeadings({ uri, file }: Vantage, query: Query, found: Ranked[]): void {
   const visit = (symbol: GazetteSymbol, container: string): void => {
     if (HEADINGS.has(symbol.kind) && symbol.level <= 1) {
-      const hit = query.match(symbol.name);
+      const hit = query.match(symbol.name, lowered(symbol.name));
       if (hit !== undefined) {
         const { selection } = symbol;
         found.push({

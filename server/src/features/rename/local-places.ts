@@ -1,13 +1,14 @@
 // Where names stand that mean something inside one top-level document only: abbreviations, titles of attachments, indicators, responsible
 // bodies.
 import type { Span } from '../../base/span';
-import { shift } from '../../base/span';
+import { containsSpan, shift } from '../../base/span';
 import type { Bilingual } from '../../lint/rule';
-import type { Document, PlacedDocument, Table } from '../../model/document';
+import type { Document, PlacedDocument } from '../../model/document';
+import { indicatorsOf } from '../../model/indicators';
 import { textsOf, type Text } from '../../model/texts';
 import { scanInline } from '../../model/inline';
 import { titleKey } from '../../model/title-name';
-import { eachDocument, eachTable, paragraphsOf } from '../../model/walk';
+import { eachDocument, paragraphsOf } from '../../model/walk';
 import { attachmentsOf, type KnownAttachment } from '../../workspace/attachments';
 import { piecesIn, type NamePlace, type RenameFile, type RenameTarget } from './rename-types';
 import { INDICATOR_DOUBT, MENTION_DOUBT, QUOTED_DOUBT } from './words';
@@ -123,72 +124,19 @@ function ownerPlaces(top: Document, name: string, make: Make): NamePlace[] {
   );
 }
 
-/** The name of an indicator without its unit: 森林覆盖率（%）. */
-export function indicatorName(cell: string): string {
-  return cell
-    .replace(/^(?:\([\d一二三四五六七八九十]{1,3}\)|[\d①-⑳]{1,2}[.、]?|[一二三四五六七八九十]{1,3}、)/, '')
-    .replace(/\([^()]{1,12}\)$/, '');
-}
-
-/** Where the name stands in the folded text of a cell; undefined when the cell holds another. */
-function nameInCell(cell: string, name: string): number | undefined {
-  return indicatorName(cell) === name ? cell.indexOf(name) : undefined;
-}
-
-/** The column that names the indicators; -1 for a table of other things. */
-export function indicatorColumn(table: Table): number {
-  for (const { cells, header } of table.rows) {
-    if (!header) break;
-    const at = cells.findIndex(({ text }) => /指标(?:名称)?$/.test(text) && text.length <= 8);
-    if (at >= 0) return at;
-  }
-  return -1;
-}
-
-const SHORTEST_INDICATOR = 4;
+/** A shorter name in running text may be something else. */
 const SURE_INDICATOR = 6;
 
 function indicatorPlaces(top: Document, name: string, make: Make): NamePlace[] {
-  const places: NamePlace[] = [];
-  const longer: string[] = [];
-  for (const document of eachDocument(top)) {
-    for (const table of eachTable(document)) {
-      const column = indicatorColumn(table);
-      for (const { cells, header } of column < 0 ? [] : table.rows) {
-        const cell = cells[column];
-        if (header || cell === undefined) continue;
-        const at = nameInCell(cell.text, name);
-        if (at === undefined) {
-          const other = indicatorName(cell.text);
-          if (other.includes(name)) longer.push(other);
-          continue;
-        }
-        const [text] = textsOfSpan(document, cell.span);
-        if (text) places.push(make([text.view.span(at, at + name.length)]));
-      }
-    }
-  }
-  if (name.length < SHORTEST_INDICATOR) return places;
-  const doubt = name.length < SURE_INDICATOR ? INDICATOR_DOUBT : undefined;
-  for (const document of eachDocument(top)) {
-    for (const { view, quoted, pieces } of paragraphsOf(document)) {
-      if (quoted) continue;
-      for (let at = view.text.indexOf(name); at >= 0; at = view.text.indexOf(name, at + name.length)) {
-        const hidden = longer.some((other) => {
-          const from = at - other.indexOf(name);
-          return from >= 0 && view.text.startsWith(other, from);
-        });
-        if (!hidden) places.push(make(piecesIn(pieces, view.span(at, at + name.length), 0), false, doubt));
-      }
-    }
-  }
-  return places;
-}
-
-function textsOfSpan(document: Document, span: Span): Text[] {
-  return textsOf(document).filter(
-    ({ place, view }) => place === 'cell' && view.text !== '' && view.at(0) === span.start,
-  );
+  const indicator = indicatorsOf(top).find((each) => each.name === name);
+  if (indicator === undefined) return [];
+  const paragraphs = eachDocument(top).flatMap((document) => paragraphsOf(document));
+  return [indicator.span, ...indicator.uses].map((span) => {
+    const paragraph = paragraphs.find((each) => containsSpan(each.span, span));
+    if (paragraph === undefined) return make([span]);
+    const doubt = name.length < SURE_INDICATOR ? INDICATOR_DOUBT : undefined;
+    return make(piecesIn(paragraph.pieces, span, 0), false, doubt);
+  });
 }
 
 /** The attachments of a top-level document and of what hangs on it. */

@@ -9,7 +9,7 @@ import { eachDocument, paragraphsOf } from '../../model/walk';
 import { textsOf } from '../../model/texts';
 import { rewrite } from './printed-form';
 import { strayLines } from './stray-lines';
-import { QUOTED_DOUBT } from './words';
+import { QUOTED_DOUBT, SHARED_DOUBT } from './words';
 import type { RenameEdit, RenameFile } from './rename-types';
 
 /** A document number at its place. */
@@ -58,7 +58,13 @@ export function numberEdits({ uri, text, number, base, quoted }: NumberPlace, ne
   if (number.code.text !== next.code.text) edits.push(...part(number.code.span, next.code.text));
   if (number.year.value !== next.year.value) edits.push(...part(number.year.span, String(next.year.value)));
   if (number.serial.value !== next.serial.value) edits.push(...part(number.serial.span, serialFor(number, next)));
-  return quoted ? edits.map((edit) => ({ ...edit, doubt: QUOTED_DOUBT })) : edits;
+  const doubt = quoted ? QUOTED_DOUBT : isShared(text, number, base) ? SHARED_DOUBT : undefined;
+  return doubt === undefined ? edits : edits.map((edit) => ({ ...edit, doubt }));
+}
+
+/** 〔2021〕12、13号: code and year are those of another number too. */
+function isShared(text: string, { serial, suffix }: DocumentNumber, base: number): boolean {
+  return suffix !== undefined && /[、,，和及\d]/.test(text.slice(serial.span.end + base, suffix.start + base));
 }
 
 /** A serial printed with leading zeros keeps its width. */

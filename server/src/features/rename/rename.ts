@@ -23,8 +23,8 @@ import {
   type RenameTarget,
 } from './rename-types';
 import { renameTarget } from './target';
-import { mentionsIn, titlePlaces } from './title-places';
-import { notBack, taken } from './words';
+import { citedAttachment, isAmbiguousTitle, mentionsIn, numberOf, titlePlaces } from './title-places';
+import { AMBIGUOUS, ATTACHED, notBack, taken } from './words';
 
 /** What an editor shows before the new name is typed. */
 export interface PreparedRename {
@@ -94,6 +94,9 @@ export function filesConcerned(target: RenameTarget, newName: string, knowledge:
       if (found.parent?.title !== undefined) note(knowledge.sitesOfTitle(found.parent.title.name));
     }
     note(knowledge.sitesOfTitle(titleName(newName)));
+  } else if (target.kind === 'attachment') {
+    note(knowledge.sitesOfTitle(titleName(attachmentTitle(target.attachment) ?? '')));
+    note(knowledge.sitesOfTitle(titleName(newName)));
   } else if (target.kind === 'number') {
     for (const key of [target.number, readNumber(newName)?.key ?? '']) {
       note(knowledge.sitesOfNumber(key));
@@ -122,6 +125,12 @@ export function rename(
   const { target, placeholder, span } = prepared;
   const name = readNewName(target.kind, newName);
   if (typeof name !== 'string') return name;
+  if (target.kind === 'title' && isAmbiguousTitle(files, target)) return { refused: AMBIGUOUS };
+  if (target.kind === 'title') {
+    // Whatever names the attachment in its own file is found from there.
+    const held = knowledge?.byTitle(titleName(target.title)).filter(({ how }) => how === 'exact') ?? [];
+    if (held.length > 0 && held.every(({ found }) => found.form === 'attachment')) return { refused: ATTACHED };
+  }
   const edited = editsOf(files, target, name);
   if (edited.length === 0) return { files: [] };
   const collision = collisionOf(files, target, name, knowledge);
@@ -130,11 +139,19 @@ export function rename(
   return lost === undefined ? { files: edited } : { refused: notBack(name, lost) };
 }
 
+/** Shorter titles of attachments, such as 名单, are anybody's. */
+const SHORTEST_CITED = 6;
+
 function placesOf(files: readonly RenameFile[], target: RenameTarget): NamePlace[] {
   if (target.kind === 'number') return [];
   if (target.kind === 'title') return titlePlaces(files, target);
   const own = files.find(({ uri }) => uri === target.uri);
-  return own === undefined ? [] : localPlaces(own, target);
+  const places = own === undefined ? [] : localPlaces(own, target);
+  const title = target.kind === 'attachment' ? attachmentTitle(target.attachment) : undefined;
+  if (target.kind !== 'attachment' || title === undefined || title.length < SHORTEST_CITED) return places;
+  const number = numberOf(target.attachment.owner, target.placed.document);
+  const others = files.filter(({ uri }) => uri !== target.uri);
+  return [...places, ...others.flatMap((file) => citedAttachment(file, title, number))];
 }
 
 function editsOf(files: readonly RenameFile[], target: RenameTarget, name: string): RenamedFile[] {

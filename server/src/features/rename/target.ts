@@ -1,9 +1,9 @@
 // What stands at the cursor that has a name: the thing to be renamed, or why it cannot be. Asks the model and the one resolver.
-import { foldedView, foldText } from '../../base/fold';
 import { shift, touches, type Span } from '../../base/span';
 import type { Bilingual } from '../../lint/rule';
 import { abbreviationsOf } from '../../model/abbreviations';
 import type { Document, Paragraph } from '../../model/document';
+import { indicatorsOf } from '../../model/indicators';
 import { scanInline } from '../../model/inline';
 import type { Citation, DocumentNumber } from '../../model/inline-types';
 import { inQuotedProvision } from '../../model/quoted-provision';
@@ -12,7 +12,7 @@ import { titleKey } from '../../model/title-name';
 import { eachBox, paragraphsOf } from '../../model/walk';
 import { entityAt } from '../../workspace/occurrences';
 import { placeAt, sectionsAround, type Place } from '../place';
-import { allAttachments, attachmentTitle, indicatorColumn, indicatorName } from './local-places';
+import { allAttachments, attachmentTitle } from './local-places';
 import { embeddedTitleAt, numberOf } from './title-places';
 import type { Refusal, RenameFile, RenameTarget } from './rename-types';
 import { CAPTIONED, NOTHING_HERE, NUMBERED, ORDER_NUMBER, QUOTED, REFERENCE, UNFINISHED_NUMBER } from './words';
@@ -186,19 +186,11 @@ function innermost(citations: readonly Citation[], local: number): Citation | un
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
-function indicatorAt(place: Place): { name: string; span: Span } | undefined {
-  const table = place.blocks.at(-1);
-  if (table?.kind !== 'table') return undefined;
-  const column = indicatorColumn(table);
-  for (const { cells, header, span } of table.rows) {
-    if (header || !touches(span, place.local)) continue;
-    const cell = cells[column];
-    if (cell === undefined || !touches(cell.span, place.local)) return undefined;
-    const name = indicatorName(cell.text);
-    if (foldText(name) === '') return undefined;
-    const view = foldedView(place.placed.document.source, [cell.span]);
-    const at = view.text.indexOf(name);
-    return at < 0 ? undefined : { name, span: view.span(at, at + name.length) };
+/** In a table or in the text: one list of indicators for whoever asks. */
+function indicatorAt({ placed, local }: Place): { name: string; span: Span } | undefined {
+  for (const { name, span: defined, uses } of indicatorsOf(placed.document)) {
+    const span = [defined, ...uses].find((each) => touches(each, local));
+    if (span !== undefined) return { name, span };
   }
   return undefined;
 }

@@ -39,8 +39,9 @@ export function titlePlaces(files: readonly RenameFile[], wanted: TitleWanted): 
   const others = mentions.some(
     (mention) => !mention.cited && mention.number !== undefined && isOther(mention, wanted) && named(mention, name),
   );
+  const strangers = strangerKeys(mentions, name, wanted);
   for (const mention of mentions) {
-    if (isOther(mention, wanted)) continue;
+    if (isOther(mention, wanted) || strangers.has(titleName(mention.title).key)) continue;
     const place = placeOf(mention, name, wanted, others);
     if (place !== undefined) places.push(place);
   }
@@ -53,6 +54,43 @@ export function titlePlaces(files: readonly RenameFile[], wanted: TitleWanted): 
     }
   }
   return places;
+}
+
+/**
+ * The whole titles of documents that only could be meant: where a document has the very title, one that has it but for the issuer is
+ * another, however it is cited.
+ */
+function strangerKeys(mentions: readonly Mention[], name: TitleName, wanted: TitleWanted): ReadonlySet<string> {
+  const held = mentions.filter((mention) => !mention.cited && named(mention, name));
+  const keys = new Set(held.filter((mention) => !isSure(mention, wanted)).map(({ title }) => titleName(title).key));
+  if (!keys.delete(name.key) && !held.some((mention) => isSure(mention, wanted))) keys.clear();
+  return keys;
+}
+
+function isSure(mention: Mention, { number }: TitleWanted): boolean {
+  return number !== undefined && mention.number === number;
+}
+
+/** True when the title leaves open which of several documents in the files is meant. */
+export function isAmbiguousTitle(files: readonly RenameFile[], wanted: TitleWanted): boolean {
+  const name = titleName(wanted.title);
+  const held = files
+    .flatMap(mentionsIn)
+    .filter((mention) => !mention.cited && named(mention, name) && !isOther(mention, wanted));
+  if (held.some((mention) => isSure(mention, wanted) || titleName(mention.title).key === name.key)) return false;
+  return new Set(held.map(({ title }) => titleName(title).key)).size > 1;
+}
+
+/** 《》 with the very title of an attachment in a file that it does not hang in; `number` is that of the document it hangs on. */
+export function citedAttachment(file: RenameFile, title: string, number: string | undefined): NamePlace[] {
+  const { key } = titleName(title);
+  return mentionsIn(file)
+    .filter((mention) => mention.cited && titleName(mention.title).key === key)
+    .filter((mention) => mention.number === undefined || mention.number === number)
+    .map(({ uri, text, pieces, doubt, number: cited }) => {
+      const unsure = doubt ?? (cited === undefined ? OTHER_DOUBT : undefined);
+      return { uri, text, pieces, cited: true, ...(unsure && { doubt: unsure }) };
+    });
 }
 
 /** The title as folded text of the document whose title stands inside the title of the notice around it, at a region offset. */

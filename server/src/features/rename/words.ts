@@ -29,7 +29,19 @@ export const UNFINISHED_NUMBER: Bilingual = {
   zh: '文号尚未填完整，不能改名：请先直接填写。',
   en: 'The document number is not complete and cannot be renamed: fill it in first.',
 };
+export const AMBIGUOUS: Bilingual = {
+  zh: '有几份文件可能是这个标题（只差发文机关等），无法确定指哪一份：请在要改名的文件的标题处改名。',
+  en: 'Several documents may have this title, but for the issuer or the like: rename at the title of the document you mean.',
+};
+export const ATTACHED: Bilingual = {
+  zh: '这是另一份文件的附件：请在该附件的标题处改名，此处会一并改写。',
+  en: 'This is an attachment of another document: rename it at its own title, and this place follows.',
+};
 export const QUOTED_DOUBT: Bilingual = { zh: '在所引条文中', en: 'inside a quoted provision' };
+export const SHARED_DOUBT: Bilingual = {
+  zh: '与其他文号合写',
+  en: 'written together with another number',
+};
 export const MENTION_DOUBT: Bilingual = { zh: '文中无书名号的提及', en: 'a mention in the text without book marks' };
 export const OTHER_DOUBT: Bilingual = { zh: '可能指另一份同名文件', en: 'may be another document of that title' };
 export const INDICATOR_DOUBT: Bilingual = {

@@ -60,6 +60,8 @@ export function carryOut(scene: Scene, plan: Plan, offset: number): RenumberOutc
         kind: 'edits',
         edits: made.edits,
         text: made.text,
+        numbers: shifted.ordinals.size,
+        references: changed,
         summary: summaryOf({ plan, numbers: shifted.ordinals.size, references: changed, ...notes }),
         ...notes,
         change: { ...scene, ...meaning, plan, after, matched },

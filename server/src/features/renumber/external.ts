@@ -40,6 +40,8 @@ export interface Surroundings {
 
 export interface ExternalEdits {
   readonly edits: readonly LabelledEdit[];
+  /** How many references are rewritten. */
+  readonly references: number;
   readonly deleted: readonly RenumberNote[];
   readonly doubtful: readonly RenumberNote[];
 }
@@ -49,14 +51,16 @@ export function externalEdits(change: ProvisionChange, citing: CitingFile, aroun
   const edits: LabelledEdit[] = [];
   const deleted: RenumberNote[] = [];
   const doubtful: RenumberNote[] = [];
+  let rewritten = 0;
   for (const placed of citing.file.documents) {
     if (placed === change.placed) continue;
     const made = inDocument(change, citing, placed, around);
     edits.push(...made.edits);
+    rewritten += made.references;
     deleted.push(...made.deleted);
     doubtful.push(...made.doubtful);
   }
-  return { edits, deleted, doubtful };
+  return { edits, references: rewritten, deleted, doubtful };
 }
 
 function inDocument(
@@ -71,7 +75,7 @@ function inDocument(
     const found = meantDocument(change, located, fullNames, citing.uri, around);
     return found === undefined ? [] : [{ ...located, resolution: resolveInDocument(located, found) }];
   });
-  if (references.length === 0) return { edits: [], deleted: [], doubtful: [] };
+  if (references.length === 0) return { edits: [], references: 0, deleted: [], doubtful: [] };
   const { carried, deleted, doubtful } = carryReferences(page, references, change);
   const notes = [...doubtful];
   const order = new Map([...change.matched.values()].map((slot, index) => [slot, index]));
@@ -80,7 +84,7 @@ function inDocument(
   const kept = carried.filter((each) => !turned.has(each));
   const settled = settle(change, citing, placed, page, kept);
   notes.push(...settled.doubtful);
-  return { edits: settled.edits, deleted, doubtful: notes };
+  return { edits: settled.edits, references: settled.references, deleted, doubtful: notes };
 }
 
 /** The one document of the changed file that a reference means; copies elsewhere leave it open which is meant. */
@@ -107,7 +111,7 @@ function settle(
   placed: PlacedDocument,
   page: Page,
   carried: readonly Carried[],
-): { edits: readonly LabelledEdit[]; doubtful: readonly RenumberNote[] } {
+): Omit<ExternalEdits, 'deleted'> {
   const doubtful: RenumberNote[] = [];
   let left = carried;
   for (let round = 0; round < 3; round++) {
@@ -123,7 +127,10 @@ function settle(
       byPlace(present, now?.base ?? 0),
       change.after.document,
     );
-    if (strays.length === 0) return { edits: made.edits, doubtful };
+    if (strays.length === 0) {
+      const references = left.filter(({ edits }) => edits.length > 0).length;
+      return { edits: made.edits, references, doubtful };
+    }
     const mended = new Map<Carried, Carried | undefined>();
     for (const { before, now: stray } of strays) {
       const edit = round === 0 ? explicitEdit(page, change.plan, before, stray, change.matched, undefined) : undefined;
@@ -132,7 +139,7 @@ function settle(
     }
     left = left.flatMap((each) => (mended.has(each) ? (mended.get(each) ?? []) : [each]));
   }
-  return { edits: [], doubtful: [...doubtful, ...left.map((each) => strayNote(page, each))] };
+  return { edits: [], references: 0, doubtful: [...doubtful, ...left.map((each) => strayNote(page, each))] };
 }
 
 /** The references of the new text, resolved in the document each meant before. */
@@ -177,6 +184,7 @@ export function withOthers(made: Renumbering, others: ExternalEdits): Renumberin
   return {
     ...made,
     edits,
+    references: made.references + others.references,
     text: applyEdits(tree.text, edits) ?? made.text,
     deleted: [...made.deleted, ...others.deleted],
     doubtful: [...made.doubtful, ...others.doubtful],

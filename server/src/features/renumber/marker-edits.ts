@@ -39,7 +39,9 @@ export function formEdits(scene: Scene, slot: Slot, form: MarkerForm, ordinal: O
   const plain = !/[\r\n*]/.test(source.slice(marker.after.start, marker.after.end));
   const span = plain && made.space !== undefined ? { start: marker.span.start, end: marker.after.end } : marker.span;
   const newText = made.text + (plain ? (made.space ?? '') : '');
-  return [{ span: inFile(scene, span), newText, label: arrow(printedNumber(slot), made.text) }];
+  const label = arrow(printedNumber(slot), made.text);
+  const listed = slot.listed && { span: inFile(scene, slot.listed.marker.span), newText: made.text, label };
+  return [{ span: inFile(scene, span), newText, label }, ...(listed === undefined ? [] : [listed])];
 }
 
 /** What is printed behind 条: 之一. */

@@ -22,6 +22,10 @@ export interface Renumbering {
   readonly edits: readonly LabelledEdit[];
   /** The text after the edits. */
   readonly text: string;
+  /** How many things get another number. */
+  readonly numbers: number;
+  /** How many references are rewritten. */
+  readonly references: number;
   readonly summary: readonly Bilingual[];
   /** References whose target is deleted; they are left as they are. */
   readonly deleted: readonly RenumberNote[];

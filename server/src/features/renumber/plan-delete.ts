@@ -1,6 +1,7 @@
 // 删除并重新编号: the lines of the block go, with all that stands below it and the blank lines on one side.
 import type { TextChange } from './assemble';
 import { removalOf } from './extents';
+import { listedRemoval } from './listing';
 import {
   inFile,
   isUncertain,
@@ -39,6 +40,8 @@ export function planDelete(scene: Scene, { slot, counter, index }: Seat): Planne
   if (slot.kind !== 'attachment' || slot.page) {
     remove.push({ span: removalOf(scene.tree, linesOf(scene, slot), last), label });
   }
+  const listed = listedRemoval(scene, slot);
+  if (listed !== undefined) remove.push({ span: listed, label });
   if (slot.kind === 'attachment' && slot.entry) remove.push({ span: entryRemoval(scene, slot), label });
   if (slot.kind === 'row' && next !== undefined && next.table === slot.table) {
     insert.push(...groupHandedOn(scene, slot, next));

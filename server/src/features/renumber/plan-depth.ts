@@ -1,18 +1,12 @@
 // 升级, 降级: the text stays where it is. A promoted heading stands beside the one it stood in, and what followed it there now belongs to it; a
 // demoted one goes into the heading before it. What stands below shifts along. Refuses at the ends of a ladder and between ladders.
 import type { MarkerForm } from '../../syntax/marker-types';
-import { countersOf } from './counters';
 import { formBelow, isDivision, isOnLadder } from './ladder';
-import { inOrder, sameOrdinal } from './ordinals';
 import { isUncertain, NO_CHANGE, neighbour, type Planned, type Scene, type Seat } from './plan';
-import { slotsOf, type Ordinal, type Slot } from './slots';
+import { recountLevels, type Depths } from './recount';
+import { slotsOf, type Slot } from './slots';
 import { refuse, type Refusal } from './types';
 import { printedNumber } from './words';
-
-interface Depths {
-  readonly forms: Map<Slot, MarkerForm>;
-  readonly parents: Map<Slot, Slot | undefined>;
-}
 
 export function planDepth(scene: Scene, seat: Seat, deeper: boolean): Planned {
   const { slot } = seat;
@@ -26,7 +20,7 @@ export function planDepth(scene: Scene, seat: Seat, deeper: boolean): Planned {
   }
   const depths = deeper ? demoted(scene, seat, form) : promoted(seat, form);
   if ('kind' in depths) return depths;
-  const ordinals = recount(scene, depths);
+  const ordinals = recountLevels(scene.placed.document, depths);
   if ('kind' in ordinals) return ordinals;
   return { kind: 'plan', structure: NO_CHANGE, gone: new Set(), ordinals, ...depths };
 }
@@ -56,8 +50,8 @@ function promoted({ slot }: Seat, form: MarkerForm): Depths | Refusal {
       `${printedNumber(slot)} is at the top of its ladder.`,
     );
   }
-  const forms = new Map<Slot, MarkerForm>([[slot, top]]);
-  const parents = new Map<Slot, Slot | undefined>([[slot, above.parent]]);
+  const forms = new Map([[slot, top]]);
+  const parents = new Map([[slot, above.parent]]);
   for (const child of shifting(slot)) {
     const upper = child.parent?.section?.marker.form;
     if (upper !== undefined) forms.set(child, upper);
@@ -92,70 +86,4 @@ function demoted(scene: Scene, seat: Seat, form: MarkerForm): Depths | Refusal {
     );
   }
   return { forms, parents: new Map([[slot, into]]) };
-}
-
-/** The numbers of every count that loses or gains a member. */
-function recount(scene: Scene, { forms, parents }: Depths): Map<Slot, Ordinal> | Refusal {
-  const out = new Map<Slot, Ordinal>();
-  const top = scene.placed.document;
-  const slots = slotsOf(top);
-  const parentOf = (slot: Slot): Slot | undefined => (parents.has(slot) ? parents.get(slot) : slot.parent);
-  const formOf = (slot: Slot): MarkerForm | undefined => forms.get(slot) ?? slot.section?.marker.form;
-  const changed = slots.filter((slot) => slot.section && (forms.has(slot) || parents.has(slot)));
-  const document = changed[0]?.document;
-  const counters = countersOf(top).filter(
-    ({ form, members }) => form !== undefined && members[0]?.document === document,
-  );
-  const touched = counters.filter(
-    (counter) => counter.members.some((slot) => changed.includes(slot)) && formOf !== undefined,
-  );
-  for (const { members, first } of touched) {
-    const values = members.map(({ ordinal }) => ordinal as Ordinal);
-    const due = inOrder(values, first);
-    if (values.every((value, index) => sameOrdinal(value, due[index]))) continue;
-    return refuse(
-      '本级编号不连续，升降级后不知道该如何编号；请先“重新编号本级”。',
-      'The numbers of the level are out of order; renumber the level first.',
-    );
-  }
-  const give = (members: readonly Slot[], first: number): void => {
-    const due = inOrder(
-      members.map(({ ordinal }) => ordinal ?? { value: 0 }),
-      first,
-    );
-    members.forEach((slot, index) => out.set(slot, due[index] as Ordinal));
-  };
-  const running = counters.filter(({ runsOn }) => runsOn);
-  const leaving = new Set(changed);
-  for (const counter of running) {
-    const arriving = changed.filter((slot) => formOf(slot) === counter.form);
-    const staying = counter.members.filter((slot) => !leaving.has(slot));
-    if (arriving.length === 0 && staying.length === counter.members.length) continue;
-    const members = slots.filter((slot) => staying.includes(slot) || arriving.includes(slot));
-    give(members, counter.first);
-  }
-  const groups = new Map<string, { parent: Slot | undefined; form: MarkerForm }>();
-  for (const slot of changed) {
-    for (const [parent, form] of [
-      [parentOf(slot), formOf(slot)],
-      [slot.parent, slot.section?.marker.form],
-    ] as const) {
-      if (form === undefined || form === 'article' || running.some((counter) => counter.form === form)) continue;
-      groups.set(`${parent === undefined ? -1 : slots.indexOf(parent)} ${form}`, { parent, form });
-    }
-  }
-  for (const { parent, form } of groups.values()) {
-    give(
-      slots.filter(
-        (slot) =>
-          slot.document === document &&
-          slot.section &&
-          formOf(slot) === form &&
-          parentOf(slot) === parent &&
-          !slot.section.paragraph.quoted,
-      ),
-      1,
-    );
-  }
-  return out;
 }

@@ -2,6 +2,7 @@
 // stand for the line to be read at all (a 款, a box, an attachment), ×××× holds its place.
 import { indentAt, lineBreakOf, nextContent, previousContent, separatorBetween } from './extents';
 import type { TextChange } from './assemble';
+import { listedInsertion } from './listing';
 import { numeralLike } from './numeral';
 import {
   inFile,
@@ -46,6 +47,7 @@ export function planInsert(scene: Scene, seat: Seat, after: boolean): Planned {
         : { at: block.start, text: made.text + gap, label: inserted };
       const cursor = made.cursor + (after ? gap.length : 0);
       const inserts: TextChange['insert'][number][] = [first];
+      inserts.push(...listedInsertion(scene, slot, made.name, after, inserted));
       if (slot.kind === 'attachment' && slot.entry) inserts.push(entryFor(scene, slot, ordinal, after));
       return { inserts, cursor };
     },

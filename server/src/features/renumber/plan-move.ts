@@ -2,6 +2,7 @@
 // text, because the first one stands behind its article's number; a table row leaves the cells of its group where they are.
 import type { Span } from '../../base/span';
 import type { TextChange } from './assemble';
+import { listedLines } from './listing';
 import {
   inFile,
   isUncertain,
@@ -43,6 +44,8 @@ export function planMove(scene: Scene, seat: Seat, step: 1 | -1): Planned {
   if (slot.kind !== 'attachment' || (first.page && second.page)) {
     swap.push({ first: extent(first), second: extent(second), label });
   }
+  const listed = [listedLines(scene, first), listedLines(scene, second)];
+  if (listed[0] && listed[1]) swap.push({ first: listed[0], second: listed[1], label });
   const fixed = new Set<Span>();
   if (slot.kind === 'attachment' && first.entry && second.entry) {
     // The names change places and the numbers before them stay.

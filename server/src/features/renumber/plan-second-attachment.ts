@@ -20,7 +20,7 @@ export function planSecondAttachment(scene: Scene, { slot, counter }: Seat, afte
   const insert: TextChange['insert'][number][] = [{ at: word, text: String(own), label: numbered }];
   // Before it the new line comes in at the same place, with this number behind it.
   if (slot.entry && after) {
-    insert.push({ at: inFile(scene, slot.entry.nameSpan).start, text: `${own}.`, label: numbered });
+    insert.push({ at: inFile(scene, slot.entry.nameSpan).start, text: `${own}.${gapBefore(slot)}`, label: numbered });
   }
   const eol = lineBreakOf(scene.tree);
   const block = linesOf(scene, slot);
@@ -56,6 +56,11 @@ function wordLength(printed: string, word: string): number {
   return last < 0 ? printed.length : last + 1;
 }
 
+/** 1.2008年 would be read as one number. */
+function gapBefore({ entry }: Slot): string {
+  return entry !== undefined && /^[0-9０-９]/.test(entry.name) ? ' ' : '';
+}
+
 function entryOf(scene: Scene, slot: Slot, value: number, after: boolean): TextChange['insert'][number] {
   const eol = lineBreakOf(scene.tree);
   const start = inFile(scene, slot.document.attachmentNote?.label.span ?? slot.span).start;
@@ -64,5 +69,5 @@ function entryOf(scene: Scene, slot: Slot, value: number, after: boolean): TextC
   const label = { zh: `插入：附件${value}`, en: `Insert: 附件${value}` };
   return after
     ? { at: name.end, text: `${eol}${indent}${value}.${TO_FILL}`, label }
-    : { at: name.start, text: `${value}.${TO_FILL}${eol}${indent}${value + 1}.`, label };
+    : { at: name.start, text: `${value}.${TO_FILL}${eol}${indent}${value + 1}.${gapBefore(slot)}`, label };
 }

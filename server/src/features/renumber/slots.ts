@@ -1,7 +1,16 @@
 // The numbered things of one top-level document as one tree: sections, 款 of articles, boxes, attachments, table rows with a serial. Each knows
 // where its number is printed and what it stands in. Reads the model; decides nothing about how they count.
 import type { Span } from '../../base/span';
-import type { AttachmentEntry, Block, Box, Document, Paragraph, Section, Table } from '../../model/document';
+import type {
+  AttachmentEntry,
+  Block,
+  Box,
+  Document,
+  ListedHeading,
+  Paragraph,
+  Section,
+  Table,
+} from '../../model/document';
 import { partsOf } from '../../model/provisions';
 import { serialColumn } from './serial-column';
 
@@ -24,6 +33,8 @@ export interface Slot {
   /** Where its number is printed; several for an attachment, none for a 款. */
   readonly numerals: readonly Span[];
   readonly section?: Section;
+  /** Its line in the document's own 目录. */
+  readonly listed?: ListedHeading;
   readonly box?: Box;
   /** An attachment's page and its line in 附件说明. */
   readonly page?: Document;
@@ -58,7 +69,9 @@ export function slotsOf(top: Document): readonly Slot[] {
 }
 
 function readDocument(document: Document, parent: Slot | undefined, out: Slot[]): void {
+  const from = out.length;
   readBlocks(document.blocks, document, parent, out);
+  if (document.listing.length > 0) matchListing(document, out.slice(from));
   const pages = document.inner.filter(({ form }) => form === 'attachment');
   const entries = document.attachmentNote?.entries ?? [];
   const left = new Set(entries);
@@ -92,6 +105,22 @@ function readDocument(document: Document, parent: Slot | undefined, out: Slot[])
       numerals: entry.number === undefined ? [] : [entry.number.span],
       entry,
     });
+  }
+}
+
+/** Gives each line of the 目录 to the heading it lists: the next one in text order with its form and number. */
+function matchListing(document: Document, slots: readonly Slot[]): void {
+  let next = 0;
+  for (const listed of document.listing) {
+    const { form, value } = listed.marker;
+    const at = slots.findIndex(
+      ({ section }, index) => index >= next && section?.marker.form === form && section.marker.value === value,
+    );
+    const slot = slots[at] as Draft | undefined;
+    if (slot === undefined) continue;
+    slot.listed = listed;
+    slot.numerals = [...slot.numerals, listed.marker.numeral];
+    next = at + 1;
   }
 }
 

@@ -1,7 +1,6 @@
 // The summary of a renumbering in a few short sentences. Wording only.
 import type { Bilingual } from '../../lint/rule';
 import type { Plan } from './plan';
-import type { RenumberNote } from './types';
 
 export interface Tally {
   readonly plan: Plan;
@@ -9,8 +8,8 @@ export interface Tally {
   readonly numbers: number;
   /** References that are rewritten. */
   readonly references: number;
-  readonly deleted: readonly RenumberNote[];
-  readonly doubtful: readonly RenumberNote[];
+  readonly deleted: readonly unknown[];
+  readonly doubtful: readonly unknown[];
 }
 
 export function summaryOf({ plan, numbers, references, deleted, doubtful }: Tally): Bilingual[] {

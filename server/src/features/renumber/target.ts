@@ -23,7 +23,8 @@ export function targetAt(tree: SyntaxTree, file: GazetteFile, offset: number): T
   let found: Slot | undefined;
   for (const slot of slotsOf(placed.document)) {
     const onLine = slot.span.start <= to && slot.span.end > from;
-    const onEntry = slot.entry !== undefined && slot.entry.span.start <= to && slot.entry.span.end > from;
+    const named = slot.entry?.span ?? slot.listed?.span;
+    const onEntry = named !== undefined && named.start <= to && named.end > from;
     // The later of two that hold the line stands deeper: parents come before their children.
     if (onLine || onEntry) found = slot;
   }

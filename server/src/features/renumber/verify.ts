@@ -57,6 +57,8 @@ export function matchSlots(
     if ((parent && matched.get(parent)) !== now.parent) return undefined;
     const form = plan.forms?.get(slot) ?? slot.section?.marker.form;
     if (form !== now.section?.marker.form) return undefined;
+    if ((slot.listed === undefined) !== (now.listed === undefined)) return undefined;
+    if ((slot.entry === undefined) !== (now.entry === undefined)) return undefined;
     matched.set(slot, now);
   }
   return matched;

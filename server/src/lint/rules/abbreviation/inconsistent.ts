@@ -14,7 +14,7 @@ interface InconsistentFault extends Fault {
 
 /** The full name is only the beginning of a longer one. */
 const LONGER_NAME =
-  /^[\u4e00-\u9fff]{0,6}(?:片区|委员会|管委会|领导小组|办公室|办公厅|条例|办法|规定|方案|分公司|分局|大学|学院|中心)/;
+  /^(?!负责|承担|应当?|[要由按在为是将])[\u4e00-\u9fff]{0,6}(?:片区|委员会|管委会|领导小组|办公室|办公厅|条例|办法|规定|方案|分公司|分局|大学|学院|中心)/;
 /** It is called in full on purpose: with its number, repealed, in charge of interpreting. */
 const FORMAL = /^(?:[（(〔]|负责解释|同时废止)/;
 

@@ -110,7 +110,8 @@ function means(document: Document, kind: string): boolean {
       document.title?.text.includes(kind) === true ||
       eachParagraph(document).some(
         ({ view, inline }) =>
-          inline.definitions.some(({ short }) => short.endsWith(kind)) ||
+          // 以下简称《管理办法》 is another document's name, 以下简称本规划 is not.
+          inline.definitions.some(({ short, quotes }) => short.endsWith(kind) && !/[《〈]/.test(quotes + short)) ||
           view.text.includes(`如下${kind}`) ||
           view.text.includes(`以下${kind}`),
       );
