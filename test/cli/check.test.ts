@@ -218,7 +218,12 @@ describe('gazette check: output', () => {
       readFileSync(path.resolve(__dirname, '../../docs/schemas/check-output.schema.json'), 'utf8'),
     ) as Record<string, unknown>;
     const text = CLEAN.replace('经省政府同意', '\u{2000B}县到2021年2月30日完成');
-    const files = { 'a.gazette': text, 'b.gazette': CLEAN, 'c.gazette': Buffer.from([0xff]), 'd.gazette': FAULTY };
+    const files = {
+      'a.gazette': text,
+      'b.gazette': CLEAN.replace('6号', '8号'),
+      'c.gazette': Buffer.from([0xff]),
+      'd.gazette': FAULTY,
+    };
     const output = await json(files, ['.', 'missing']);
     const { code, ...printed } = output;
     assert.equal(code, 2);
