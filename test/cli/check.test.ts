@@ -10,8 +10,8 @@ const CLEAN =
   '浙江省人民政府办公厅关于做好春季造林工作的通知\n\n浙政办发〔2021〕6号\n\n各市、县（市、区）人民政府，省政府直属各单位：\n\n经省政府同意，现就做好春季造林工作通知如下，请认真贯彻落实。\n\n浙江省人民政府办公厅\n\n2021年3月18日\n';
 /** With one error that a safe fix mends. */
 const FIXABLE = CLEAN.replace('〔2021〕', '[2021]');
-/** With one error that nothing mends. */
-const FAULTY = CLEAN.replace('3月18日', '2月30日');
+/** With one error that nothing mends, and a number of its own: two texts under one number would be another. */
+const FAULTY = CLEAN.replace('3月18日', '2月30日').replace('6号', '7号');
 
 interface Output {
   readonly files: {
@@ -218,7 +218,12 @@ describe('gazette check: output', () => {
       readFileSync(path.resolve(__dirname, '../../docs/schemas/check-output.schema.json'), 'utf8'),
     ) as Record<string, unknown>;
     const text = CLEAN.replace('经省政府同意', '\u{2000B}县到2021年2月30日完成');
-    const files = { 'a.gazette': text, 'b.gazette': CLEAN, 'c.gazette': Buffer.from([0xff]), 'd.gazette': FAULTY };
+    const files = {
+      'a.gazette': text,
+      'b.gazette': CLEAN.replace('6号', '8号'),
+      'c.gazette': Buffer.from([0xff]),
+      'd.gazette': FAULTY,
+    };
     const output = await json(files, ['.', 'missing']);
     const { code, ...printed } = output;
     assert.equal(code, 2);
