@@ -39,7 +39,7 @@ export async function reveal(place: NotedPlace, when: 'before' | 'after'): Promi
 /** A line of a list of places. */
 export function placeItem(place: NotedPlace): vscode.QuickPickItem & { place: NotedPlace } {
   const file = vscode.workspace.asRelativePath(place.uri);
-  return { label: `$(go-to-file) ${place.message}`, description: `${file}:${place.range.start.line + 1}`, place };
+  return { label: `$(go-to-file) ${file}:${place.range.start.line + 1}`, detail: place.message, place };
 }
 
 /** Tells of the places after the edits and lets the user go through them; does not wait for that. */
@@ -53,6 +53,6 @@ async function ask(places: readonly NotedPlace[]): Promise<void> {
   const words = vscode.l10n.t('References to look at after renumbering: {0}. They were left unchanged.', places.length);
   if ((await vscode.window.showWarningMessage(words, show)) !== show) return;
   const placeHolder = vscode.l10n.t('Choose a place to go to');
-  const chosen = await vscode.window.showQuickPick(places.map(placeItem), { placeHolder, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(places.map(placeItem), { placeHolder, matchOnDetail: true });
   if (chosen) await reveal(chosen.place, 'after');
 }

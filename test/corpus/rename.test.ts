@@ -53,7 +53,15 @@ describeCorpus('renaming in corpus documents', () => {
         assert.notEqual(changed, text, placeholder);
         const before = edits.filter((edit) => edit.span.end <= span.start && edit.span.start < span.start);
         const moved = before.reduce((sum, edit) => sum + edit.newText.length - (edit.span.end - edit.span.start), 0);
-        const back = rename([readFile(name, changed)], span.start + moved, placeholder);
+        // From the same character of the place: at its beginning another name may stand inside it.
+        const renamed = readFile(name, changed);
+        const length = freshName(target.kind, placeholder).length;
+        const at = Array.from({ length: length + 1 }, (_, i) => span.start + moved + i).find((each) => {
+          const there = prepareRename(renamed, each);
+          return !('refused' in there) && there.target.kind === target.kind;
+        });
+        assert.ok(at !== undefined, `${placeholder} is named there still`);
+        const back = rename([renamed], at, placeholder);
         if ('refused' in back) assert.fail(`${placeholder}: ${back.refused.zh}`);
         const restored = applyEdits(changed, back.files[0]?.edits ?? []) ?? '';
         assert.equal(independentFold(restored), independentFold(text), placeholder);

@@ -7,6 +7,7 @@ import type { Span } from '../base/span';
 import { readMarker } from '../syntax/marker';
 import type { Marker } from '../syntax/marker-types';
 import type { AttachmentEntry, AttachmentLabel, AttachmentNote } from './document';
+import { captionNumberEnd, isGap } from './caption-number';
 import { contentSpan, namesPart, type Row } from './rows';
 
 const WORD = /^附(?:件|表|录|图)?/;
@@ -138,7 +139,12 @@ export function attachmentLabelOf(source: string, row: Row): { label: Attachment
   const content = contentSpan(row);
   const view = foldedView(source, [content]);
   const word = WORD.exec(view.text)?.[0] ?? '附件';
-  const match = DOTTED_LABEL.exec(view.text) ?? NUMBERED_LABEL.exec(view.text);
+  // 附件1　2022年…: the year belongs to the title.
+  const from = word.length + (view.text.charAt(word.length) === '之' ? 1 : 0);
+  const numberEnd = captionNumberEnd(view, from);
+  const ends = numberEnd > from && (isGap(view, numberEnd) || isDigit(view.text.charAt(numberEnd)));
+  const head = ends ? view.text.slice(0, numberEnd) : view.text;
+  const match = DOTTED_LABEL.exec(head) ?? NUMBERED_LABEL.exec(head);
   const length = match === null ? Math.min(2, view.text.length) : match[0].length;
   const last = view.text[length - 1] ?? '';
   const colon =
@@ -160,4 +166,8 @@ function numberIn(view: FoldedView, printed?: string, part?: string): Attachment
   const at = view.text.indexOf(printed);
   const end = part === undefined ? at + printed.length : view.text.indexOf(part, at + printed.length) + part.length;
   return { value, part: part === undefined ? undefined : Number(part), span: view.span(at, end) };
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }

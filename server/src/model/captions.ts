@@ -2,6 +2,7 @@
 // a number are nobody's target and are not listed.
 import { parseNumeral } from '../base/numerals';
 import type { Span } from '../base/span';
+import { captionNumberEnd, isGap } from './caption-number';
 import type { Document, Paragraph, Table } from './document';
 import { eachBlock } from './walk';
 
@@ -23,7 +24,10 @@ export interface NumberedCaption {
 
 /** A caption is a line of its own and short. */
 const LONGEST = 60;
-const CAPTION = /^([表图])(\d{1,3}|[一二三四五六七八九十]{1,3})(?:[-—.](\d{1,3}))?(?![\d年月日万亿%个项所中])[.:、]?/;
+const CHINESE = /^[一二三四五六七八九十]{1,3}/;
+const PART = /^[-—.](\d{1,3})/;
+/** What makes a quantity or another word of the number before it. */
+const MEASURED = /^[\d年月日万亿%个项所中]/;
 
 const known = new WeakMap<Document, readonly NumberedCaption[]>();
 
@@ -56,13 +60,21 @@ function gather(document: Document): NumberedCaption[] {
 function read(paragraph: Paragraph, table: Table | undefined): NumberedCaption | undefined {
   const { text } = paragraph.view;
   if (text.length > LONGEST || paragraph.quoted) return undefined;
-  const match = CAPTION.exec(text);
-  if (match === null) return undefined;
+  const word = text.charAt(0);
+  if (word !== '表' && word !== '图') return undefined;
   // A sentence that begins with 表1 speaks of the table; a caption has no end mark.
   if (/[。；;，,]/.test(text)) return undefined;
-  const [whole, word = '', numeral = '', part] = match;
+  const arabic = captionNumberEnd(paragraph.view, 1);
+  const end = arabic > 1 ? arabic : 1 + (CHINESE.exec(text.slice(1))?.[0].length ?? 0);
+  const numeral = text.slice(1, end);
   const value = parseNumeral(numeral);
   if (value === undefined) return undefined;
+  const part = isGap(paragraph.view, end) ? undefined : PART.exec(text.slice(end))?.[1];
+  let to = end + (part === undefined ? 0 : part.length + 1);
+  // 表12022年…: a year that stands right behind the number is no quantity.
+  const isYear = /^(?:19|20)\d{2}/.test(text.slice(to));
+  if (!isYear && !isGap(paragraph.view, to) && MEASURED.test(text.slice(to))) return undefined;
+  if (/[.:、]/.test(text.charAt(to))) to++;
   return {
     kind: word === '表' ? 'table' : 'figure',
     word,
@@ -70,7 +82,7 @@ function read(paragraph: Paragraph, table: Table | undefined): NumberedCaption |
     ...(part === undefined ? {} : { part: Number(part) }),
     span: paragraph.span,
     numeral: paragraph.view.span(1, 1 + numeral.length),
-    title: text.slice(whole.length),
+    title: text.slice(to),
     ...(table === undefined ? {} : { table }),
   };
 }

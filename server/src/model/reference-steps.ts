@@ -91,7 +91,9 @@ export function provisionGroupAt(text: string, at: number): StepGroup | undefine
     i = numeral.end;
     const unit = unitAt(text, i);
     if (unit !== undefined) return stepsOf(text, at, numerals, unit, i);
-    const join = joinAt(text, i);
+    // 第（二）（三）项: brackets alone make a list.
+    const join =
+      joinAt(text, i) ?? (numeral.bracketed && text.charAt(i) === '(' ? { to: i, kind: 'list' as const } : undefined);
     if (join === undefined) return undefined;
     joined = join.kind;
     i = join.to;
@@ -207,7 +209,11 @@ export function attachedGroupAt(text: string, at: number): StepGroup | undefined
     if (numeral === undefined || numeral.bracketed || numeral.value > 200) break;
     // 附件2020年… is no number of an attachment; 附件3份 is a quantity; 表2-1 has a second number.
     if (isMeasured(text, numeral.to) || text.charAt(numeral.to) === '.') break;
-    if (numeral.script === 'chinese' && /^[是者般些律切定起致共]/.test(text.slice(numeral.to, numeral.to + 1))) break;
+    if (
+      numeral.script === 'chinese' &&
+      /^[是者般些律切定起致共式并同经次览套张体]/.test(text.slice(numeral.to, numeral.to + 1))
+    )
+      break;
     const part = UNIT_RANK[unit] === 0 ? partAt(text, numeral) : undefined;
     const to = part?.to ?? numeral.to;
     steps.push({

@@ -4,6 +4,7 @@ import { foldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Marker } from '../syntax/marker-types';
 import type { Paragraph, Table } from './document';
+import { captionNumberEnd } from './caption-number';
 import { paragraphOf, type ParagraphNode } from './paragraph';
 import { contentSpan, isTitleRow, placedMarker, type Row } from './rows';
 import { tableOf } from './tables';
@@ -127,10 +128,10 @@ function closesMark(rows: readonly Row[], first: number, next: number): boolean 
   }
   return false;
 }
-const PAIRS: readonly (readonly [string, string])[] = [
+const PAIRS = [
   ['《', '》'],
   ['(', ')'],
-];
+] as const;
 /** So much of a title may stand on the line it runs on in. */
 const LONGEST_NAME = 40;
 /** A line that runs on is not shorter than this, in folded characters. */
@@ -274,13 +275,15 @@ export function boxCaption(
 ): { span: Span; title: string; number?: { text: string; span: Span } } {
   const spans = rows.map(contentSpan);
   const view = foldedView(source, spans);
-  const match = /^专栏([0-9]{1,3}|[一二三四五六七八九十]{1,3})?[:：.、—-]*/.exec(view.text);
-  const printed = match?.[1];
+  const arabic = view.text.slice(2, captionNumberEnd(view, 2));
+  const printed = arabic === '' ? /^[一二三四五六七八九十]{1,3}/.exec(view.text.slice(2))?.[0] : arabic;
+  const behind = 2 + (printed?.length ?? 0);
+  const marks = /^[:：.、—-]*/.exec(view.text.slice(behind))?.[0].length ?? 0;
   const first = spans[0] as Span;
   const last = spans[spans.length - 1] as Span;
   return {
     span: { start: first.start, end: last.end },
-    title: view.text.slice(match?.[0].length ?? 2),
+    title: view.text.slice(behind + marks),
     number: printed === undefined ? undefined : { text: printed, span: view.span(2, 2 + printed.length) },
   };
 }

@@ -19,6 +19,8 @@ const LONGEST_ARABIC = 3;
 /** Beyond this a number in brackets is a year or a quantity. */
 const LARGEST_BRACKETED = 300;
 
+const YEAR = /^(?:19|20|１９|２０)[0-9０-９]{2} ?[年—–～~至-]/;
+
 const LEGAL_UNITS: readonly (readonly [string, MarkerForm])[] = [
   ['部分', 'part'],
   ['分编', 'subpart'],
@@ -110,8 +112,11 @@ function arabicMarker(text: string, from: number, end: number): Marker | undefin
     });
   }
   if (!AFTER_ARABIC.includes(mark)) return undefined;
-  const next = text.charCodeAt(blanksFrom(text, gap.end + 1, end).end);
-  if (isArabic(next) && (mark === '、' || !isBlankCode(text.charCodeAt(gap.end + 1)))) return undefined;
+  const behind = blanksFrom(text, gap.end + 1, end).end;
+  const next = text.charCodeAt(behind);
+  // 1.2022年招生计划 is an ordinal before a year, 1.2022 a number.
+  const isYear = YEAR.test(text.slice(behind, Math.min(end, behind + 6)));
+  if (!isYear && isArabic(next) && (mark === '、' || !isBlankCode(text.charCodeAt(gap.end + 1)))) return undefined;
   return build('dot', value, from, numeral, gap.end + 1, gaps, mark, text, end, { script: 'arabic' });
 }
 

@@ -33,7 +33,7 @@ export function readNewName(kind: RenameTarget['kind'], typed: string): string |
     return { refused: { zh: `名称过长：最多${most}字。`, en: `The name is too long: ${most} characters at most.` } };
   }
   if (kind === 'number') return readNumber(name) === undefined ? { refused: NO_NUMBER } : name;
-  const problem = kind === 'title' || kind === 'attachment' ? titleProblem(name) : wordProblem(name);
+  const problem = kind === 'title' || kind === 'attachment' ? titleProblem(name) : wordProblem(kind, name);
   return problem === undefined ? name : { refused: problem };
 }
 
@@ -56,9 +56,13 @@ const NO_NUMBER: Bilingual = {
 const QUOTES = '“”‘’「」『』"\'';
 const STOPS = '。；！？;!?';
 
-function wordProblem(name: string): Bilingual | undefined {
-  const mark = [...name].find((character) => (QUOTES + STOPS).includes(character));
-  const wrapped = /^(?:《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\))$/.test(name) ? name.charAt(0) : undefined;
+function wordProblem(kind: RenameTarget['kind'], name: string): Bilingual | undefined {
+  // An indicator may be called “双随机、一公开”信用应用率; a short name is told by the marks around it.
+  const marks = kind === 'indicator' ? STOPS : QUOTES + STOPS;
+  const mark = [...name].find((character) => marks.includes(character));
+  const wrapped = /^(?:《[^《》]*》|〈[^〈〉]*〉|“[^“”]*”|（[^（）]*）|\([^()]*\))$/.test(name)
+    ? name.charAt(0)
+    : undefined;
   const found = mark ?? wrapped;
   if (found !== undefined) {
     return {

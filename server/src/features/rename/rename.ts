@@ -135,7 +135,7 @@ export function rename(
   if (edited.length === 0) return { files: [] };
   const collision = collisionOf(files, target, name, knowledge);
   if (collision !== undefined) return collision;
-  const lost = lostPlace(files, edited, span, target.kind, placeholder);
+  const lost = lostPlace(files, edited, span, target.kind, placeholder, name);
   return lost === undefined ? { files: edited } : { refused: notBack(name, lost) };
 }
 
@@ -258,6 +258,7 @@ function lostPlace(
   at: Span,
   kind: RenameTarget['kind'],
   oldName: string,
+  newName: string,
 ): string | undefined {
   const changed = files.map(({ uri, file }) => {
     const edits = edited.find((each) => each.uri === uri)?.edits ?? [];
@@ -265,14 +266,26 @@ function lostPlace(
     return { uri, file: edits.length === 0 ? file : buildModel(parseText(text)), edits };
   });
   const [first] = changed;
-  const offset = movedBy(first?.edits ?? [], at.start);
-  const there = first === undefined ? undefined : prepareRename(first, offset);
-  const back = there !== undefined && !('refused' in there) && there.target.kind === kind ? there.target : undefined;
+  const back = first && sameKindAt(first, movedBy(first.edits, at.start), newName.length, kind);
   const restored = back === undefined ? [] : editsOf(changed, back, oldName);
   for (const [i, { uri, file }] of files.entries()) {
     const edits = restored.find((each) => each.uri === uri)?.edits ?? [];
     const text = applyEdits(changed[i]?.file.text ?? '', edits) ?? '';
     if (comparable(text, kind) !== comparable(file.text, kind)) return firstDifference(file.text, text);
+  }
+  return undefined;
+}
+
+/** What is named along a name; one of another kind may stand at its beginning, such as an abbreviation in the name of an indicator. */
+function sameKindAt(
+  named: RenameFile,
+  start: number,
+  length: number,
+  kind: RenameTarget['kind'],
+): RenameTarget | undefined {
+  for (let offset = start; offset <= start + length; offset++) {
+    const target = renameTarget(named, offset);
+    if (!('refused' in target) && target.kind === kind) return target;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 // What stands at the cursor that has a name: the thing to be renamed, or why it cannot be. Asks the model and the one resolver.
-import { shift, touches, type Span } from '../../base/span';
+import { containsSpan, shift, touches, type Span } from '../../base/span';
 import type { Bilingual } from '../../lint/rule';
 import { abbreviationsOf } from '../../model/abbreviations';
 import type { Document, Paragraph } from '../../model/document';
@@ -186,11 +186,14 @@ function innermost(citations: readonly Citation[], local: number): Citation | un
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
-/** In a table or in the text: one list of indicators for whoever asks. */
+/** In a table or in the text: one list of indicators for whoever asks. A name that holds a short name has a part that is renamed by itself. */
 function indicatorAt({ placed, local }: Place): { name: string; span: Span } | undefined {
-  for (const { name, span: defined, uses } of indicatorsOf(placed.document)) {
+  const top = placed.document;
+  for (const { name, span: defined, uses } of indicatorsOf(top)) {
     const span = [defined, ...uses].find((each) => touches(each, local));
-    if (span !== undefined) return { name, span };
+    if (span === undefined) continue;
+    const divided = abbreviationsOf(top).some((short) => short.uses.some((use) => containsSpan(span, use.span)));
+    return divided ? undefined : { name, span };
   }
   return undefined;
 }

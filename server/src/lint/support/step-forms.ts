@@ -38,6 +38,12 @@ export function oddSteps(top: Document): OddStep[] {
     for (const step of reference.steps) {
       if (step.inherited || !step.numeral || step.value === undefined || !PROVISIONS.has(step.unit)) continue;
       const { source } = located.owner;
+      // 第（二）（三）项 needs its brackets.
+      if (
+        step.bracketed &&
+        (/[)）]/.test(source.charAt(step.span.start - 1)) || /[(（]/.test(source.charAt(step.span.end)))
+      )
+        continue;
       if (step.script === 'arabic') {
         if (!countsInArabic(located, top) && !/[.．\d]/.test(source.charAt(step.numeral.start - 1)))
           odd.push({ problem: 'arabic', located, step, edits: inChinese(step, source) });

@@ -80,7 +80,10 @@ function* faultsOf(note: AttachmentNote, source: string): Iterable<FormFault> {
   if (isLabelled && entries.length > 1)
     yield { span: first.label ?? label.span, problem: 'labels', severity: 'information' };
   else if (!isLabelled) yield* numbersOf(entries, source);
-  const ended = entries.filter(({ name }) => END_MARK.test(name) && !SENTENCE.test(name.replace(END_MARK, '')));
+  const ended = entries.filter(
+    ({ name, nameSpan }) =>
+      END_MARK.test(name) && isAtLineEnd(source, nameSpan.end) && !SENTENCE.test(name.replace(END_MARK, '')),
+  );
   if (ended[0]) {
     const marks = ended.map(({ nameSpan }) => endMark(source, nameSpan));
     const edits = marks.map((span) => ({ span, newText: '' }));
@@ -92,6 +95,11 @@ function* faultsOf(note: AttachmentNote, source: string): Iterable<FormFault> {
     const span = { start: quoted[0].nameSpan.start, end: edits[1]?.span.end ?? quoted[0].nameSpan.end };
     yield { span, problem: 'book-marks', severity: 'information', edits };
   }
+}
+
+/** 1.甲；2.乙 on one line: the mark parts two names. */
+function isAtLineEnd(source: string, end: number): boolean {
+  return /^[ \t\u3000]{0,40}(?:[\r\n]|$)/.test(source.slice(end, end + 42));
 }
 
 function* numbersOf(entries: readonly AttachmentEntry[], source: string): Iterable<FormFault> {

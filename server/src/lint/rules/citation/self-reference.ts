@@ -72,7 +72,7 @@ export const selfReference = documentRule<SelfFault, Options>({
 const WHOLE = /(?:通知|规划|办法|条例|规定|细则|方案|意见|决定|要点|纲要|计划|规则|公告|通告|批复|预案|^法)$/;
 
 function faultOf(
-  { owner, paragraph, chain }: LocatedReference,
+  { owner, paragraph, chain, reference }: LocatedReference,
   type: string,
   top: Document,
 ): Omit<SelfFault, 'span' | 'word' | 'places'> | undefined {
@@ -82,6 +82,10 @@ function faultOf(
   // 凡违反本规定的 in a notice speaks of the rules it has just laid down.
   if (type === '规定' && !owner.legal) return undefined;
   const kind = type.slice(-2);
+  // 《城市绿化条例》第二十六条：违反本条例规定…: the words of what is cited before.
+  const { citations } = paragraph.inline;
+  if (citations.some(({ span, title: cited }) => span.end <= reference.span.start && cited.endsWith(kind)))
+    return undefined;
   const above = chain.filter((section) => section.paragraph !== paragraph);
   const related = owner.title && [
     { span: owner.title.span, message: { zh: '所在文件', en: 'The document it stands in' } },
