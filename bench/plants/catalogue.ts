@@ -9,8 +9,8 @@ import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
 import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
+import { fileDocumentOperators } from './operators/file-documents';
 import { knownDocumentOperators } from './operators/known-documents';
-import { libraryOperators } from './operators/library-documents';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -30,10 +30,10 @@ export const operators: readonly Operator[] = [
   ...punctuationOperators,
   ...gazetteOperators,
   ...referenceOperators,
+  ...fileDocumentOperators,
   ...attachmentOperators,
   ...citationOperators,
   ...knownDocumentOperators,
-  ...libraryOperators,
   ...abbreviationOperators,
 ];
 

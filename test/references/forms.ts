@@ -16,6 +16,8 @@ export interface Form {
   readonly targets: readonly string[];
   /** A sentence of the form that points nowhere, the missing step marked; undefined where a missing one cannot be told, with the reason. */
   readonly missing: string | { readonly silent: string };
+  /** How the sentence reads when something is put in before what it points at; undefined where nothing of the kind can be put in by number. */
+  readonly renumbered?: { readonly before: string; readonly sentence: string };
 }
 
 export const FRAMES: Readonly<Record<Frame, string>> = {
@@ -147,6 +149,87 @@ export const FRAMES: Readonly<Record<Frame, string>> = {
 `,
 };
 
+/** What looks like a reference and is none. */
+export const NOT_REFERENCES: readonly string[] = [
+  '报送附件3份。',
+  '进入全国第一方阵，第一时间响应。',
+  '吞吐量居全球第8，为第8大加油港。',
+  '检查安全附件、电子附件。',
+  '推荐人大代表3人，编制报表3张。',
+  '修第三条线，办好第二项目部。',
+  '观看影片《第一条路》。',
+  '按照“第二条曲线”发展。',
+];
+
+/** What is put in before which thing, and how the sentences of the forms read then. */
+const RENUMBERED: Readonly<Record<string, readonly [before: string, sentence: string]>> = {
+  第X条: ['第一条', '依照第三条执行。'],
+  '第N条（阿拉伯数字、空格）': ['第一条', '依照第 3 条执行。'],
+  本办法第X条: ['第一条', '依照本办法第五条执行。'],
+  第X条之一: ['第一条', '依照第五条之一执行。'],
+  第X条第Y款: ['第一条', '依照第三条第二款执行。'],
+  第X条第Z项: ['（一）步道', '设置第三条第四项设施。'],
+  '第X条第（Z）项': ['（一）步道', '设置第三条第（四）项设施。'],
+  第X条第Y款第Z项第N目: ['1. 路灯', '设置第三条第一款第二项第3目设施。'],
+  第X章: ['第一章', '依照第三章执行。'],
+  第X章第Y节: ['第一节', '依照第二章第三节执行。'],
+  '范围：第X条至第Y条': ['第一条', '依照第三条至第五条执行。'],
+  '范围：第X至Y条': ['第一条', '依照第三至五条执行。'],
+  '并列：第X条、第Y条和第Z条': ['第一条', '依照第二条、第三条和第五条执行。'],
+  '并列：第（一）、（三）项': ['（一）步道', '设置第三条第（二）、（四）项设施。'],
+  '并列：第X条第一项、第三项': ['（一）步道', '设置第三条第二项、第四项设施。'],
+  前款: ['第一条', '情况属实。\n\n前款情形由市政府核实。'],
+  前两款: ['第一条', '情况属实。\n\n前两款情形由市政府核实。'],
+  前条: ['第一条', '依照前条执行。'],
+  本条: ['第一条', '本条由市政府解释。'],
+  本条第Y款: ['第一条', '依照本条第一款执行。'],
+  本章: ['第一章', '本章由市政府解释。'],
+  同条第Y款: ['第一条', '依照第三条第一款和同条第二款执行。'],
+  本办法: ['第一条', '本办法由市政府解释。'],
+  '附件N（条文后的附件）': ['附件1', '名录见附件2。'],
+  第X部分: ['一、总体', '按照第二部分执行。'],
+  '第X部分第（Y）项': ['（一）新建', '按照第二部分第（二）项执行。'],
+  '第X部分（Y）': ['（一）新建', '按照第二部分（二）执行。'],
+  '第（Y）项': ['（一）新建', '按照第（二）项执行。'],
+  专栏N: ['专栏1', '工程见专栏3。'],
+  '专栏N、专栏M': ['专栏1', '工程见专栏2、专栏3。'],
+  本规划: ['一、总体', '本规划由市园林部门组织实施。'],
+  附件N: ['附件1\n', '标准见附件2。'],
+  附件一: ['附件1\n', '标准见附件二。'],
+  '附件 N（空格、全角）': ['附件1\n', '标准见附件　３。'],
+  '附件N、M': ['附件1\n', '标准见附件2、3。'],
+  附件N至附件M: ['附件1\n', '标准见附件2至附件3。'],
+  详见附件: ['附件1\n', '标准详见附件。'],
+  本通知: ['一、补齐', '本通知由市园林部门解释。'],
+  '《X》第N条': ['一、补齐', '依照《中华人民共和国城乡规划法》第九条执行。'],
+  某某法第N条: ['一、补齐', '依照民法典第九条执行。'],
+  '文号+附件N': ['附件1\n', '按照国发〔2019〕11号文件附件6执行。'],
+  该办法第N条: ['一、补齐', '根据《青湖市绿地管理办法》，依照该办法第九条执行。'],
+};
+
+function form(
+  name: string,
+  frame: Frame,
+  sentence: string,
+  targets: readonly string[],
+  missing: Form['missing'],
+): Form {
+  const [before, renumbered] = RENUMBERED[name] ?? [];
+  return {
+    form: name,
+    frame,
+    sentence,
+    targets,
+    missing,
+    ...(before === undefined || renumbered === undefined ? {} : { renumbered: { before, sentence: renumbered } }),
+  };
+}
+
+/** The document of a frame with a sentence in it. */
+export function framed(frame: Frame, sentence: string): string {
+  return FRAMES[frame].replace('‹›', sentence);
+}
+
 export const FORMS: readonly Form[] = [
   form('第X条', 'legal', '依照⟦第二条⟧执行。', ['第二条'], '依照⟦第十二条⟧执行。'),
   form('第N条（阿拉伯数字、空格）', 'legal', '依照⟦第 2 条⟧执行。', ['第二条'], '依照⟦第 12 条⟧执行。'),
@@ -233,30 +316,3 @@ export const FORMS: readonly Form[] = [
     silent: '别的文件里的条文',
   }),
 ];
-
-/** What looks like a reference and is none. */
-export const NOT_REFERENCES: readonly string[] = [
-  '报送附件3份。',
-  '进入全国第一方阵，第一时间响应。',
-  '吞吐量居全球第8，为第8大加油港。',
-  '检查安全附件、电子附件。',
-  '推荐人大代表3人，编制报表3张。',
-  '修第三条线，办好第二项目部。',
-  '观看影片《第一条路》。',
-  '按照“第二条曲线”发展。',
-];
-
-function form(
-  name: string,
-  frame: Frame,
-  sentence: string,
-  targets: readonly string[],
-  missing: Form['missing'],
-): Form {
-  return { form: name, frame, sentence, targets, missing };
-}
-
-/** The document of a frame with a sentence in it. */
-export function framed(frame: Frame, sentence: string): string {
-  return FRAMES[frame].replace('‹›', sentence);
-}

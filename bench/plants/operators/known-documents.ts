@@ -1,135 +1,113 @@
-// Mistakes about documents that the file knows: a cited number one off, a cited title with a slip, a document cited that another of the file has ended.
-// The citation is put in where it was not, because few files cite their own documents.
-import type { Document } from '../../../server/src/model/document';
-import type { Citation } from '../../../server/src/model/inline-types';
-import { insert } from '../edits';
-import { inFile, letters, numbers, paragraphs, yearOf, type Ground, type Part } from '../ground';
+// Mistakes that show only against other documents: a number cited with another title, a title with another number, and what a library says is
+// no longer in force. The library of a plant is made from what the text itself cites.
+import { foldText } from '../../../server/src/base/fold';
+import { insert, replace } from '../edits';
+import { inFile, paragraphs, textAt, yearOf, type Ground, type Part } from '../ground';
 import type { Operator } from '../operator';
-import { between, pick, type Random } from '../random';
+import { pick } from '../random';
+
+const OTHER_TITLES = [
+  '关于进一步做好春耕备耕工作的通知',
+  '关于加强冬季供暖保障工作的意见',
+  '关于公布第三批传统村落名单的通知',
+];
 
 export const knownDocumentOperators: readonly Operator[] = [
   {
     rule: 'citation/number-title-mismatch',
-    name: 'a document of the file cited with a number one off',
-    *sites(ground, random) {
-      for (const { title, number, at } of ownCited(ground, random)) {
-        yield { edits: [insert(at, `按照《${title}》（${otherSerial(ground, number, random)}）要求抓好落实。`)] };
+    name: 'number of a cited document off by one against a library',
+    *sites(ground) {
+      for (const cited of citedTogether(ground)) {
+        const serial = inFile(cited.part, cited.serial.span);
+        yield { edits: [replace(serial, String(cited.serial.value + 1))], library: row(cited), at: [cited.whole] };
       }
     },
   },
   {
     rule: 'citation/number-title-mismatch',
-    name: 'a document of the file cited with a slip in the title',
+    name: 'another title before the number of a document in a library',
     *sites(ground, random) {
-      for (const { title, number, at } of ownCited(ground, random)) {
-        yield { edits: [insert(at, `按照《${withSlip(title, random)}》（${number}）要求抓好落实。`)] };
+      for (const cited of citedTogether(ground))
+        yield { edits: [replace(cited.title, pick(random, OTHER_TITLES))], library: row(cited), at: [cited.whole] };
+    },
+  },
+  {
+    rule: 'citation/number-title-mismatch',
+    name: 'number of a cited document given to another title further on',
+    *sites(ground, random) {
+      for (const cited of citedTogether(ground)) {
+        const at = sentenceBehind(cited.part, cited.whole.end);
+        if (at !== undefined)
+          yield { edits: [insert(at, `，衔接《${pick(random, OTHER_TITLES)}》（${cited.number}）`)] };
       }
     },
   },
   {
     rule: 'citation/number-title-mismatch',
-    name: 'a document cited again with a number one off',
-    *sites(ground, random) {
-      for (const { citation, number, part } of bound(ground)) {
-        const at = placeBehind(part, citation, random);
-        if (at === undefined) continue;
-        yield {
-          edits: [insert(at, `按照《${citation.title}》（${otherSerial(ground, number, random)}）要求抓好落实。`)],
-        };
-      }
-    },
-  },
-  {
-    rule: 'citation/number-title-mismatch',
-    name: 'a document cited again with a slip in the title',
-    *sites(ground, random) {
-      for (const { citation, number, part } of bound(ground)) {
-        const at = placeBehind(part, citation, random);
-        if (at === undefined) continue;
-        yield { edits: [insert(at, `按照《${withSlip(citation.title, random)}》（${number}）要求抓好落实。`)] };
+    name: 'own title of a document cited with another number',
+    *sites(ground) {
+      for (const part of ground.parts) {
+        const { title, number } = part.document;
+        if (part.document !== part.top || !title || !number?.number) continue;
+        const { code, year, serial } = number.number;
+        if (year.value === undefined) continue;
+        const at = sentenceBehind(part, inFile(part, title.span).end);
+        const cited = `《${title.text}》（${code.text}〔${year.text}〕${serial.value + 3}号）`;
+        if (at !== undefined) yield { edits: [insert(at, `，并对照${cited}`)] };
       }
     },
   },
   {
     rule: 'citation/repealed',
-    name: 'ended by an earlier document of the file',
-    *sites(ground, random) {
-      for (const { citation, number, part } of bound(ground)) {
-        for (const earlier of letters(ground)) {
-          if (earlier.top === part.top || !isEarlier(earlier.document, part.top)) continue;
-          const at = placeIn(earlier, random);
-          if (at === undefined) continue;
-          const edit = insert(at, `《${citation.title}》（${number}）同时废止。`);
-          yield { edits: [edit], at: [inFile(part, citation.span)] };
-        }
+    name: 'cited document repealed by a library',
+    *sites(ground) {
+      for (const cited of citedTogether(ground)) {
+        const at = sentenceBehind(cited.part, cited.whole.end);
+        if (at === undefined || (yearOf(cited.part) ?? 0) < 2002) continue;
+        yield {
+          edits: [insert(at, '，严格执行《关于加强绿道建设管理的通知》（青政发〔2001〕77号）')],
+          library: '文号,标题,状态\n青政发〔2001〕77号,青湖市人民政府关于加强绿道建设管理的通知,废止\n',
+        };
       }
     },
   },
 ];
 
-/** A document of the file with number and title, and a place in a later one to cite it at. */
-function* ownCited(ground: Ground, random: Random): Iterable<{ title: string; number: string; at: number }> {
-  for (const cited of letters(ground)) {
-    const number = cited.document.number?.number;
-    if (number === undefined || cited.title.text.length < 12) continue;
-    for (const citing of letters(ground)) {
-      if (citing.top === cited.top || (yearOf(citing) ?? 0) < (yearOf(cited) ?? 9999)) continue;
-      const at = placeIn(citing, random);
-      if (at !== undefined) yield { title: cited.title.text, number: number.key, at };
-    }
-  }
+interface Cited {
+  readonly part: Part;
+  /** Without marks, in the file. */
+  readonly title: { readonly start: number; readonly end: number };
+  readonly number: string;
+  readonly serial: { readonly value: number; readonly span: { readonly start: number; readonly end: number } };
+  /** Title and number. */
+  readonly whole: { readonly start: number; readonly end: number };
 }
 
-/** Titles of some length with their numbers in brackets. */
-function* bound(ground: Ground): Iterable<{ part: Part; citation: Citation; number: string }> {
+/** Citations with a number of modern form, each once a file. */
+function* citedTogether(ground: Ground): Iterable<Cited> {
+  const seen = new Set<string>();
   for (const { part, paragraph } of paragraphs(ground)) {
-    for (const citation of paragraph.inline.citations) {
-      const { number, nested, open, numberBefore, title } = citation;
-      if (!number || nested || open === true || numberBefore === true || title.length < 12 || !number.suffix) continue;
-      yield { part, citation, number: number.key };
+    for (const { inner, span, number, nested, open, numberBefore } of paragraph.inline.citations) {
+      if (number === undefined || nested || open === true || numberBefore === true || seen.has(number.key)) continue;
+      if (number.year.value === undefined || part.top.number?.number?.key === number.key) continue;
+      seen.add(number.key);
+      const whole = { start: inFile(part, span).start, end: inFile(part, number.span).end + 1 };
+      yield { part, title: inFile(part, inner), number: number.key, serial: number.serial, whole };
     }
   }
 }
 
-/** The end of some paragraph of the part itself that ends in a full stop. */
-function placeIn(part: Part, random: Random, behind = -1): number | undefined {
-  const places: number[] = [];
-  for (const { part: own, paragraph } of paragraphs(part.ground)) {
-    const ends = paragraph.view.text.endsWith('。') && paragraph.role === 'text';
-    if (own.document === part.document && ends && paragraph.span.start > behind)
-      places.push(inFile(part, paragraph.span).end);
+function row(cited: Cited): string {
+  const title = foldText(textAt(cited.part.ground, cited.title)).replaceAll('"', '”');
+  return `文号,标题,状态\n${cited.number},"${title}",有效\n`;
+}
+
+/** Right before the full stop of the first sentence of running text that ends behind an offset. */
+function sentenceBehind(part: Part, offset: number): number | undefined {
+  for (const { part: owner, paragraph } of paragraphs(part.ground)) {
+    const { end } = inFile(owner, paragraph.span);
+    if (owner.top !== part.top || paragraph.role !== 'text' || !paragraph.view.text.endsWith('。')) continue;
+    if (end > offset && paragraph.view.length > 20) return end - 1;
   }
-  return places.length === 0 ? undefined : pick(random, places);
-}
-
-/** In a later paragraph than the citation's. */
-function placeBehind(part: Part, citation: Citation, random: Random): number | undefined {
-  return placeIn(part, random, citation.span.end);
-}
-
-/** The number with another serial that the file does not have. */
-function otherSerial(ground: Ground, number: string, random: Random): string {
-  const taken = new Set([...numbers(ground)].map((each) => each.number.key));
-  for (;;) {
-    const other = number.replace(/\d+号$/, `${between(random, 1, 99)}号`);
-    if (!taken.has(other)) return other;
-  }
-}
-
-/** The title with one character behind its issuer lost or exchanged for another. */
-function withSlip(title: string, random: Random): string {
-  const from = Math.max(4, title.indexOf('关于') + 1);
-  const places = [...title].flatMap((char, i) =>
-    i > from && i < title.length - 4 && /[^\d〇零一二三四五六七八九十省市县区州上下的了“”()]/.test(char) ? [i] : [],
-  );
-  const at = places.length === 0 ? title.length >> 1 : pick(random, places);
-  return title.slice(0, at) + pick(random, ['', '末', '己']) + title.slice(at + 1);
-}
-
-function isEarlier(a: Document, b: Document): boolean {
-  const [first, second] = [a, b].map(({ date }) => {
-    const { year, month, day } = date?.date ?? {};
-    return year && month && day ? year.value * 10000 + month.value * 100 + day.value : undefined;
-  });
-  return first !== undefined && second !== undefined && first <= second;
+  return undefined;
 }

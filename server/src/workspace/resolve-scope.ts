@@ -94,6 +94,8 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
   let from = at;
   while (from > 0 && !'。；;'.includes(view.text.charAt(from - 1))) from--;
   const start = view.at(from);
+  // （详见附件2） sends the reader of this text to what hangs on it, whatever is named before.
+  if (reference.pointed && !ARTICLE_UNITS.has(step.unit)) return false;
   // An attachment or part belongs to a document named right before it, an article to any named in its sentence.
   const reach = ARTICLE_UNITS.has(step.unit) ? start : Math.max(start, view.at(Math.max(0, at - NEAR)));
   const { citations, numbers } = paragraph.inline;

@@ -102,6 +102,13 @@ describe('renumbering headings', () => {
     assert.match(made.summary[0]?.zh ?? '', /无须改动/);
   });
 
+  it('leaves a count alone that holds an ordinal in the form of another level', () => {
+    const text = `${PLAN}一、甲\n（一）子。做。\n2.丑。做。\n（三）‸寅。做。\n二、乙\n好。\n`;
+    checkRefused(text, 'insert-before', /“2\.”/);
+    checkRefused(text, 'renumber-level', /“2\.”/);
+    checkRenumber(text, 'renumber-all', text);
+  });
+
   it('stops at the last sign of a script', () => {
     const list = Array.from({ length: 50 }, (_, i) =>
       String.fromCodePoint(i < 20 ? 0x2460 + i : i < 35 ? 0x3251 + i - 20 : 0x32b1 + i - 35),

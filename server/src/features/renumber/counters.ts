@@ -4,6 +4,7 @@ import type { Document } from '../../model/document';
 import { eachDocument } from '../../model/walk';
 import type { MarkerForm } from '../../syntax/marker-types';
 import { articleLists } from '../../lint/support/article-lists';
+import { embeddedSections } from '../../lint/support/embedded-runs';
 import { findMisfits } from '../../lint/support/misfits';
 import { siblingRuns } from '../../lint/support/sibling-runs';
 import { slotsOf, type Slot } from './slots';
@@ -17,7 +18,11 @@ export interface Counter {
   readonly form?: MarkerForm;
   /** The count goes on over several parents. */
   readonly runsOn: boolean;
+  /** One whose ordinal is printed in the form of another level, so that the count cannot be relied on. */
+  readonly misfit?: Slot;
 }
+
+type Draft = { -readonly [K in keyof Counter]: Counter[K] } & { readonly members: Slot[] };
 
 const known = new WeakMap<Document, readonly Counter[]>();
 
@@ -55,9 +60,9 @@ function gather(top: Document): Counter[] {
 }
 
 function ladderCounters(document: Document, slots: ReadonlyMap<unknown, Slot>): Counter[] {
+  const found: Draft[] = [];
   const misfits = new Set(findMisfits(document).map(({ section }) => section));
-  const open = new Map<MarkerForm, { members: Slot[]; first: number; form: MarkerForm; runsOn: boolean }>();
-  const found: Counter[] = [];
+  const open = new Map<MarkerForm, Draft>();
   for (const run of siblingRuns(document, misfits)) {
     const members = run.sections.flatMap((section) => slots.get(section) ?? []);
     const boxed = members.some((slot) => isBoxed(slot));
@@ -67,11 +72,29 @@ function ladderCounters(document: Document, slots: ReadonlyMap<unknown, Slot>): 
       before.runsOn = true;
       continue;
     }
-    const counter = { members, first: run.strayRunOn ? 1 : run.first, form: run.form, runsOn: false };
+    const counter: Draft = { members, first: run.strayRunOn ? 1 : run.first, form: run.form, runsOn: false };
     if (!boxed) open.set(run.form, counter);
     found.push(counter);
   }
+  markMisfits(document, found, slots);
   return found;
+}
+
+/** Counts that one in another form belongs to, and lists printed in the form of a level above. */
+function markMisfits(document: Document, counters: readonly Draft[], slots: ReadonlyMap<unknown, Slot>): void {
+  for (const { section, before, after } of findMisfits(document)) {
+    const neighbours = [slots.get(before), slots.get(after)];
+    for (const counter of counters) {
+      if (neighbours.some((slot) => slot !== undefined && counter.members.includes(slot)))
+        counter.misfit = slots.get(section);
+    }
+  }
+  const embedded = embeddedSections(document);
+  if (embedded.size === 0) return;
+  for (const counter of counters) {
+    const found = counter.members.find(({ section }) => section !== undefined && embedded.has(section));
+    if (found !== undefined) counter.misfit = found;
+  }
 }
 
 /** True for what stands in a box. */

@@ -18,12 +18,17 @@ const TITLES: Readonly<Record<RenumberOperation, (name: string) => Bilingual>> =
   'move-down': (name) => ({ zh: `下移：${name}`, en: `Move ${name} down` }),
   promote: (name) => ({ zh: `升级：${name}`, en: `Promote ${name}` }),
   demote: (name) => ({ zh: `降级：${name}`, en: `Demote ${name}` }),
-  'insert-before': (name) => ({ zh: `在${name}前插入`, en: `Insert before ${name}` }),
-  'insert-after': (name) => ({ zh: `在${name}后插入`, en: `Insert after ${name}` }),
-  delete: (name) => ({ zh: `删除${name}并重新编号`, en: `Delete ${name} and renumber` }),
+  'insert-before': (name) => ({ zh: `在${marked(name)}前插入`, en: `Insert before ${name}` }),
+  'insert-after': (name) => ({ zh: `在${marked(name)}后插入`, en: `Insert after ${name}` }),
+  delete: (name) => ({ zh: `删除${marked(name)}并重新编号`, en: `Delete ${name} and renumber` }),
   'renumber-level': () => ({ zh: '重新编号本级', en: 'Renumber this level' }),
   'renumber-all': () => ({ zh: '重新编号全文', en: 'Renumber the whole document' }),
 };
+
+/** 2. and （一） are set off in a sentence; 第二条 is not. */
+function marked(name: string): string {
+  return /^[第专附序]/.test(name) ? name : `“${name}”`;
+}
 
 /** The operations that apply at a file offset, in the order they are listed. */
 export function renumberOffers(tree: SyntaxTree, file: GazetteFile, offset: number): readonly Offer[] {

@@ -50,7 +50,13 @@ export function planAll(scene: Scene, level: NumberedLevel = 'all'): Plan {
   const ordinals = new Map<Slot, Ordinal>();
   const abridged = eachDocument(scene.placed.document).some((document) => document.abridged);
   for (const counter of countersOf(scene.placed.document)) {
-    if (counter.members.some(isUncertain) || !isAtLevel(counter, level) || (abridged && rises(counter))) continue;
+    if (
+      counter.misfit !== undefined ||
+      counter.members.some(isUncertain) ||
+      !isAtLevel(counter, level) ||
+      (abridged && rises(counter))
+    )
+      continue;
     for (const [slot, ordinal] of ordered(counter, beginning(counter))) ordinals.set(slot, ordinal);
   }
   return planOf(ordinals);

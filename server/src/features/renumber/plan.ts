@@ -8,7 +8,7 @@ import type { TextChange } from './assemble';
 import { counterOf, type Counter } from './counters';
 import { wholeLines } from './extents';
 import type { Ordinal, Slot } from './slots';
-import type { Refusal } from './types';
+import { refuse, type Refusal } from './types';
 
 /** What every planner is given. */
 export interface Scene {
@@ -76,6 +76,17 @@ export function inFile({ placed }: Scene, span: Span): Span {
 /** The whole lines of a slot in file offsets. */
 export function linesOf(scene: Scene, slot: Slot): Span {
   return wholeLines(scene.tree, inFile(scene, slot.page?.span ?? slot.span));
+}
+
+/** Why a count with an ordinal in the form of another level is left alone. */
+export function misfitRefusal(misfit: Slot): Refusal {
+  const { source } = misfit.document;
+  const span = misfit.section?.marker.span ?? misfit.span;
+  const name = source.slice(span.start, span.end).replace(/\s/g, '');
+  return refuse(
+    `本级的“${name}”用了别的层次的序号形式，不能顺延；请先改正它的形式。`,
+    `“${name}” of this level is printed in the form of another one; correct its form first.`,
+  );
 }
 
 /** The slot and everything below it. */

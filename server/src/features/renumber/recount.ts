@@ -32,13 +32,14 @@ export function recountLevels(top: Document, depths: Depths): Map<Slot, Ordinal>
     ...restartingGroups(slots, changed, depths, new Set(running.map(({ form }) => form))),
   ];
   const out = new Map<Slot, Ordinal>();
+  const moving = new Set(changed);
+  const counterOf = new Map(counters.flatMap((counter) => counter.members.map((slot) => [slot, counter] as const)));
+  const countersAmong = (members: readonly Slot[]): ReadonlySet<Counter> =>
+    new Set(members.flatMap((slot) => counterOf.get(slot) ?? []));
   for (const { members, first } of groups) {
-    const unchanged = members.filter((slot) => !changed.includes(slot));
-    const touched = counters.filter((counter) => counter.members.some((slot) => members.includes(slot)));
-    if (!touched.every(isInOrder)) return outOfOrder();
+    if (![...countersAmong(members)].every(isInOrder)) return outOfOrder();
     // Two lists under one heading stay two.
-    if (touched.filter((counter) => counter.members.some((slot) => unchanged.includes(slot))).length > 1)
-      return several();
+    if (countersAmong(members.filter((slot) => !moving.has(slot))).size > 1) return several();
     const due = inOrder(
       members.map(({ ordinal }) => ordinal ?? { value: 0 }),
       first,
@@ -57,10 +58,11 @@ function parentIn({ parents }: Depths, slot: Slot): Slot | undefined {
 }
 
 function runningGroup(counter: Counter, slots: readonly Slot[], changed: readonly Slot[], depths: Depths): Group {
-  const staying = counter.members.filter((slot) => !changed.includes(slot));
+  const moving = new Set(changed);
+  const staying = new Set(counter.members.filter((slot) => !moving.has(slot)));
   const arriving = changed.filter((slot) => formIn(depths, slot) === counter.form);
-  const affected = arriving.length > 0 || staying.length < counter.members.length;
-  const members = affected ? slots.filter((slot) => staying.includes(slot) || arriving.includes(slot)) : [];
+  const affected = arriving.length > 0 || staying.size < counter.members.length;
+  const members = affected ? slots.filter((slot) => staying.has(slot) || arriving.includes(slot)) : [];
   return { members, first: counter.first };
 }
 

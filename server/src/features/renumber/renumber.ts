@@ -4,7 +4,7 @@ import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { placedAt } from '../place';
 import { carryOut } from './carry-out';
-import { seatOf, type Plan, type Planned, type Scene, type Seat } from './plan';
+import { misfitRefusal, seatOf, type Plan, type Planned, type Scene, type Seat } from './plan';
 import { planDelete } from './plan-delete';
 import { planDepth } from './plan-depth';
 import { planInsert } from './plan-insert';
@@ -80,6 +80,7 @@ function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): 
       `${nameOf(slot)} is quoted, or its level cannot be told; it is not numbered with this text.`,
     );
   }
+  if (seat.counter.misfit !== undefined) return misfitRefusal(seat.counter.misfit);
   switch (operation) {
     case 'insert-before':
     case 'insert-after':

@@ -2,7 +2,7 @@
 import type { Assembled } from './assemble';
 import { countersOf, type Counter } from './counters';
 import { afterInsertion, afterRemoval, risesFrom, sameOrdinal } from './ordinals';
-import type { Plan, Scene } from './plan';
+import { misfitRefusal, type Plan, type Scene } from './plan';
 import { anchorOf, type Ordinal, type Slot } from './slots';
 import { refuse, type Refusal } from './types';
 import { printedNumber } from './words';
@@ -50,6 +50,7 @@ function recount(
   const sorted = plan.structure.swap.length === 0 ? left : sortedBy(left, (slot) => moved(anchor(slot)) ?? 0);
   const permuted = sorted.some((slot, index) => slot !== left[index]);
   if (removed.length === 0 && insertAt === undefined && !permuted) return undefined;
+  if (counter.misfit !== undefined && !plan.gone.has(counter.misfit)) return misfitRefusal(counter.misfit);
   const from = Math.min(...removed, insertAt ?? Infinity) - 1;
   if (from < Infinity && !risesFrom(places, Math.max(0, from))) return broken(members, Math.max(0, from));
   for (const [count, index] of removed.entries()) {

@@ -75,7 +75,7 @@ function isBound({ view }: Paragraph, { numberBefore, inner }: Citation, number:
   if (numberBefore === true)
     return view.indexAt(inner.start) - 1 === to && !/[、和及与至]/.test(view.text.charAt(from - 1));
   // Behind 《甲》和《乙》 one number may be of both.
-  return view.text.charAt(from - 1) === '(' && /^(?:\)|[,;](?:以下|下称|简称))/.test(view.text.slice(to, to + 3));
+  return view.text.charAt(from - 1) === '(' && /^(?:\)|[,;](?:以下|下称|简称))/.test(view.text.slice(to, to + 4));
 }
 
 /** Ordinal and issuer before it, nothing but a stop behind it. */

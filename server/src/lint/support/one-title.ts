@@ -61,6 +61,8 @@ export function differenceOf(a: TitleName, b: TitleName): Difference {
   const whole = WHOLE.test(a.core) && WHOLE.test(b.core);
   if (isNearName(a.core, b.core)) return isTelling(a.core, b.core) && !whole ? 'unclear' : 'slip';
   if (whole) return 'other';
+  // A notice that prints several names one of them: 关于印发甲办法等三个文件的通知.
+  if (/等/.test(a.core) || /等/.test(b.core)) return 'unclear';
   // A notice on one matter does not print a text on another; where the names share next to nothing, two documents go by one number.
   const one = WHOLE.test(a.core) || WHOLE.test(b.core);
   return one && diceSimilarity(bare(a.core), bare(b.core)) < UNLIKE ? 'other' : 'unclear';
