@@ -10,6 +10,8 @@ import { documentWordAt, isOwnWord, namedBefore } from './reference-words';
 const MAX_QUALIFIER = 24;
 /** What may stand between the name of a document and the provision: 中的, 文件. */
 const LINK = /(?:文件中的|文件的|文件中|文件|中的|中|的|文)$/;
+/** A name whose number stands in brackets. */
+const NUMBERED_NAME = /[\u4e00-\u9fff]{0,12}(?:修正案|解释|规定|意见|批复)\((?:[一二三四五六七八九十]{1,3}|试行)\)$/;
 /** What ends at one place. */
 interface Ending {
   readonly number?: DocumentNumber;
@@ -41,6 +43,9 @@ export class ScopeReader {
     const cited = this.citedBefore(at);
     if (cited !== undefined) return cited;
     if (text.charAt(at) === '前' || text.charAt(at) === '本') return { kind: 'own' };
+    // 刑法修正案（七）第三条, 婚姻家庭编的解释（一）第二十九条
+    const numbered = NUMBERED_NAME.exec(text.slice(Math.max(floor, at - 20), at));
+    if (numbered !== null) return { kind: 'named', name: numbered[0], span: view.span(at - numbered[0].length, at) };
     const named = namedBefore(text, at, floor);
     if (named === undefined) return { kind: 'own' };
     const name = text.slice(named.from, named.to);

@@ -128,10 +128,10 @@ function closesMark(rows: readonly Row[], first: number, next: number): boolean 
   }
   return false;
 }
-const PAIRS = [
+const PAIRS: readonly (readonly [string, string])[] = [
   ['《', '》'],
   ['(', ')'],
-] as const;
+];
 /** So much of a title may stand on the line it runs on in. */
 const LONGEST_NAME = 40;
 /** A line that runs on is not shorter than this, in folded characters. */

@@ -61,9 +61,10 @@ export function attachmentEntity({ page, entry, owner }: KnownAttachment): Entit
 export function attachmentsMeant(step: ReferenceStep, owner: Document): readonly KnownAttachment[] | undefined {
   const word = step.word;
   const all = attachmentsOf(owner);
-  const named = all.filter(
-    ({ page }) => (page?.label?.word ?? '附件') === word || (page?.label?.word === '附' && word !== '附录'),
-  );
+  const labelled = all.filter(({ page }) => (page?.label?.word ?? '附件') === word);
+  // 附1 is called 附件1 where nothing else is.
+  const named =
+    labelled.length > 0 || word === '附录' ? labelled : all.filter(({ page }) => page?.label?.word === '附');
   const among = named.length > 0 || word !== '附件' ? named : all;
   if (among.length === 0) return undefined;
   if (step.value === undefined) return among;

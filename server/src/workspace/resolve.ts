@@ -1,6 +1,8 @@
 // The one resolver inside a top-level document: what each printed reference points at. Lint, definition, references, hover, rename and renumbering
 // all ask it, so they cannot disagree. Where the text does not say enough the answer is unknown, and nobody may claim a fault.
 import type { Document } from '../model/document';
+import { articlesOf } from '../model/provisions';
+import type { ReferenceStep } from '../model/reference-types';
 import type { Entity, Resolution } from './entity';
 import { documentsAround, locatedReferences, type LocatedReference, type ResolvedReference } from './locate';
 import { resolveAttached } from './resolve-attached';
@@ -99,10 +101,19 @@ function within(
         const there = resolveSteps(reference.steps, { ...place, document: outer, chain: [] });
         if (there.kind === 'one') return there;
       }
-      return UNKNOWN;
+      return found.kind === 'none' && isSurelyOwn(first, document, top) ? abridged(found, document) : UNKNOWN;
     }
   }
   return abridged(found, document);
+}
+
+/** 前条, or 第二十条 of an attachment with articles that hangs on a document without any. */
+function isSurelyOwn(first: ReferenceStep, document: Document, top: Document): boolean {
+  if (first.relative !== undefined) return true;
+  if (first.unit !== 'article' && first.unit !== 'paragraph') return false;
+  return (
+    articlesOf(document).length > 0 && documentsAround(document, top).every((each) => articlesOf(each).length === 0)
+  );
 }
 
 /** What a reference comes to in a document that the text names, of this file or another; `top` is the top-level document around it. */

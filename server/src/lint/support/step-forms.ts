@@ -38,12 +38,8 @@ export function oddSteps(top: Document): OddStep[] {
     for (const step of reference.steps) {
       if (step.inherited || !step.numeral || step.value === undefined || !PROVISIONS.has(step.unit)) continue;
       const { source } = located.owner;
-      // 第（二）（三）项 needs its brackets.
-      if (
-        step.bracketed &&
-        (/[)）]/.test(source.charAt(step.span.start - 1)) || /[(（]/.test(source.charAt(step.span.end)))
-      )
-        continue;
+      // 第（二）（三）项 and 第（一）至（三）项 need their brackets.
+      if (step.bracketed && !/^第.*项$/s.test(source.slice(step.span.start, step.span.end))) continue;
       if (step.script === 'arabic') {
         if (!countsInArabic(located, top) && !/[.．\d]/.test(source.charAt(step.numeral.start - 1)))
           odd.push({ problem: 'arabic', located, step, edits: inChinese(step, source) });
@@ -65,7 +61,7 @@ export function plainItems(top: Document): number {
   let count = 0;
   for (const located of locatedReferences(top)) {
     const { reference, paragraph } = located;
-    if (reference.quoted || paragraph.quoted) continue;
+    if (reference.quoted || paragraph.quoted || !isProvision(located)) continue;
     for (const { unit, script, bracketed, inherited, numeral } of reference.steps) {
       if (unit === 'item' && numeral !== undefined && script === 'chinese' && !bracketed && !inherited) count++;
     }
