@@ -31,7 +31,7 @@ export async function after(page) {
     await page.waitForTimeout(300);
     const discard = page.getByRole('button', { name: 'Discard', exact: true });
     if (await discard.isVisible()) await discard.click();
-    await command(page, 'View: Close Panel').catch(() => undefined);
+    if (await page.locator('.part.panel').isVisible()) await command(page, 'View: Toggle Panel Visibility');
     await command(page, 'View: Revert and Close Editor').catch(() => undefined);
     await command(page, 'View: Close All Editors').catch(() => undefined);
   }
@@ -79,6 +79,7 @@ const SCENES = {
 
   async 'peek-definition'(page) {
     await openFile(page, 'rating-notice.gazette', CITING);
+    await showFiles(page);
     await focusEditor(page);
     await goToWords(page, 'rating-notice.gazette', '第七条第二款', 3);
     await quiet(page);
@@ -89,6 +90,7 @@ const SCENES = {
 
   async 'rename-preview'(page) {
     await openFile(page, 'rating-measures.gazette', CITING);
+    await showFiles(page);
     await focusEditor(page);
     await goToWords(page, 'rating-measures.gazette', '《浙江省乡村书屋星级评定办法》印发', 8);
     await quiet(page);
@@ -107,13 +109,14 @@ const SCENES = {
 
   async 'renumber-preview'(page) {
     await openFile(page, 'rating-measures.gazette', CITING);
+    await showFiles(page);
     await focusEditor(page);
-    await goToWords(page, 'rating-measures.gazette', '第七条　申报五星', 9);
+    await goToWords(page, 'rating-measures.gazette', '第十条　评定结果', 9);
     await quiet(page);
-    // Its key, because the name of the command is in the language of the window.
+    // An article that another file refers to is deleted. By its key, because the name of the command is in the language of the window.
     await page.keyboard.press('Control+K');
-    await page.keyboard.press('Alt+ArrowUp');
-    await page.waitForSelector('.monaco-diff-editor .char-insert, .monaco-diff-editor .line-insert', {
+    await page.keyboard.press('Alt+Delete');
+    await page.waitForSelector('.monaco-diff-editor .char-insert, .monaco-diff-editor .line-delete', {
       timeout: 20_000,
       state: 'attached',
     });
@@ -124,9 +127,20 @@ const SCENES = {
 async function showOutline(page) {
   await command(page, 'Explorer: Focus on Outline View');
   // The outline gets the height of the files.
-  const files = page.locator('.pane-header[aria-label^="Explorer Section"][aria-expanded="true"]');
-  if ((await files.count()) > 0) await files.click();
-  await page.waitForTimeout(1000);
+  await expand(page, 'Explorer Section', false);
+  await page.waitForTimeout(500);
+}
+
+async function showFiles(page) {
+  await expand(page, 'Explorer Section', true);
+  await expand(page, 'Outline Section', false);
+}
+
+/** Opens or closes a part of the explorer. */
+async function expand(page, part, open) {
+  const header = page.locator(`.pane-header[aria-label^="${part}"][aria-expanded="${!open}"]`);
+  if ((await header.count()) > 0) await header.click();
+  await page.waitForTimeout(500);
 }
 
 /** Puts the cursor a number of characters behind the beginning of the words in a sample that is open. */
