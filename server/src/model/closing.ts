@@ -175,7 +175,7 @@ function closesDocument(rows: readonly Row[], at: number, to: number): boolean {
 function isClosingSignature(rows: readonly Row[], at: number, from: number): boolean {
   const row = rows[at];
   if (!isSignatureRow(row) || row === undefined) return false;
-  if (isAgencyRow(row)) return true;
+  if (isNamed(row)) return true;
   const previous = rows[at - 1];
   // A short open line behind a closed paragraph: a person, or an agency of an unknown kind.
   return (

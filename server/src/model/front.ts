@@ -1,4 +1,5 @@
 // Reads the furniture of an issue: masthead, contents, colophon. Spans are file offsets.
+import { GAZETTE_COLUMNS } from '../data/gazette-columns';
 import { foldedView, type FoldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Line } from '../syntax/line';
@@ -104,10 +105,11 @@ export function readContents(
     (columns[columns.length - 1] as { entries: ContentsEntry[] }).entries.push(entry);
   };
   for (const row of rows.slice(1)) {
-    if (row.line.kind === 'column') {
+    const marked = row.line.kind === 'column';
+    if (marked || ((pending.length === 0 || entryIsComplete(pending)) && isBareColumn(row.line.folded))) {
       flush();
-      const view = viewOf(source, row);
-      columns.push({ span: contentSpan(row), name: view.text.slice(1, -1), entries: [] });
+      const { text } = viewOf(source, row);
+      columns.push({ span: contentSpan(row), name: marked ? text.slice(1, -1) : text, entries: [] });
       continue;
     }
     if (row.line.kind === 'bullet' || entryIsComplete(pending)) flush();
@@ -115,6 +117,14 @@ export function readContents(
   }
   flush();
   return { span: spanOver(rows), columns: columns as ContentsColumn[] };
+}
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(GAZETTE_COLUMNS.map(({ name }) => name));
+const BARE_COLUMN = /^(?:[省市县区州]|自治区|国务院|部门)[\u4e00-\u9fff]{0,10}(?:文件|规章|令)$/;
+
+/** 省政府文件 on a line of its own, without 【】. */
+function isBareColumn(text: string): boolean {
+  return COLUMN_NAMES.has(text) || BARE_COLUMN.test(text);
 }
 
 function entryIsComplete(rows: readonly Row[]): boolean {

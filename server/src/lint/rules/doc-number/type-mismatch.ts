@@ -25,7 +25,7 @@ interface Series {
 const SERIES: readonly Series[] = [
   {
     ending: /函$/,
-    never: ['命令', '令', '决议', '决定', '公报', '公告', '通告', '议案', '纪要'],
+    never: ['命令', '令', '决议', '决定', '公报', '公告', '通告', '纪要'],
     name: { zh: '“…函”字用于函、复函、批复等', en: '…函 is for letters, replies and approvals' },
   },
   {
