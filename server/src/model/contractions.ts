@@ -141,12 +141,16 @@ function* lookFor(
   { owner, texts }: { readonly owner: Document; readonly texts: readonly Text[] },
   known: ReadonlySet<string>,
 ): Iterable<Contraction> {
-  const firsts = new Set([...index.keys()].map((start) => start.charCodeAt(0)));
+  if (index.size === 0) return;
+  // One expression finds the places several times faster than a look at each character.
+  const starts = [...new Set([...index.keys()].map((start) => start.charAt(0)))].filter((first) => first !== '');
+  const firsts = new RegExp(`[${starts.map((first) => `\\u${hex(first)}`).join('')}]`, 'g');
   for (const { view, paragraph, place } of texts) {
     if (paragraph?.quoted === true) continue;
     const { text } = view;
-    for (let i = 0; i + 2 < text.length; i++) {
-      if (!firsts.has(text.charCodeAt(i))) continue;
+    firsts.lastIndex = 0;
+    for (let match = firsts.exec(text); match !== null; match = firsts.exec(text)) {
+      const i = match.index;
       const sources = [2, 3, 1]
         .map((length) => index.get(text.slice(i, i + length)))
         .find((each) => each !== undefined);
@@ -156,9 +160,13 @@ function* lookFor(
       const name = text.slice(i, to);
       if (known.has(name) || startsKnown(text, i, known) || isInTitle(text, i)) continue;
       yield { text: name, span: view.span(i, to), owner, place, full: source.full, defined: source.defined };
-      i = to - 1;
+      firsts.lastIndex = to;
     }
   }
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 /** A known name that begins here is what is meant. */

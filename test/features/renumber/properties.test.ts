@@ -8,6 +8,7 @@ import { renumber } from '../../../server/src/features/renumber/renumber';
 import type { Renumbering } from '../../../server/src/features/renumber/outcome';
 import type { RenumberOperation } from '../../../server/src/features/renumber/types';
 import { buildModel } from '../../../server/src/model/build';
+import { articlesOf } from '../../../server/src/model/provisions';
 import {
   documentOfEntry,
   documentsNamed,
@@ -48,6 +49,27 @@ function wordOf(entity: Entity, text: string): string {
   return entity.kind === 'paragraph' ? `part ${/内词\d+/.exec(entity.paragraph.view.text)?.[0]}` : entity.kind;
 }
 
+/** The words of all articles that a range takes in, its ends included; a range means them together. */
+function rangeWords(from: Entity, to: Entity, text: string): string[] {
+  if (from.kind !== 'section' || to.kind !== 'section' || from.section.role !== 'article') {
+    return [wordOf(from, text), wordOf(to, text)];
+  }
+  const all = articlesOf(from.owner);
+  return all
+    .slice(all.indexOf(from.section), all.indexOf(to.section) + 1)
+    .map((section) => wordOf({ kind: 'section', section, owner: from.owner }, text));
+}
+
+/** The things without those that have no word (put in) and those whose words the text no longer has (deleted out of a range). */
+function standing(words: ReadonlySet<string>, text: string): Set<string> {
+  return new Set(
+    [...words].filter((each) => {
+      const [, ...own] = each.split(' ').filter((word) => word !== '');
+      return each.split(' ').length === 1 || own.some((word) => text.includes(word));
+    }),
+  );
+}
+
 /** True when both lists of things are the same. */
 function alike(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
   const rest = [...after];
@@ -69,14 +91,19 @@ function meanings(
 ): Map<string, { words: Set<string>; spans: readonly [number, number][]; sure: boolean }> {
   const out = new Map<string, { words: Set<string>; spans: [number, number][]; sure: boolean }>();
   for (const { base, document } of buildModel(parseText(text)).documents) {
-    for (const { reference, resolution } of resolvedReferences(document)) {
+    const references = resolvedReferences(document);
+    for (const [index, { reference, resolution }] of references.entries()) {
       const start = reference.span.start + base;
       const id = /引\d+【[^】]*$/.exec(text.slice(0, start))?.[0].split('【')[0];
       if (id === undefined) continue;
       const entry = out.get(id) ?? { words: new Set(), spans: [], sure: true };
       out.set(id, entry);
       entry.spans.push([start, reference.span.end + base]);
-      if (resolution.kind === 'one') entry.words.add(wordOf(resolution.entity, document.source));
+      const end = references[index + 1]?.resolution;
+      if (reference.range === 'to') entry.sure &&= resolution.kind === 'one';
+      else if (resolution.kind === 'one' && reference.range === 'from' && end?.kind === 'one')
+        for (const word of rangeWords(resolution.entity, end.entity, document.source)) entry.words.add(word);
+      else if (resolution.kind === 'one') entry.words.add(wordOf(resolution.entity, document.source));
       else if (resolution.kind === 'many' && !resolution.ambiguous)
         for (const each of resolution.entities) entry.words.add(wordOf(each, document.source));
       else entry.sure = false;
@@ -121,7 +148,10 @@ function check(text: string, operation: RenumberOperation, at: number): string {
       continue;
     }
     const now = after.get(id)?.words ?? new Set();
-    assert.ok(alike(words, now), `${operation}: ${id} ${[...words]} → ${[...now]}\n${outcome.text}`);
+    assert.ok(
+      alike(standing(words, outcome.text), standing(now, outcome.text)),
+      `${operation}: ${id} ${[...words]} → ${[...now]}\n${outcome.text}`,
+    );
   }
   const left = bare(outcome.text);
   const had = bare(text);
@@ -163,6 +193,7 @@ function cited(text: string, law: string): Map<string, Set<string>> {
   const file = buildModel(parseText(law));
   const out = new Map<string, Set<string>>();
   for (const { document } of buildModel(parseText(text)).documents) {
+    let first: Entity | undefined;
     for (const located of locatedReferences(document)) {
       const line = document.source.slice(0, located.reference.span.start).split('\n').at(-1) ?? '';
       const id = /引\d+/.exec(line)?.[0];
@@ -172,8 +203,12 @@ function cited(text: string, law: string): Map<string, Set<string>> {
       if (id === undefined || found === undefined) continue;
       const words = out.get(id) ?? new Set();
       const resolution = resolveInDocument(located, found);
-      if (resolution.kind === 'one') words.add(wordOf(resolution.entity, found.placed.document.source));
-      else words.add('unknown');
+      const { source } = found.placed.document;
+      if (resolution.kind !== 'one') words.add('unknown');
+      else if (located.reference.range === 'from') first = resolution.entity;
+      else if (located.reference.range === 'to' && first !== undefined)
+        for (const word of rangeWords(first, resolution.entity, source)) words.add(word);
+      else words.add(wordOf(resolution.entity, source));
       out.set(id, words);
     }
   }
@@ -206,7 +241,7 @@ function checkAcross(law: string, notice: string, operation: RenumberOperation, 
   for (const [id, words] of before) {
     if (noted.includes(id) || words.has('unknown')) continue;
     assert.ok(
-      alike(words, now.get(id) ?? new Set()),
+      alike(standing(words, made.text), standing(now.get(id) ?? new Set(), made.text)),
       `${operation}: ${id} ${[...words]} → ${[...(now.get(id) ?? [])]}\n${made.text}\n${after}`,
     );
   }

@@ -3,7 +3,7 @@
 import type { PlacedDocument } from '../../model/document';
 import type { Bilingual } from '../../lint/rule';
 import type { Plan, Scene } from './plan';
-import type { Meaning } from './reference-edits';
+import type { Meaning } from './range-ends';
 import type { Slot } from './slots';
 import type { LabelledEdit, Refusal, RenumberNote } from './types';
 

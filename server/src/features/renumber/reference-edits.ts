@@ -1,13 +1,13 @@
 // The numbers of references, rewritten where they are printed: script, width and brackets of each stay as they are. A reference whose target is
 // deleted is listed and left alone; so is one that cannot be carried over with certainty. Whether all came out right is checked by verify.ts.
 import { shift, type Span } from '../../base/span';
-import type { Document } from '../../model/document';
 import type { ReferenceStep } from '../../model/reference-types';
 import type { ResolvedReference } from '../../workspace/locate';
 import type { TextChange } from './assemble';
 import { numeralLike } from './numeral';
 import { sameOrdinal } from './ordinals';
 import type { Plan, Scene } from './plan';
+import { rangeEnds, type Meaning } from './range-ends';
 import type { Ordinal, Slot } from './slots';
 import { countedSteps, slotOf } from './step-slots';
 import type { RenumberNote } from './types';
@@ -38,19 +38,14 @@ export interface Page {
   readonly base: number;
 }
 
-/** What becomes of the numbered things that references point at. */
-export interface Meaning {
-  readonly top: Document;
-  readonly gone: ReadonlySet<Slot>;
-  readonly ordinals: ReadonlyMap<Slot, Ordinal>;
-}
-
 /** Works out the given references, all of one page and in text order. What points at nothing numbered is left out. */
 export function carryReferences(
   page: Page,
   references: readonly ResolvedReference[],
-  { top, gone, ordinals }: Meaning,
+  meaning: Meaning,
 ): CarriedReferences {
+  const { top, gone, ordinals } = meaning;
+  const ends = rangeEnds(references, meaning);
   const carried: Carried[] = [];
   const deleted: RenumberNote[] = [];
   const doubtful: RenumberNote[] = [];
@@ -70,12 +65,17 @@ export function carryReferences(
         doubtful.push({ span, message: ambiguousMessage(printed(page, span)) });
       continue;
     }
-    const edits = resolution.kind === 'one' && targets[0] ? stepEdits(page, resolved, targets[0], ordinals) : [];
+    const end = ends.get(resolved);
+    if (end === 'doubtful') {
+      doubtful.push({ span, message: brokenRangeMessage(printed(page, span)) });
+      continue;
+    }
+    const edits = resolution.kind === 'one' && targets[0] ? stepEdits(page, resolved, targets[0], ordinals, end) : [];
     if (edits === undefined) {
       doubtful.push({ span, message: unprintableMessage(printed(page, span)) });
       continue;
     }
-    carried.push({ resolved, targets, edits });
+    carried.push({ resolved, targets: end === undefined ? targets : [end], edits });
   }
   return { carried: withoutHalfRanges(page, references, carried, deleted, doubtful), deleted, doubtful };
 }
@@ -117,10 +117,12 @@ function stepEdits(
   { reference }: ResolvedReference,
   target: Slot,
   ordinals: ReadonlyMap<Slot, Ordinal>,
+  end: Slot | undefined,
 ): Replace[] | undefined {
   const made: Omit<Replace, 'label'>[] = [];
   for (const { step, slot } of countedSteps(reference.steps, target)) {
-    const ordinal = ordinals.get(slot);
+    const named = slot === target ? (end ?? slot) : slot;
+    const ordinal = ordinals.get(named) ?? (named === slot ? undefined : named.ordinal);
     // Inherited steps are printed with an earlier member, which changes them.
     if (step.inherited || ordinal === undefined || sameOrdinal(slot.ordinal, ordinal)) continue;
     const edits = numeralEdits(page, step, ordinal);
@@ -180,6 +182,13 @@ function unprintableMessage(text: string): RenumberNote['message'] {
   return {
     zh: `“${text}”所用的数字形式写不出新的编号；没有改动，请改写。`,
     en: `The new number cannot be written in the script of “${text}”; it is left as it is: rewrite it.`,
+  };
+}
+
+function brokenRangeMessage(text: string): RenumberNote['message'] {
+  return {
+    zh: `“${text}”所在的起止范围中间插进了原来不在其中的内容；没有改动，请改写。`,
+    en: `Something that was not in the range that “${text}” belongs to now stands between its ends; it is left as it is: rewrite it.`,
   };
 }
 
