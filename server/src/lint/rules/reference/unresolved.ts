@@ -56,6 +56,8 @@ export const unresolved = documentRule<MissingFault, Record<never, never>>({
 
 /** A copy may lack its attachments; a number beyond those that are there is surer than one where there are none. */
 function severityOf(step: ReferenceStep, document: Document): Severity {
+  // A copy may have lost a picture with its caption.
+  if (step.unit === 'figure') return 'information';
   if (step.unit !== 'attachment' && step.unit !== 'attached-table' && step.unit !== 'attached-figure') return 'error';
   return step.value === undefined && attachmentsOf(document).length === 0 ? 'information' : 'warning';
 }

@@ -38,6 +38,7 @@ export const elementOrder = documentRule<OrderFault, Options>({
   },
 });
 
+const HEAD: ReadonlySet<ElementKind> = new Set<ElementKind>(['annotation', 'number']);
 const CLOSING: ReadonlySet<ElementKind> = new Set<ElementKind>(['signature', 'date']);
 
 function* misplacedIn(document: Document): Iterable<OrderFault> {
@@ -51,6 +52,8 @@ function* misplacedIn(document: Document): Iterable<OrderFault> {
     const other = before ?? behind;
     // Signature and date among themselves: date/position.
     if (!other || (CLOSING.has(element.kind) && CLOSING.has(other.kind))) continue;
+    // Courts print their number below the 题注, others above it.
+    if (HEAD.has(element.kind) && HEAD.has(other.kind)) continue;
     const related = [
       {
         span: other.span,
