@@ -1,4 +1,5 @@
-// Plants mistakes in real documents and tells how many are found: npm run bench:plants -- [seed] [--most N] [--rule ID] [--show].
+// Plants mistakes in real documents and tells how many are found: npm run bench:plants -- [seed] [--most N] [--rule ID] [--file NAME] [--show].
+// --rule takes the beginning of a rule's name, --file a part of a file's; several of either are told apart by commas.
 // --show lists each miss and each stray finding with the planted text.
 import { parseArgs } from 'node:util';
 import { operators, plantsOf } from './catalogue';
@@ -10,16 +11,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     most: { type: 'string', default: '12' },
-    rule: { type: 'string' },
+    rule: { type: 'string', default: '' },
+    file: { type: 'string', default: '' },
     show: { type: 'boolean', default: false },
   },
 });
 
 const seed = Number(positionals[0] ?? 1);
-const files = allGrounds();
+const files = allGrounds().filter(({ file }) => values.file.split(',').some((part) => file.includes(part)));
 const outcomes: Outcome[] = [];
 for (const operator of operators) {
-  if (values.rule !== undefined && !operator.rule.startsWith(values.rule)) continue;
+  if (!values.rule.split(',').some((start) => operator.rule.startsWith(start))) continue;
   for (const plant of plantsOf(operator, files, seed, Number(values.most))) {
     const outcome = measure(plant);
     if (outcome) outcomes.push(outcome);
