@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseLibrary } from '../../server/src/lint/library-file';
 import { readMarkup, writeMarkup } from '../support/markup';
 
-const URI = 'file:///work/gazette.library.csv';
+const URI = 'file:///desk/gazette.library.csv';
 
 /** Asserts that a library has exactly the marked findings: ⟦…⟧{library/…}. */
 function check(marked: string): void {

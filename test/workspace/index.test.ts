@@ -199,14 +199,14 @@ describe('the libraries of an index', () => {
   const library = (uri: string, title: string): void =>
     index.setLibrary(parseLibrary(uri, `标题,文号\n${title},国发〔2019〕11号\n`).library);
   const index = new WorkspaceIndex();
-  library('file:///work/gazette.library.csv', '甲条例');
-  library('file:///work/%E4%BA%8C(1)/gazette.library.csv', '乙条例');
+  library('file:///desk/gazette.library.csv', '甲条例');
+  library('file:///desk/%E4%BA%8C(1)/gazette.library.csv', '乙条例');
   library('file:///other/gazette.library.csv', '丙地条例');
   const known = (near: string): string[] => index.libraryByNumber('国发〔2019〕11号', near).map(({ title }) => title);
 
   it('hold for their folder and what lies below, the nearest first, however addresses are escaped', () => {
-    assert.deepEqual(known('file:///work/a.gazette'), ['甲条例']);
-    assert.deepEqual(known('file:///work/%E4%BA%8C%281%29/a.gazette'), ['乙条例', '甲条例']);
+    assert.deepEqual(known('file:///desk/a.gazette'), ['甲条例']);
+    assert.deepEqual(known('file:///desk/%E4%BA%8C%281%29/a.gazette'), ['乙条例', '甲条例']);
     assert.deepEqual(known('file:///elsewhere/a.gazette'), []);
     assert.deepEqual(
       index.libraryByTitle(titleName('丙地条例（试行）'), 'file:///other/x/a.gazette').map(({ how }) => how),
