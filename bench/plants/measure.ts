@@ -50,10 +50,13 @@ function findingsBefore(ground: Ground): readonly Finding[] {
   return findings;
 }
 
-/** What is found in a text beside which a library lies. */
-function findingsBeside(library: string, text: string): readonly Finding[] {
+/** What is found in a text beside which a library or another document lies. */
+function findingsBeside({ library, beside }: Plan, text: string): readonly Finding[] {
   const apart = newService();
-  apart.workspace().setLibrary(parseLibrary(`${FOLDER}${LIBRARY_FILE_NAME}`, library).library);
+  if (library !== undefined) {
+    apart.workspace().setLibrary(parseLibrary(`${FOLDER}${LIBRARY_FILE_NAME}`, library).library);
+  }
+  if (beside !== undefined) apart.learn(`${FOLDER}beside.gazette`, apart.readText(beside));
   return apart.checkText(text, undefined, `${FOLDER}text.gazette`).findings;
 }
 
@@ -74,11 +77,10 @@ export function measure(plant: Plant): Outcome | undefined {
   const text = applyEdits(ground.text, edits);
   if (text === undefined || text === ground.text) return undefined;
   const places = (plan.at ?? edits.map((edit) => edit.span)).map((span) => mapped(edits, span));
-  const { library } = plan;
   const [old, now] =
-    library === undefined
+    plan.library === undefined && plan.beside === undefined
       ? [findingsBefore(ground), findingsIn(text)]
-      : [findingsBeside(library, ground.text), findingsBeside(library, text)];
+      : [findingsBeside(plan, ground.text), findingsBeside(plan, text)];
   const fresh = newFindings(old, now, edits);
   const own = fresh.filter((finding) => finding.rule === operator.rule);
   const there = own.filter((finding) => places.some((place) => isNear(text, place, finding.span)));

@@ -13,6 +13,8 @@ export interface Plan {
   readonly at?: readonly Span[];
   /** A library (CSV) that holds for the text, before the mistake and after it. */
   readonly library?: string;
+  /** Another document of the same folder, before the mistake and after it. */
+  readonly beside?: string;
 }
 
 export interface Operator {

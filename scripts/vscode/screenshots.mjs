@@ -2,7 +2,7 @@
 // screenshot-scenes.mjs, once with Chinese messages and once with English ones. Needs what test-server.mjs needs.
 // Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`); SCREENSHOT_SCENES=name,name takes some of the pictures only
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { VSCODE_VERSIONS } from '../test/expected.mjs';
@@ -76,7 +76,10 @@ function speak(userData, language) {
   writeFileSync(path.join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'gzs-'));
+// A name of its own and no chance one: peeking shows the folder of a file.
+const scratch = path.join(os.tmpdir(), 'gazette');
+rmSync(scratch, { recursive: true, force: true });
+mkdirSync(scratch);
 try {
   const extensions = `--extensions-dir=${path.join(scratch, 'extensions')}`;
   run([`--install-extension=${vsix}`, extensions], {});

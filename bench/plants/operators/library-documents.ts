@@ -1,6 +1,7 @@
 // Mistakes that show only against other documents: a number cited with another title, a title with another number, and what a library says is
 // no longer in force. The library of a plant is made from what the text itself cites.
 import { foldText } from '../../../server/src/base/fold';
+import { toChinese } from '../../../server/src/base/numerals';
 import { insert, replace } from '../edits';
 import { inFile, paragraphs, textAt, yearOf, type Ground, type Part } from '../ground';
 import type { Operator } from '../operator';
@@ -71,6 +72,20 @@ export const libraryOperators: readonly Operator[] = [
       }
     },
   },
+  {
+    rule: 'citation/missing-provision',
+    name: 'article beyond the last of a document of the folder',
+    *sites(ground, random) {
+      for (const part of ground.parts) {
+        if (part.document !== part.top || part.document.legal || !part.document.title) continue;
+        const at = sentenceBehind(part, inFile(part, part.document.title.span).end);
+        const count = 4 + Math.floor(random() * 20);
+        const beside = `青湖市绿道管理办法\n\n${Array.from({ length: count }, (_, i) => `第${chinese(i + 1)}条　做好第${i + 1}段绿道的管理。`).join('\n\n')}\n`;
+        const beyond = chinese(count + 1 + Math.floor(random() * 5));
+        if (at !== undefined) yield { edits: [insert(at, `，并执行《青湖市绿道管理办法》第${beyond}条`)], beside };
+      }
+    },
+  },
 ];
 
 interface Cited {
@@ -110,4 +125,8 @@ function sentenceBehind(part: Part, offset: number): number | undefined {
     if (end > offset && paragraph.view.length > 20) return end - 1;
   }
   return undefined;
+}
+
+function chinese(value: number): string {
+  return toChinese(value) ?? String(value);
 }

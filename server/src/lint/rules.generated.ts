@@ -20,6 +20,7 @@ import { unresolved as attachmentUnresolved } from './rules/attachment/unresolve
 import { articleFormat as citationArticleFormat } from './rules/citation/article-format';
 import { bookMark as citationBookMark } from './rules/citation/book-mark';
 import { incompleteName as citationIncompleteName } from './rules/citation/incomplete-name';
+import { missingProvision as citationMissingProvision } from './rules/citation/missing-provision';
 import { numberTitleMismatch as citationNumberTitleMismatch } from './rules/citation/number-title-mismatch';
 import { receivedFormula as citationReceivedFormula } from './rules/citation/received-formula';
 import { repealed as citationRepealed } from './rules/citation/repealed';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   citationArticleFormat,
   citationBookMark,
   citationIncompleteName,
+  citationMissingProvision,
   citationNumberTitleMismatch,
   citationReceivedFormula,
   citationRepealed,

@@ -45,6 +45,8 @@ export interface DocumentEntry {
   readonly sketch: readonly number[];
   /** The title or the number says that it is not final. */
   readonly draft: boolean;
+  /** How many articles it has, where they run from 第一条 without a gap; undefined for everything else. */
+  readonly articles?: number;
   /** The document that prints, forwards or attaches this one. */
   readonly parent?: DocumentEntry;
 }

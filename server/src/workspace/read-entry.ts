@@ -8,6 +8,7 @@ import type { Document, GazetteFile, Paragraph, Title } from '../model/document'
 import type { Citation, DocumentNumber, Inline } from '../model/inline-types';
 import { effectOn } from '../model/repeal-clauses';
 import { titleName } from '../model/title-name';
+import { articlesOf } from '../model/provisions';
 import { paragraphsOf } from '../model/walk';
 import type {
   AbbreviationEntry,
@@ -88,6 +89,7 @@ interface Reading {
   readonly issuers: readonly string[];
   readonly date?: EntryDate;
   readonly attachmentNumber?: number;
+  readonly articles?: number;
   /** Worked out when first asked for. */
   print(): TextPrint;
   readonly draft: boolean;
@@ -115,7 +117,8 @@ interface Lists {
 }
 
 function place(document: Document, uri: string, base: number, parent: DocumentEntry | undefined, lists: Lists): void {
-  const { title, number, sites, abbreviations, issuers, date, attachmentNumber, print, draft } = readingOf(document);
+  const { title, number, sites, abbreviations, issuers, date, attachmentNumber, articles, print, draft } =
+    readingOf(document);
   const entry: DocumentEntry = {
     uri,
     form: document.form,
@@ -125,6 +128,7 @@ function place(document: Document, uri: string, base: number, parent: DocumentEn
     issuers,
     ...(date && { date }),
     ...(attachmentNumber === undefined ? {} : { attachmentNumber }),
+    ...(articles === undefined ? {} : { articles }),
     get textKey() {
       return print().textKey;
     },
@@ -151,6 +155,18 @@ function place(document: Document, uri: string, base: number, parent: DocumentEn
   for (const inner of document.inner) place(inner, uri, base, entry, lists);
 }
 
+/** The number of the last article, where all before it are there: only then is one beyond it missing. */
+function articleCount(document: Document): number | undefined {
+  if (document.abridged) return undefined;
+  let last = 0;
+  for (const { marker } of articlesOf(document)) {
+    if (marker.insertion !== undefined && marker.value === last) continue;
+    if (marker.value !== last + 1) return undefined;
+    last = marker.value;
+  }
+  return last < 2 ? undefined : last;
+}
+
 function movedTitle(title: NamedTitle, delta: number): NamedTitle {
   return { text: title.text, span: shift(title.span, delta), name: title.name };
 }
@@ -174,6 +190,7 @@ function read(document: Document): Reading {
     issuers: (named.length > 0 ? named : signed).map(detached),
     date: dateOf(document),
     attachmentNumber: label?.number?.value,
+    articles: articleCount(document),
     print: printOf(document),
     draft: isDraftTitle(title) || number?.placeholder === true,
     sites,
@@ -280,13 +297,14 @@ function contentsSites(uri: string, { contents }: GazetteFile): CitationSite[] {
 
 /** Titles, numbers, dates and what is cited; not where it stands, and not the wording of the rest. */
 function factsOf({ documents, sites, abbreviations }: Lists): string {
-  const said = documents.map(({ form, title, number, issuers, date, draft, attachmentNumber, parent }) => [
+  const said = documents.map(({ form, title, number, issuers, date, draft, attachmentNumber, articles, parent }) => [
     form,
     title?.text,
     number?.key,
     issuers,
     date,
     draft,
+    articles,
     attachmentNumber,
     parent === undefined ? -1 : documents.indexOf(parent),
   ]);
