@@ -64,4 +64,10 @@ describe(id, () => {
     checkRule(id, withAttachments(note, [page('附件1', '责任人名单')], '附件2另行下发。'));
     checkRule(id, withAttachments('附件：1. 责任人名单\n2. 值班制度.docx', [page('附件1', '责任人名单')]));
   });
+  it('finds a page without 附件 above it in a draft, and leaves it alone in a copy', () => {
+    const text = (title: string): string =>
+      `青湖市园林局关于做好绿地工作的通知\n\n青园发〔2023〕1号\n\n各县（市、区）园林局：\n\n请做好绿地工作。\n\n附件：青湖市绿地责任人名单\n\n青湖市园林局\n\n2023年1月5日\n\n${title}\n\n东湖绿地：张三。\n`;
+    checkRule(id, text('⟦青湖市绿地责任人名单⟧'), { config: { profile: 'draft' } });
+    checkRule(id, text('青湖市绿地责任人名单'));
+  });
 });

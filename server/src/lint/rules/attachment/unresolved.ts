@@ -1,13 +1,14 @@
-// attachment/unresolved: the attachment note lists an attachment that has no page. Copies from the web often lack all pages; where not one is
+// attachment/unresolved: the attachment note lists an attachment that has no page, or one that does not say it is an attachment. Copies from the web often lack all pages; where not one is
 // there, nothing is wrong with the text at hand, and only an issue or a draft is told.
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options, type RuleContext, type Severity } from '../../rule';
 import { attachmentScopes, leavesAttachmentsOut, type AttachmentScope } from '../../support/attachment-closure';
+import { ISSUING_VERBS } from '../../support/title-core';
 
 interface MissingPage extends Fault {
   readonly name: string;
-  /** Not one of the listed attachments is printed. */
-  readonly none: boolean;
+  /** none: not one of the listed attachments is printed · page: this one is not · label: it is, without 附件 above it. */
+  readonly lacks: 'none' | 'page' | 'label';
 }
 
 export const unresolved = documentRule<MissingPage, Options>({
@@ -21,18 +22,27 @@ export const unresolved = documentRule<MissingPage, Options>({
   },
   summary: { zh: '附件说明列出的附件应当有附件页', en: 'Every attachment that the note lists has its page' },
   *find(document: Document, context: RuleContext): Iterable<MissingPage> {
-    for (const scope of attachmentScopes(document)) yield* missingIn(scope, context);
+    for (const scope of attachmentScopes(document)) {
+      yield* missingIn(scope, context);
+      // Copies from the web often lose the label.
+      if (context.inIssue || context.profile === 'draft') yield* unlabelledIn(scope);
+    }
   },
-  say: ({ name, none }) =>
-    none
+  say: ({ name, lacks }) =>
+    lacks === 'label'
       ? {
-          zh: `附件说明列有“${name}”，正文之后没有附件。按公文格式国家标准的规定，附件应当随正文编排；请补上附件，不刊附件的写明“（附件略）”。`,
-          en: `The note lists “${name}”, and no attachment follows. The national standard has attachments follow the text; add them, or say （附件略） where they are left out.`,
+          zh: `“${name}”是附件说明列出的附件，页上没有“附件”二字。公文格式国家标准规定附件页标明“附件”和顺序号；请在标题之上补上。`,
+          en: `“${name}” is an attachment that the note lists, and its page does not say 附件. The national standard has 附件 and the number above the title; add them.`,
         }
-      : {
-          zh: `附件说明列有“${name}”，后面没有这个附件。按公文格式国家标准的规定，附件说明与附件应当一致；请补上附件，或者从附件说明中删去。`,
-          en: `The note lists “${name}”, and no page of this attachment follows. By the national standard note and attachments agree; add the page or take the entry out.`,
-        },
+      : lacks === 'none'
+        ? {
+            zh: `附件说明列有“${name}”，正文之后没有附件。按公文格式国家标准的规定，附件应当随正文编排；请补上附件，不刊附件的写明“（附件略）”。`,
+            en: `The note lists “${name}”, and no attachment follows. The national standard has attachments follow the text; add them, or say （附件略） where they are left out.`,
+          }
+        : {
+            zh: `附件说明列有“${name}”，后面没有这个附件。按公文格式国家标准的规定，附件说明与附件应当一致；请补上附件，或者从附件说明中删去。`,
+            en: `The note lists “${name}”, and no page of this attachment follows. By the national standard note and attachments agree; add the page or take the entry out.`,
+          },
 });
 
 function* missingIn(scope: AttachmentScope, { profile, inIssue }: RuleContext): Iterable<MissingPage> {
@@ -42,7 +52,12 @@ function* missingIn(scope: AttachmentScope, { profile, inIssue }: RuleContext): 
   const pages = [...scope.listed.flatMap(({ page }) => page ?? []), ...scope.unlisted];
   if (pages.length === 0) {
     if (profile !== 'draft' && !inIssue) return;
-    yield { span: first.entry.nameSpan, name: first.name, none: true, severity: inIssue ? 'information' : 'warning' };
+    yield {
+      span: first.entry.nameSpan,
+      name: first.name,
+      lacks: 'none',
+      severity: inIssue ? 'information' : 'warning',
+    };
     return;
   }
   const last = pages.at(-1);
@@ -54,6 +69,16 @@ function* missingIn(scope: AttachmentScope, { profile, inIssue }: RuleContext): 
     const related = label && [
       { span: label, message: { zh: '已有的最后一个附件', en: 'The last attachment printed' } },
     ];
-    yield { span: entry.nameSpan, name, none: false, severity, related };
+    yield { span: entry.nameSpan, name, lacks: 'page', severity, related };
+  }
+}
+
+/** A text that stands for itself behind the note and bears a listed name: its label was lost. What a notice prints needs none. */
+function* unlabelledIn({ owner, listed }: AttachmentScope): Iterable<MissingPage> {
+  if (owner.title?.verb !== undefined && ISSUING_VERBS.includes(owner.title.verb.text)) return;
+  for (const { entry, name, page } of listed) {
+    if (page?.form !== 'instrument' || page.title === undefined) continue;
+    const related = [{ span: entry.nameSpan, message: { zh: '附件说明中的这一项', en: 'The entry of the note' } }];
+    yield { span: page.title.span, name, lacks: 'label', severity: 'information', related };
   }
 }
