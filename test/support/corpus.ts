@@ -39,8 +39,10 @@ export function manifest(): ManifestRow[] {
   return rows.map((row) => Object.fromEntries(row.split('\t').map((cell, column) => [names[column] ?? '', cell])));
 }
 
-/** A suite that needs the corpus. */
+/** A suite that needs the corpus. Without it the body is not even read, because bodies list files; one pending test says why. */
 export function describeCorpus(title: string, body: () => void): void {
-  if (hasCorpus()) describe(title, body);
-  else describe.skip(`${title} (skipped: the corpus at ../shared/corpus is absent)`, body);
+  describe(title, () => {
+    if (hasCorpus()) body();
+    else it('waits for the corpus, which does not lie at ../shared/corpus');
+  });
 }

@@ -34,6 +34,11 @@ export const UNIT_RANK: Readonly<Record<ReferenceUnit, number>> = {
   figure: 9,
 };
 
+/** What legal text counts; the other units are attachments, boxes, tables, and parts of plans. */
+export const PROVISION_LEVELS: ReadonlySet<ReferenceUnit> = new Set(
+  PROVISION_UNITS.map(([, unit]) => unit).filter((unit) => unit !== 'division'),
+);
+
 /** Kinds of documents as they are called behind 本, 该, 上述 and at the end of a name; longest first. */
 export const DOCUMENT_WORDS: readonly string[] = [
   ...['行动计划', '行动方案', '实施意见', '实施方案', '实施细则', '实施办法', '工作方案', '工作要点', '暂行办法'],

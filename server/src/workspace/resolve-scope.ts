@@ -1,8 +1,9 @@
 // Which document a reference speaks of: its own, the one it prints, or another; and when the surroundings leave that in doubt.
 import type { Span } from '../base/span';
 import type { Document } from '../model/document';
-import type { ReferenceScope, ReferenceStep } from '../model/reference-types';
+import type { ReferenceScope } from '../model/reference-types';
 import { sameName, titleName } from '../model/title-name';
+import { PROVISION_LEVELS } from '../model/reference-words';
 import { eachParagraph } from '../model/walk';
 import { documentsAround, type LocatedReference, type ResolvedReference } from './locate';
 
@@ -52,16 +53,6 @@ export function documentMeant(scope: ReferenceScope, owner: Document, top: Docum
   }
 }
 
-const ARTICLE_UNITS: ReadonlySet<ReferenceStep['unit']> = new Set([
-  'part',
-  'subpart',
-  'chapter',
-  'section',
-  'article',
-  'paragraph',
-  'item',
-  'subitem',
-]);
 /** How near a name must stand for its attachment to be meant. */
 const NEAR = 15;
 const AMENDING_TITLE = /(?:修改|修订|修正|废止|解释|答复|实施.{1,40}(?:办法|细则|规定|条例))/;
@@ -95,9 +86,9 @@ export function isDoubtful(located: LocatedReference, before: readonly ResolvedR
   while (from > 0 && !'。；;'.includes(view.text.charAt(from - 1))) from--;
   const start = view.at(from);
   // （详见附件2） sends the reader of this text to what hangs on it, whatever is named before.
-  if (reference.pointed && !ARTICLE_UNITS.has(step.unit)) return false;
+  if (reference.pointed && !PROVISION_LEVELS.has(step.unit)) return false;
   // An attachment or part belongs to a document named right before it, an article to any named in its sentence.
-  const reach = ARTICLE_UNITS.has(step.unit) ? start : Math.max(start, view.at(Math.max(0, at - NEAR)));
+  const reach = PROVISION_LEVELS.has(step.unit) ? start : Math.max(start, view.at(Math.max(0, at - NEAR)));
   const { citations, numbers } = paragraph.inline;
   const isBefore = ({ span }: { readonly span: Span }): boolean =>
     span.end > reach && span.start < reference.span.start && span.start >= start;

@@ -149,4 +149,9 @@ describe(ID, () => {
       ),
     );
   });
+
+  it('finds a document that cites another title under its own number', () => {
+    checkFolderRule(ID, citing('按照《⟦青湖市有关工作考核办法⟧》（青政发〔2021〕30号）执行。'));
+    checkFolderRule(ID, citing('按照《关于做好有关工作的通知》（青政发〔2021〕30号）执行。'));
+  });
 });

@@ -4,7 +4,8 @@ import type { TextEdit } from '../../base/edit';
 import { toChinese } from '../../base/numerals';
 import type { Document } from '../../model/document';
 import { articlesOf, partsOf } from '../../model/provisions';
-import type { ReferenceStep, ReferenceUnit } from '../../model/reference-types';
+import type { ReferenceStep } from '../../model/reference-types';
+import { PROVISION_LEVELS } from '../../model/reference-words';
 import { locatedReferences, type LocatedReference } from '../../workspace/locate';
 import { documentMeant, isAboutOther } from '../../workspace/resolve-scope';
 
@@ -16,17 +17,6 @@ export interface OddStep {
   readonly edits: readonly TextEdit[];
 }
 
-const PROVISIONS: ReadonlySet<ReferenceUnit> = new Set<ReferenceUnit>([
-  'part',
-  'subpart',
-  'chapter',
-  'section',
-  'article',
-  'paragraph',
-  'item',
-  'subitem',
-]);
-
 /** The odd steps of a top-level document in text order. */
 export function oddSteps(top: Document): OddStep[] {
   const odd: OddStep[] = [];
@@ -36,7 +26,7 @@ export function oddSteps(top: Document): OddStep[] {
     // A decision names the places of the text it amends as that text has them.
     if (reference.scope.kind === 'own' && isAboutOther(located.owner)) continue;
     for (const step of reference.steps) {
-      if (step.inherited || !step.numeral || step.value === undefined || !PROVISIONS.has(step.unit)) continue;
+      if (step.inherited || !step.numeral || step.value === undefined || !PROVISION_LEVELS.has(step.unit)) continue;
       const { source } = located.owner;
       // 第（二）（三）项 and 第（一）至（三）项 need their brackets.
       if (step.bracketed && !/^第.*项$/s.test(source.slice(step.span.start, step.span.end))) continue;

@@ -1,6 +1,6 @@
 // 一个文号对应一个标题。A cited title and the number behind it are held against the documents of the file, the folder and the libraries, and against
 // the other citations of the file, both ways. A number belongs to the notice and to what it prints; what nobody knows is not wrong.
-import type { Span } from '../../../base/span';
+import { containsSpan, type Span } from '../../../base/span';
 import { sameName } from '../../../model/title-name';
 import { folderRule, type Bilingual, type Fault, type Options, type Severity } from '../../rule';
 import { titleToCite } from '../../support/citation-form';
@@ -87,8 +87,15 @@ function againstKnown(cited: NumberedCitation, sources: Sources): MismatchFault 
   if (titles.length === 0) return 'unknown';
   const close = titles.filter((binding) => isSlip(cited, binding));
   const other = titles.find((binding) => differenceOf(binding.name, name) === 'other');
-  const against = close[0] ?? other;
+  // What a document cites under its own number must be itself or something it carries, and all of that is at hand.
+  const itself = isOwnNumber(cited, sources) ? titles[0] : undefined;
+  const against = close[0] ?? other ?? itself;
   return against && wrongTitle(cited, against, close.length === 1);
+}
+
+/** The citation stands inside the document that has the number. */
+function isOwnNumber({ number, span }: NumberedCitation, { entry }: Sources): boolean {
+  return entry.documents.some((each) => each.number?.key === number.key && containsSpan(each.span, span));
 }
 
 function isSlip({ name }: NumberedCitation, binding: Binding): boolean {
