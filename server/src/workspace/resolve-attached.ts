@@ -2,7 +2,7 @@
 import { captionsOf } from '../model/captions';
 import type { Document } from '../model/document';
 import type { ReferenceStep } from '../model/reference-types';
-import { eachBox, eachTable } from '../model/walk';
+import { eachBlock, eachBox, eachTable } from '../model/walk';
 import { attachmentEntity, attachmentsMeant, attachmentsOf } from './attachments';
 import type { Entity, Resolution } from './entity';
 import { documentsAround, type LocatedReference } from './locate';
@@ -55,7 +55,14 @@ function attachment(step: ReferenceStep, located: LocatedReference, document: Do
     if (!labelled || step.value === undefined) return UNKNOWN;
   }
   if (step.value === undefined && !located.reference.pointed) return UNKNOWN;
-  return { kind: 'none', step, within: undefined, document };
+  // The message counts the attachments of the document that has some: the notice's, for a printed text.
+  const holder = holderOf(homes, (home) => attachmentsOf(home).length);
+  return { kind: 'none', step, within: undefined, document: holder ?? document };
+}
+
+/** The first of the documents that has any of something. */
+function holderOf(homes: readonly Document[], count: (home: Document) => number): Document | undefined {
+  return homes.find((home) => count(home) > 0);
 }
 
 /** 附件1-3 where attachments have parts: a range, or the third part of the first. */
@@ -83,8 +90,12 @@ function box(step: ReferenceStep, located: LocatedReference, document: Document,
     if (entities.length === 1 && only !== undefined) return { kind: 'one', entity: only };
     if (entities.length > 1) return { kind: 'many', entities, ambiguous: true };
   }
-  const numbered = homes.some((home) => eachBox(home).some(({ caption: { number } }) => number !== undefined));
-  return numbered || located.reference.pointed ? { kind: 'none', step, within: undefined, document } : UNKNOWN;
+  const holder = holderOf(
+    homes,
+    (home) => eachBox(home).filter(({ caption: { number } }) => number !== undefined).length,
+  );
+  if (holder === undefined && !located.reference.pointed) return UNKNOWN;
+  return { kind: 'none', step, within: undefined, document: holder ?? document };
 }
 
 function caption(step: ReferenceStep, document: Document, top: Document): Resolution {
@@ -100,8 +111,15 @@ function caption(step: ReferenceStep, document: Document, top: Document): Resolu
   }
   const captions = homes.flatMap((home) => captionsOf(home).filter((each) => each.kind === kind));
   if (captions.length === 0 || captions.some(({ part }) => part !== undefined)) return UNKNOWN;
-  // Every table must have its number before one of them can be said to be missing.
-  const tables = homes.reduce((count, home) => count + eachTable(home).length, 0);
+  // Every table must have its number before one of them can be said to be missing; one in a box goes by the box.
+  const tables = homes.reduce((count, home) => count + eachTable(home).length - tablesInBoxes(home), 0);
   if (kind === 'table' && tables > captions.length) return UNKNOWN;
   return { kind: 'none', step, within: undefined, document };
+}
+
+function tablesInBoxes(document: Document): number {
+  return eachBox(document).reduce(
+    (count, { blocks }) => count + eachBlock(blocks).filter(({ kind }) => kind === 'table').length,
+    0,
+  );
 }

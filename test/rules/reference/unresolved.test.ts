@@ -1,5 +1,6 @@
 /** Cases of reference/unresolved that do not belong on its page: every kind of reference, and the doubts that keep it silent. */
-import { checkRule } from '../../support/check-rule';
+import assert from 'node:assert/strict';
+import { checkRule, findingsOf } from '../../support/check-rule';
 import { notice } from '../../support/notices';
 
 const id = 'reference/unresolved';
@@ -109,4 +110,59 @@ describe(id, () => {
     ));
   it('does not take 代表3人, 附件3份 and 安全附件 for references', () =>
     checkRule(id, notice({ body: '请推荐人大代表3人，报送附件3份，检查安全附件2。' })));
+  it('counts the tables that have numbers, not those of boxes', () =>
+    checkRule(
+      id,
+      `青湖市水利发展“十四五”规划
+
+一、发展基础
+
+完成情况见⟦表2⟧，主要指标见专栏1。
+
+表1 完成情况
+
+指标\t单位\t2020年
+投资\t亿元\t120
+
+专栏1 主要指标
+
+指标\t单位\t2025年
+投资\t亿元\t160
+
+二、保障措施
+
+安排经费。
+`,
+    ));
+  it('speaks of the attachments of the notice where a printed text names one that is not there', () => {
+    const text = `青湖市园林局关于印发青湖市绿地管理办法的通知
+
+青园发〔2023〕1号
+
+各县（市、区）园林局：
+
+现将《青湖市绿地管理办法》印发给你们，请遵照执行。
+
+附件：绿地名录
+
+青湖市园林局
+
+2023年1月5日
+
+青湖市绿地管理办法
+
+第一条　名录见⟦附件3⟧。
+
+第二条　本办法自2023年2月1日起施行。
+
+附件
+
+绿地名录
+
+东湖绿地。
+`;
+    checkRule(id, text);
+    const [finding] = findingsOf(id, text.replace(/[⟦⟧]/g, ''));
+    assert.match(finding?.message.zh ?? '', /绿地管理办法的通知”没有“附件3”（共 1 个附件）/);
+  });
 });
