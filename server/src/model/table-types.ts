@@ -1,0 +1,92 @@
+// What a table says: columns under a header tree, each with a kind by evidence, and cells with a value or the reason for having none. Types
+// only; worked out by table-grid.ts from the rows that tables.ts cut. Knows no rule. Spans are UTF-16 offsets in the region.
+import type { Cell, Row, Table } from './document';
+import type { Quantity, Unit } from './quantity-types';
+
+/**
+ * serial 序号 · group 一级指标, 商贸流通 · indicator 指标名称 · unit 单位 · value 2020年 (with `year`) or another measured column · growth 年均增速 ·
+ * share 占比 · category 指标属性: few words that come again · text · empty
+ */
+export type ColumnKind =
+  'serial' | 'group' | 'indicator' | 'unit' | 'value' | 'growth' | 'share' | 'category' | 'text' | 'empty';
+
+export interface Column {
+  /** 0-based place in the grid. */
+  readonly index: number;
+  /** Header texts from the top level down, folded; a spanning cell stands in the path of each column below it. Empty when nothing is printed. */
+  readonly path: readonly string[];
+  /** The header cells of the path, same order. */
+  readonly heads: readonly Cell[];
+  /** What the cells of the body are. */
+  readonly kind: ColumnKind;
+  /** What the header says the column is; undefined when its words are no evidence. Differs from `kind` where a header has slipped. */
+  readonly headKind?: ColumnKind;
+  /** Share of the filled body cells that fit `kind`, 0 to 1. */
+  readonly evidence: number;
+  /** The year the header names: 2020年, 2025年（目标）, “十四五”末. */
+  readonly year?: number;
+  /** Both years of a growth column or a period: 2021—2025年. */
+  readonly period?: { readonly from: number; readonly to: number };
+  /** The unit that holds for the whole column: in the header (营业收入（亿元）) or in the unit line above the table. */
+  readonly unit?: Unit;
+  /** The words of a category column with their number, most common first. */
+  readonly vocabulary: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** Why a cell has no number. dash — · slash / · blank · words 增速高于全省3个点, 持续下降 · omitted …, 略 */
+export type NoValue = 'dash' | 'slash' | 'blank' | 'words' | 'omitted';
+
+/** A place of the grid. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** The cell printed at this place; undefined where the row is too short. */
+  readonly cell?: Cell;
+  /**
+   * Where an empty cell belongs to: above (the same group or a vertical merge), left (a horizontal merge); missing: nothing explains it.
+   * Undefined for a filled cell.
+   */
+  readonly merged?: 'above' | 'left' | 'missing';
+  /** The text that counts here: the cell's own or that of the cell it is merged with. Folded. */
+  readonly text: string;
+  /** The number of the cell, read with its column: undefined for text and for cells without one. */
+  readonly quantity?: Quantity;
+  readonly none?: NoValue;
+  /** Marks that a note may explain, as printed: [ ] around the number, *, ①, ▲. */
+  readonly marks: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  /** The number stands in square brackets: [750]. */
+  readonly bracketed: boolean;
+}
+
+export interface GridRow {
+  /** 0-based place in the body. */
+  readonly index: number;
+  readonly row: Row;
+  /** data · group: a line over the whole width · total 合计 小计 总计 · header: a header printed again */
+  readonly role: 'data' | 'group' | 'total' | 'header';
+  /** One a column of the grid. */
+  readonly cells: readonly GridCell[];
+  /** The unit of the row: from its unit column, the name's brackets, or the column and the table. */
+  readonly unit?: Unit;
+  /** Name of the row (indicator or first text column) without ordinal, unit and marks; folded. */
+  readonly name?: string;
+  /** 其中： at the start of the name. */
+  readonly part: boolean;
+}
+
+/** A table understood. Made once a table. */
+export interface Grid {
+  readonly table: Table;
+  readonly headerRows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly GridRow[];
+  /**
+   * The header fits the body after moving its cells from column `at` on by `by` columns to the right: a spanning cell lost part of its
+   * width. Columns are already read with the header moved; undefined when the header stands where it belongs.
+   */
+  readonly shift?: { readonly at: number; readonly by: number };
+  /** Notes and the marks each explains. */
+  readonly notes: readonly { readonly text: string; readonly start: number; readonly end: number; readonly marks: readonly string[] }[];
+  /** True where rows disagree so much on their width that no claim can be made. */
+  readonly ragged: boolean;
+}
