@@ -3,6 +3,7 @@
 // taken from the years in the header and held against the rows: a pairing that the rows deny is not trusted.
 import { grown, overlap, plainNumber, yearlyGrowth, type Interval } from '../base/rounding';
 import { bodyRows, comparable, numberAt, type CellNumber } from './cell-numbers';
+import { comparesPrices, growsInRealTerms, isRateName } from './indicator-kinds';
 import type { Column, Grid, GridCell, GridRow } from './table-types';
 
 /** growth: over the whole time · yearly: a year on average */
@@ -56,10 +57,6 @@ export interface EndRanges {
 const YEARLY = /年均|年平均|每年/;
 const GROWTH_HEAD = /增长|增速|增幅|递增|增减|同比|比上年|涨跌|升降/;
 const NOT_A_RATE = /增长?[额量数]|增减[额量数]|百分点/;
-const REAL_NOTE = /可比价|不变价|可比口径|同口径|扣除|实际增/;
-/** Growth of these is published in constant prices. */
-const REAL_NAME = /生产总值|增加值|GDP|可支配收入|纯收入|劳动生产率|总产值/;
-const RATE_NAME = /[率比]$|比重|占比|比例|指数|系数|百分点/;
 const BEFORE = /上年|去年|上期|基期|同期|现状|基数/;
 const NOW = /本年|今年|本期|当年|目标|预期|规划|执行|完成|预计/;
 /** A pairing is held against so many rows. */
@@ -88,16 +85,6 @@ export function endRanges({ from, to, years, printed }: Growth): EndRanges | und
     from: { low: to.value / grown(1, high, years), high: to.value / grown(1, low, years) },
     to: { low: grown(from.value, low, years), high: grown(from.value, high, years) },
   };
-}
-
-/** Whether growth of an indicator of this name is published in constant prices, so that printed values do not tell it. */
-export function growsInRealTerms(name: string): boolean {
-  return REAL_NAME.test(name) || REAL_NOTE.test(name);
-}
-
-/** A rate, share, ratio or index: differences of it are points, and it is no sum of parts. */
-export function isRateName(name: string): boolean {
-  return RATE_NAME.test(name.replace(/\([^()]{0,20}\)$/, ''));
 }
 
 function rowGrowth(columns: GrowthColumns, row: GridRow): Growth | undefined {
@@ -135,12 +122,12 @@ function isRateRow(row: GridRow): boolean {
 }
 
 function findColumns(grid: Grid): readonly GrowthColumns[] {
-  if (grid.ragged || REAL_NOTE.test(wordsAround(grid))) return [];
+  if (grid.ragged || comparesPrices(wordsAround(grid))) return [];
   const values = grid.columns.filter(({ kind }) => kind === 'value');
   return grid.columns.flatMap((growth): GrowthColumns[] => {
     const head = growth.path.join('');
     if (growth.kind !== 'growth' && !(GROWTH_HEAD.test(head) && !NOT_A_RATE.test(head))) return [];
-    if (REAL_NOTE.test(head) || NOT_A_RATE.test(head)) return [];
+    if (comparesPrices(head) || NOT_A_RATE.test(head)) return [];
     const pairs = pairsFor(growth, values).flatMap((pair) =>
       kindsFor(head, pair).map((kind) => held(grid, growth, pair, kind)),
     );
