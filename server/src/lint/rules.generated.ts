@@ -12,6 +12,7 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { enumerationCount as arithmeticEnumerationCount } from './rules/arithmetic/enumeration-count';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticEnumerationCount,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
