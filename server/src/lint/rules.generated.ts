@@ -72,6 +72,15 @@ import { leadBoxMismatch as structureLeadBoxMismatch } from './rules/structure/l
 import { missingElement as structureMissingElement } from './rules/structure/missing-element';
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
+import { caption as tableCaption } from './rules/table/caption';
+import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
+import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
+import { noteMarker as tableNoteMarker } from './rules/table/note-marker';
+import { serialSequence as tableSerialSequence } from './rules/table/serial-sequence';
+import { strayCharacter as tableStrayCharacter } from './rules/table/stray-character';
+import { uniformDecimals as tableUniformDecimals } from './rules/table/uniform-decimals';
+import { unitConflict as tableUnitConflict } from './rules/table/unit-conflict';
+import { vocabulary as tableVocabulary } from './rules/table/vocabulary';
 import { bookMarks as titleBookMarks } from './rules/title/book-marks';
 import { documentType as titleDocumentType } from './rules/title/document-type';
 import { issuerSignatureMismatch as titleIssuerSignatureMismatch } from './rules/title/issuer-signature-mismatch';
@@ -153,6 +162,15 @@ export const rules: readonly Rule[] = [
   structureMissingElement,
   structurePageBreakSplit,
   structureSeamDuplicateChar,
+  tableCaption,
+  tableEmptyCell,
+  tableIntervalCover,
+  tableNoteMarker,
+  tableSerialSequence,
+  tableStrayCharacter,
+  tableUniformDecimals,
+  tableUnitConflict,
+  tableVocabulary,
   titleBookMarks,
   titleDocumentType,
   titleIssuerSignatureMismatch,
