@@ -2,7 +2,9 @@
 import type { FoldedView } from '../base/fold';
 import type { Paragraph } from './document';
 import type { Inline } from './inline-types';
+import { hasNumerals, QuantityReader } from './quantity-reader';
 import type { Period, Quantity, Unit } from './quantity-types';
+import { wholeUnit } from './quantity-unit';
 
 export interface Quantities {
   /** In text order, none overlapping another. */
@@ -11,18 +13,28 @@ export interface Quantities {
 }
 
 const NOTHING: Quantities = { quantities: [], periods: [] };
+const known = new WeakMap<Paragraph, Quantities>();
 
 /** The quantities of a paragraph. Worked out once a paragraph. */
 export function quantitiesOf(paragraph: Paragraph): Quantities {
-  return quantitiesIn(paragraph.view, paragraph.inline);
+  let found = known.get(paragraph);
+  if (found === undefined) {
+    found = hasNumerals(paragraph.view.text) ? quantitiesIn(paragraph.view, paragraph.inline) : NOTHING;
+    known.set(paragraph, found);
+  }
+  return found;
 }
 
 /** The quantities of any folded text; `inline` says what is no quantity, and is scanned when it is left out. */
-export function quantitiesIn(_view: FoldedView, _inline?: Inline): Quantities {
-  return NOTHING;
+export function quantitiesIn(view: FoldedView, inline?: Inline): Quantities {
+  if (!hasNumerals(view.text)) return NOTHING;
+  const reader = new QuantityReader(view, inline);
+  reader.read();
+  const { quantities, periods } = reader;
+  return quantities.length === 0 && periods.length === 0 ? NOTHING : { quantities, periods };
 }
 
 /** The unit a whole text is: 亿元, 万户, %, 批次/千人. Undefined when it is none. */
-export function unitOf(_view: FoldedView): Unit | undefined {
-  return undefined;
+export function unitOf(view: FoldedView): Unit | undefined {
+  return wholeUnit(view);
 }

@@ -49,7 +49,7 @@ export interface Lead extends Named {
    * level: 达到, 达, 为, 突破, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家 · yearly: 年均增长 8.3% ·
    * from: 由 12.1% (to follows) · share: 占 14%, 占比达 14% is a level of a share
    */
-  readonly role: 'level' | 'change' | 'yearly' | 'from';
+  readonly role: 'level' | 'change' | 'yearly' | 'from' | 'share';
   readonly direction?: 'up' | 'down';
 }
 

@@ -4,6 +4,7 @@ import { foldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Cell, Paragraph, Row as TableRow, Table } from './document';
 import { contentSpan, type Row } from './rows';
+import { headerCount } from './table-header';
 
 /** The table of some rows. `caption` and `unit` were printed above it; notes are added by the caller's `withNotes`. */
 export function tableOf(source: string, rows: readonly Row[], caption?: Paragraph, unit?: Paragraph): Table {
@@ -16,7 +17,7 @@ export function tableOf(source: string, rows: readonly Row[], caption?: Paragrap
     .filter((row) => !(syntax === 'pipe' && /^[|:\-\s]+$/.test(row.line.text)))
     .map((row) => ({ span: rowSpan(row), cells: cellsOf(source, row, syntax) }));
   const columns = majorityWidth(cells.map((row) => row.cells.length));
-  const headers = headerCount(cells);
+  const headers = headerCount(cells, columns);
   const read: TableRow[] = cells.map((row, index) => ({ ...row, header: index < headers }));
   return { kind: 'table', syntax, span, rows: read, columns, caption, unit, notes: [] };
 }
@@ -73,32 +74,4 @@ function majorityWidth(widths: readonly number[]): number {
     if (count > held || (count === held && width > best)) best = width;
   }
   return best;
-}
-
-/** Numbers that stand for a year or a serial are no evidence that a row belongs to the body. */
-const VALUE = /^[<>≥≤]?-?[0-9][0-9.,]*(?:%|‰)?$|^—$|^-$/;
-
-/** One row, and a second one when the first spans cells (empty ones inside) and the second holds no values. */
-function headerCount(rows: readonly { readonly cells: readonly Cell[] }[]): number {
-  const first = rows[0];
-  const second = rows[1];
-  const third = rows[2];
-  if (first === undefined || rows.length < 2) return 0;
-  if (first.cells.some((cell) => VALUE.test(cell.text) && !/^(?:19|20)\d\d$/.test(cell.text))) return 0;
-  if (second === undefined || third === undefined) return 1;
-  const spanning =
-    first.cells.some((cell, index) => index > 0 && cell.text === '') || first.cells.length < third.cells.length;
-  const values = second.cells.some((cell) => VALUE.test(cell.text) || /^[<>]/.test(cell.text));
-  const startsEmpty = second.cells[0]?.text === '';
-  return spanning && !values && (startsEmpty || second.cells.length < third.cells.length) && hasValuesBelow(rows)
-    ? 2
-    : 1;
-}
-
-function hasValuesBelow(rows: readonly { readonly cells: readonly Cell[] }[]): boolean {
-  for (let i = 2; i < rows.length; i++) {
-    if ((rows[i] as { cells: readonly Cell[] }).cells.some((cell) => VALUE.test(cell.text) || /\d/.test(cell.text)))
-      return true;
-  }
-  return false;
 }
