@@ -27,7 +27,7 @@ export function rangeJoints(document: Document): readonly RangeJoint[] {
   if (joints === undefined) {
     joints = figureTexts(document)
       .filter(({ view }) => JOINED.test(view.text))
-      .flatMap((text) => joined(text, document.source))
+      .flatMap((text) => [...joined(text, document.source)])
       .sort((a, b) => a.joint.span.start - b.joint.span.start);
     known.set(document, joints);
   }
