@@ -61,6 +61,15 @@ import { markerWidth as numberingMarkerWidth } from './rules/numbering/marker-wi
 import { sequence as numberingSequence } from './rules/numbering/sequence';
 import { singleChild as numberingSingleChild } from './rules/numbering/single-child';
 import { terminator as numberingTerminator } from './rules/numbering/terminator';
+import { approximate as numeralApproximate } from './rules/numeral/approximate';
+import { decreaseMultiple as numeralDecreaseMultiple } from './rules/numeral/decrease-multiple';
+import { formConsistency as numeralFormConsistency } from './rules/numeral/form-consistency';
+import { largeNumber as numeralLargeNumber } from './rules/numeral/large-number';
+import { percentVsPoint as numeralPercentVsPoint } from './rules/numeral/percent-vs-point';
+import { rangeDash as numeralRangeDash } from './rules/numeral/range-dash';
+import { rangeUnit as numeralRangeUnit } from './rules/numeral/range-unit';
+import { strayLetter as numeralStrayLetter } from './rules/numeral/stray-letter';
+import { unitMissing as numeralUnitMissing } from './rules/numeral/unit-missing';
 import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
 import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
 import { ambiguous as referenceAmbiguous } from './rules/reference/ambiguous';
@@ -151,6 +160,15 @@ export const rules: readonly Rule[] = [
   numberingSequence,
   numberingSingleChild,
   numberingTerminator,
+  numeralApproximate,
+  numeralDecreaseMultiple,
+  numeralFormConsistency,
+  numeralLargeNumber,
+  numeralPercentVsPoint,
+  numeralRangeDash,
+  numeralRangeUnit,
+  numeralStrayLetter,
+  numeralUnitMissing,
   punctuationDoubled,
   punctuationUnbalancedPair,
   referenceAmbiguous,
