@@ -12,7 +12,14 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { cagr as arithmeticCagr } from './rules/arithmetic/cagr';
 import { enumerationCount as arithmeticEnumerationCount } from './rules/arithmetic/enumeration-count';
+import { growthRate as arithmeticGrowthRate } from './rules/arithmetic/growth-rate';
+import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/percent-total';
+import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
+import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
+import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -111,7 +118,14 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticCagr,
   arithmeticEnumerationCount,
+  arithmeticGrowthRate,
+  arithmeticPercentTotal,
+  arithmeticPeriodLength,
+  arithmeticSumShare,
+  arithmeticTargetDirection,
+  arithmeticTotalRow,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
