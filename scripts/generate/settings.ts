@@ -7,6 +7,7 @@ import { LOCALES, PROFILES } from '../../server/src/lint/config-file';
 import { LEVELS } from '../../server/src/lint/config-rules';
 import { families } from '../../server/src/lint/registry';
 import type { Bilingual, OptionValue, Rule } from '../../server/src/lint/rule';
+import { tablesSchema } from './tables';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
@@ -136,6 +137,7 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
         description: '规则的级别（off 为关闭）和选项。\nSeverity of each rule (off: not checked) and its options.',
         ...rulesSchema(rules, (_key, { zh, en }) => `${zh}\n${en}`),
       },
+      tables: tablesSchema,
       locale: {
         enum: LOCALES,
         default: 'auto',

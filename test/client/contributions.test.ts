@@ -86,12 +86,14 @@ describe('what the extension contributes', () => {
     const { properties } = contributes.configuration;
     assert.deepEqual(Object.keys(properties).sort(), [
       'gazette.codeLens.enabled',
+      'gazette.inlayHints.computedValues',
       'gazette.inlayHints.relativeReferences',
       'gazette.locale',
       'gazette.maxFindings',
       'gazette.profile',
       'gazette.renumber.preview',
       'gazette.rules',
+      'gazette.tables.columnColors',
       'gazette.trace.server',
     ]);
     assert.deepEqual(properties['gazette.profile']?.enum, [...PROFILES]);

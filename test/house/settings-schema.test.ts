@@ -56,6 +56,41 @@ const value = fc.oneof(
   fc.tuple(level, options),
 );
 
+const column = { name: '指标' };
+const table = { name: '表', caption: '主要指标', columns: [column] };
+
+/** Declared tables with and without mistakes. */
+const TABLES: readonly object[] = [
+  [],
+  [table],
+  [{ ...table, caption: ['甲', '乙'], header: ['指标'] }],
+  [
+    {
+      ...table,
+      columns: [{ ...column, aliases: ['甲'], required: true, kind: 'value', unit: '亿元', vocabulary: ['甲'] }],
+    },
+  ],
+  [{ ...table, columns: [{ ...column, unique: true, sum: true, nullable: false }] }],
+  [{ ...table, columns: [{ ...column, sum: 100 }] }],
+  [{ ...table, columns: [{ ...column, sum: false }] }],
+  {},
+  ['a'],
+  [{ ...table, name: ' ' }],
+  [{ ...table, caption: '' }],
+  [{ ...table, header: [] }],
+  [{ name: '表', columns: [column] }],
+  [{ name: '表', caption: '甲' }],
+  [{ caption: '甲', columns: [column] }],
+  [{ ...table, columns: [] }],
+  [{ ...table, columns: {} }],
+  [{ ...table, columns: ['a'] }],
+  [{ ...table, title: 'a' }],
+  [{ ...table, columns: [{}] }],
+  ...['required', 'unique', 'nullable', 'sum', 'kind', 'unit', 'vocabulary', 'aliases', 'width'].map((key) => [
+    { ...table, columns: [{ ...column, [key]: { a: 1 } }] },
+  ]),
+].map((tables) => ({ tables }));
+
 describe('the schemas of settings', () => {
   it('accept every form in which a rule with options can be set', () => {
     for (const rule of withOptions) {
@@ -82,6 +117,7 @@ describe('the schemas of settings', () => {
       { profil: 'draft' },
       { rules: [] },
       [],
+      ...TABLES,
     ]) {
       const { findings } = parseConfigFile('/.gazetterc.json', JSON.stringify(settings), allRules);
       assert.equal(schemaErrors(settings, schema).length > 0, findings.length > 0, JSON.stringify(settings));

@@ -87,6 +87,40 @@ describe('a settings file', () => {
 
   it('rules that are no object are found', () => checkFile('{ "rules": ⟦[]⟧{config/invalid-value} }'));
 
+  it('declared tables are judged at their place: names, marks, columns and what is said of each', () => {
+    checkFile(
+      '{ "tables": [{ "name": "甲", "caption": "指标", "columns": [{ "name": "值", "kind": "value", "sum": true }] }, ⟦{ "name": "乙", "columns": [{ "name": "值" }] }⟧{config/invalid-value}, { "name": ⟦"甲"⟧{config/invalid-value}, "header": ⟦[]⟧{config/invalid-value}, "columns": ⟦[]⟧{config/invalid-value}, ⟦"titel"⟧{config/unknown-key}: 1 }, ⟦1⟧{config/invalid-value}, { "name": "丙", "caption": ["指标"], "columns": [⟦{}⟧{config/invalid-value}, { "name": "值", "kind": ⟦"number"⟧{config/invalid-value}, "unit": ⟦["亿元", 1]⟧{config/invalid-value}, "required": ⟦"yes"⟧{config/invalid-value}, "sum": ⟦"all"⟧{config/invalid-value}, ⟦"colour"⟧{config/unknown-key}: 1 }, { "name": ⟦"值"⟧{config/invalid-value} }] }] }',
+    );
+  });
+
+  it('tables that are no list are found', () => checkFile('{ "tables": ⟦{}⟧{config/invalid-value} }'));
+
+  it('a declaration holds with what can be read of it', () => {
+    const { layer } = parseConfigFile(
+      '/.gazetterc.json',
+      '{ "tables": [{ "name": "甲" }, { "name": "乙", "caption": "指标", "columns": [{ "name": "单位", "unit": "亿元", "unique": 1 }] }] }',
+      RULES,
+    );
+    assert.deepEqual(layer.tables, [
+      {
+        name: '乙',
+        caption: ['指标'],
+        header: [],
+        columns: [
+          {
+            name: '单位',
+            aliases: [],
+            required: false,
+            units: ['亿元'],
+            vocabulary: [],
+            unique: false,
+            nullable: true,
+          },
+        ],
+      },
+    ]);
+  });
+
   it('what can be read still holds beside what cannot', () => {
     const { layer } = parseConfigFile(
       '/.gazetterc.json',

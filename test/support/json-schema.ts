@@ -29,6 +29,9 @@ export function schemaErrors(value: unknown, schema: Schema, root: Schema = sche
       if (!hasType(value, String(given))) errors.push(`${place} is no ${String(given)}`);
     } else if (keyword === 'enum') {
       if (!(given as unknown[]).includes(value)) errors.push(`${place} is none of ${JSON.stringify(given)}`);
+    } else if (keyword === 'pattern') {
+      if (typeof value === 'string' && !new RegExp(String(given), 'u').test(value))
+        errors.push(`${place} is not ${String(given)}`);
     } else if (keyword === 'minimum') {
       if (typeof value === 'number' && value < Number(given)) errors.push(`${place} is below ${String(given)}`);
     } else if (keyword === 'required') {

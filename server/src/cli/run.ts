@@ -10,6 +10,7 @@ import { inLocale, localeOfEnvironment } from './locale';
 import { outline } from './outline';
 import { renumberFile } from './renumber';
 import { rules } from './rules';
+import { tables } from './tables';
 import { TOOL } from './version';
 
 const LOCALES = ['zh-cn', 'en'] as const;
@@ -173,6 +174,34 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     });
 
   program
+    .command('tables')
+    .description(say('列出或提取文件中的表格', 'list or extract the tables of files'))
+    .argument('<files...>', say('文件（- 为标准输入）', 'the files (- is standard input)'))
+    .addOption(
+      option('--format <format>', '输出格式', 'form of the output').choices(['text', 'json', 'csv']).default('text'),
+    )
+    .addOption(
+      option('--table <number>', '只要每个文件的第几张表格', 'only this table of each file, from 1').argParser(
+        parseCount,
+      ),
+    )
+    .addOption(
+      option('--bom', 'CSV 以字节顺序标记开头（供 Excel 识别 UTF-8）', 'begin CSV with a byte order mark, for Excel'),
+    )
+    .addOption(
+      option(
+        '--config <file>',
+        '用这份设置，不找 .gazetterc.json',
+        'use this settings file instead of the nearest .gazetterc.json',
+      ),
+    )
+    .addOption(localeOption())
+    .action(async (files: string[], flags: TablesCommand) => {
+      const { format, table, config } = flags;
+      done(await tables(files, { format, table, config, bom: flags.bom === true }, locale, io));
+    });
+
+  program
     .command('rules')
     .description(say('列出全部规则', 'list all rules'))
     .addOption(option('--format <format>', '输出格式', 'form of the output').choices(['text', 'json']).default('text'))
@@ -187,6 +216,18 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     .action((rule: string) => done(explain(rule, locale, io)));
 
   return program;
+}
+
+interface TablesCommand {
+  readonly format: 'text' | 'json' | 'csv';
+  readonly table?: number;
+  readonly bom?: boolean;
+  readonly config?: string;
+}
+
+function parseCount(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('1, 2, 3 …');
+  return Number(value);
 }
 
 function parseLocale(value: string): Locale {

@@ -2,8 +2,9 @@
 // Answers in file offsets, sorted, never overlapping: where one thing stands inside another the inner one is painted.
 // Knows the document's own kinds only; which standard token type a kind becomes is the protocol's matter.
 import { shift, type Span } from '../base/span';
-import type { Block, Document, GazetteFile, Paragraph, Section, Title } from '../model/document';
+import type { Block, Document, GazetteFile, Paragraph, Row, Section, Title } from '../model/document';
 import type { Inline } from '../model/inline-types';
+import { columnTurn, type ColumnTurn } from './tables/column-turns';
 
 export type TokenKind =
   | 'title'
@@ -19,7 +20,8 @@ export type TokenKind =
   | 'box-caption'
   | 'table-header'
   | 'attachment-label'
-  | 'column-name';
+  | 'column-name'
+  | ColumnTurn;
 
 /** A painted stretch. `own` marks what belongs to the document itself: its own number, its date of issue, a term where it is defined. */
 export interface Token {
@@ -28,9 +30,9 @@ export interface Token {
   readonly own: boolean;
 }
 
-/** All tokens of a file in text order, none overlapping another. */
-export function tokens(file: GazetteFile): Token[] {
-  const painter = new Painter();
+/** All tokens of a file in text order, none overlapping another; `columns` paints the columns of tables in turn. */
+export function tokens(file: GazetteFile, columns = true): Token[] {
+  const painter = new Painter(columns);
   if (file.contents) {
     for (const column of file.contents.columns) {
       if (column.name !== '')
@@ -76,13 +78,19 @@ function blockTokens(blocks: readonly Block[], painter: Painter): void {
       painter.add(block.caption.span, 'box-caption', false);
       blockTokens(block.blocks, painter);
     } else {
-      for (const row of block.rows) {
-        if (row.header) for (const cell of row.cells) painter.add(cell.span, 'table-header', false);
-      }
+      for (const row of block.rows) rowTokens(row, painter);
       for (const paragraph of [block.caption, block.unit, ...block.notes])
         if (paragraph) paragraphTokens(paragraph, painter);
     }
   }
+}
+
+function rowTokens({ header, cells }: Row, painter: Painter): void {
+  if (!header && !painter.columns) return;
+  cells.forEach(({ span }, index) => {
+    const kind = header ? 'table-header' : columnTurn(index);
+    if (kind !== undefined) painter.add(span, kind, false);
+  });
 }
 
 function sectionTokens(section: Section, painter: Painter): void {
@@ -116,6 +124,8 @@ function firstLineEnd(text: string, span: Span): number {
 class Painter {
   base = 0;
   private readonly found: Token[] = [];
+
+  constructor(readonly columns: boolean) {}
 
   add(span: Span, kind: TokenKind, own: boolean): void {
     if (span.end > span.start) this.found.push({ span: shift(span, this.base), kind, own });

@@ -5,15 +5,17 @@ import type { Span } from '../base/span';
 import type { ConfigLayer, RuleSetting } from './config';
 import { oneOf, propertiesOf, spanOf, stringsOf, type Complain } from './config-json';
 import { readRules } from './config-rules';
+import { readTables } from './config-tables';
 import type { Finding } from './finding';
 import type { Bilingual, Rule } from './rule';
+import type { TableDeclaration } from './table-declaration';
 
 /** The name of the settings file; the nearest one above a document holds, and only that one. */
 export const CONFIG_FILE_NAME = '.gazetterc.json';
 
 export const PROFILES: readonly string[] = ['auto', 'gazette', 'gongwen', 'legislation', 'draft'];
 export const LOCALES: readonly string[] = ['auto', 'zh-cn', 'en'];
-const KEYS = ['$schema', 'profile', 'rules', 'exclude', 'include', 'locale'];
+const KEYS = ['$schema', 'profile', 'rules', 'tables', 'exclude', 'include', 'locale'];
 
 /** A settings file as read. */
 export interface ConfigFile {
@@ -71,7 +73,7 @@ interface Settings {
 
 function readSettings(root: Node | undefined, known: readonly Rule[], complain: Complain): Settings {
   let rules: ReadonlyMap<string, RuleSetting> = new Map();
-  const words: { profile?: string; locale?: string } = {};
+  const words: { profile?: string; locale?: string; tables?: readonly TableDeclaration[] } = {};
   const globs = { exclude: [] as readonly string[], include: [] as readonly string[] };
   if (root !== undefined && root.type !== 'object') {
     const { message } = notAnObject(spanOf(root));
@@ -82,6 +84,7 @@ function readSettings(root: Node | undefined, known: readonly Rule[], complain: 
     if (key === 'profile') words.profile = oneOf(value, PROFILES, key, complain);
     else if (key === 'locale') words.locale = oneOf(value, LOCALES, key, complain);
     else if (key === 'rules') rules = readRules(value, known, complain);
+    else if (key === 'tables') words.tables = readTables(value, complain);
     else if (key === 'exclude' || key === 'include') globs[key] = stringsOf(value, key, complain);
     else if (key !== '$schema') complain(keyNode, 'config/unknown-key', 'warning', unknownKey(key));
   }

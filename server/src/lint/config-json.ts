@@ -39,6 +39,20 @@ export function stringsOf(node: Node, name: string, complain: Complain): readonl
   return [];
 }
 
+/** The value when it is a text or a list of texts, none of them empty and one at least; complains and gives an empty list otherwise. */
+export function textsOf(node: Node, name: string, complain: Complain): readonly string[] {
+  const items = node.type === 'array' ? (node.children ?? []) : [node];
+  const found = items.flatMap((item) =>
+    item.type === 'string' && String(item.value).trim() !== '' ? String(item.value) : [],
+  );
+  if (found.length === items.length && found.length > 0) return found;
+  complain(node, 'config/invalid-value', 'error', {
+    zh: `“${name}”的值应当是文字或文字的列表，不能是空的。`,
+    en: `“${name}” must be a text or a list of texts that are not empty.`,
+  });
+  return [];
+}
+
 /** Where a node stands in the text. */
 export function spanOf(node: Node): Span {
   return { start: node.offset, end: node.offset + node.length };

@@ -2,6 +2,7 @@
 // The one resolver for the editor and the command line. Pure: the caller has read the files; no path is opened here.
 import type { Profile } from '../model/document';
 import type { Locale, Options, OptionValue, Rule, Severity } from './rule';
+import { NO_TABLES, type TableDeclaration } from './table-declaration';
 
 /** What a setting says of one rule, family or everything. Both parts may be left open. */
 export interface RuleSetting {
@@ -16,6 +17,8 @@ export interface ConfigLayer {
   readonly locale?: Locale | 'auto';
   /** Keyed by rule id, `family/*` or `*`. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Standard tables; undefined leaves them to the layers below. */
+  readonly tables?: readonly TableDeclaration[];
 }
 
 /** A rule that runs, with what settings made of it. */
@@ -35,6 +38,8 @@ export interface Config {
   readonly known: readonly Rule[];
   /** The language of messages a settings file asks for; undefined when none does. */
   readonly locale?: Locale;
+  /** Standard tables that the project declares; documents are held against them. */
+  readonly tables: readonly TableDeclaration[];
 }
 
 const NO_OPTIONS: Options = Object.freeze({});
@@ -59,6 +64,7 @@ export function resolveConfig(rules: readonly Rule[], layers: readonly ConfigLay
     ...(locale === undefined || locale === 'auto' ? {} : { locale }),
     rules: active,
     known: rules,
+    tables: lastOf(layers.map((layer) => layer.tables)) ?? NO_TABLES,
   };
 }
 

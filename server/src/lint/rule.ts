@@ -4,6 +4,7 @@ import type { TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
 import type { Document, GazetteFile, Profile } from '../model/document';
 import type { Knowledge } from '../workspace/knowledge';
+import type { TableDeclaration } from './table-declaration';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Locale = 'zh-cn' | 'en';
@@ -63,6 +64,8 @@ export interface RuleContext<O extends Options = Options> {
   readonly options: O;
   /** The file is a gazette issue (documents are reprints and lack 版头 and 版记). */
   readonly inIssue: boolean;
+  /** Standard tables that the project's settings declare. */
+  readonly tables: readonly TableDeclaration[];
 }
 
 interface RuleFacts<F extends Fault, O extends Options> {
@@ -78,7 +81,7 @@ interface RuleFacts<F extends Fault, O extends Options> {
   say(fault: F): Bilingual;
 }
 
-/** Sees one top-level document with all that hangs on it. Pure in the document, the profile and the options: its findings are kept. */
+/** Sees one top-level document with all that hangs on it. Pure in the document and the context: its findings are kept. */
 export interface DocumentRule<F extends Fault = Fault, O extends Options = Options> extends RuleFacts<F, O> {
   readonly scope: 'document';
   find(document: Document, context: RuleContext<O>): Iterable<F>;

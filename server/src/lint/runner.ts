@@ -77,14 +77,15 @@ export function lint(
 ): readonly Finding[] {
   const profile = config.profile ?? file.profile;
   const inIssue = file.kind === 'issue';
+  const surroundings: Surroundings = { profile, inIssue, tables: config.tables };
   const found: Finding[] = [];
   for (const placed of file.documents) {
-    for (const finding of documentFindings(placed, config, profile, inIssue, onFailure)) found.push(finding);
+    for (const finding of documentFindings(placed, config, surroundings, onFailure)) found.push(finding);
   }
   for (const active of config.rules) {
-    if (active.rule.scope === 'file') runFileRule(active.rule, active, file, { profile, inIssue }, found, onFailure);
+    if (active.rule.scope === 'file') runFileRule(active.rule, active, file, surroundings, found, onFailure);
   }
-  for (const finding of folderFindings(file, config, { profile, inIssue }, whereabouts, onFailure)) found.push(finding);
+  for (const finding of folderFindings(file, config, surroundings, whereabouts, onFailure)) found.push(finding);
   const suppressions = readSuppressions(tree, config.known);
   const visible = suppressions.apply(found);
   visible.push(...suppressions.notices);
@@ -94,16 +95,16 @@ export function lint(
 function documentFindings(
   { base, document }: PlacedDocument,
   config: Config,
-  profile: Profile,
-  inIssue: boolean,
+  surroundings: Surroundings,
   onFailure: RuleFailure,
 ): readonly Finding[] {
+  const { profile, inIssue } = surroundings;
   let entry = kept.get(document);
   if (entry === undefined || entry.config !== config || entry.profile !== profile || entry.inIssue !== inIssue) {
     const findings: Finding[] = [];
     for (const active of config.rules) {
       if (active.rule.scope !== 'document') continue;
-      runDocumentRule(active.rule, active, document, { profile, inIssue }, findings, onFailure);
+      runDocumentRule(active.rule, active, document, surroundings, findings, onFailure);
     }
     entry = { config, profile, inIssue, findings, placed: { base: 0, findings } };
     kept.set(document, entry);

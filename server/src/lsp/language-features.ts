@@ -74,16 +74,19 @@ export function languageFeatures(parts: Parts): void {
   renumberRequests(connection, guard, parts);
 
   connection.languages.semanticTokens.on(
-    guard('textDocument/semanticTokens/full', ({ textDocument: { uri } }) => ({
-      data: service.has(uri) ? packTokens(tokens(service.model(uri)), service.tree(uri)) : [],
-    })),
+    guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {
+      const { columnColors } = await settings.of(uri);
+      return { data: service.has(uri) ? packTokens(tokens(service.model(uri), columnColors), service.tree(uri)) : [] };
+    }),
   );
   connection.languages.semanticTokens.onRange(
-    guard('textDocument/semanticTokens/range', ({ textDocument: { uri }, range }) => {
+    guard('textDocument/semanticTokens/range', async ({ textDocument: { uri }, range }) => {
+      const { columnColors } = await settings.of(uri);
       const lines = linesOf(uri);
       if (!lines) return { data: [] };
       const { start, end } = toSpan(lines, range);
-      const inside = tokens(service.model(uri)).filter((token) => token.span.end > start && token.span.start < end);
+      const all = tokens(service.model(uri), columnColors);
+      const inside = all.filter((token) => token.span.end > start && token.span.start < end);
       return { data: packTokens(inside, service.tree(uri)) };
     }),
   );

@@ -160,6 +160,7 @@ export function startServer(
       settings.editorChanged();
       diagnostics.everythingChanged();
       refreshShown();
+      refreshTokens();
     }),
   );
   /** What is known of other files, or whether it is to be shown at all, changed. */
@@ -167,6 +168,11 @@ export function startServer(
     const failed = (error: unknown): void => log('refresh', error);
     if (facts.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(failed);
     if (facts.refreshesHints) connection.languages.inlayHint.refresh().catch(failed);
+  };
+  const refreshTokens = (): void => {
+    if (facts.refreshesTokens) {
+      connection.languages.semanticTokens.refresh().catch((error: unknown) => log('refresh', error));
+    }
   };
   const libraryChanged = (uri: string): void => {
     if (isLibraryFile(uri)) folders.libraryChanged(uri).catch((error: unknown) => log('reading a library', error));

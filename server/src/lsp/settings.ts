@@ -19,17 +19,21 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Hints behind relative references are shown. */
   readonly relativeHints: boolean;
+  /** The computed value is shown beside a printed one that differs. */
+  readonly computedHints: boolean;
+  /** The columns of tables are coloured in turn. */
+  readonly columnColors: boolean;
   /** The project's settings leave this file out. */
   readonly excluded: boolean;
 }
 
 const DEFAULT_MAX_FINDINGS = 500;
 
+type Shown = Pick<Settings, 'maxFindings' | 'codeLens' | 'relativeHints' | 'computedHints' | 'columnColors'>;
+
 interface EditorSettings {
   readonly layer: EditorLayer['layer'];
-  readonly maxFindings: number;
-  readonly codeLens: boolean;
-  readonly relativeHints: boolean;
+  readonly shown: Shown;
 }
 
 export class SettingsStore {
@@ -106,9 +110,7 @@ export class SettingsStore {
     const chosen = editor.layer.locale;
     const locale = chosen && chosen !== 'auto' ? chosen : (config.locale ?? this.client().locale);
     const path = pathOf(uri);
-    const { maxFindings, codeLens, relativeHints } = editor;
-    const excluded = path !== undefined && isExcluded(path, file);
-    return { config, locale, maxFindings, codeLens, relativeHints, excluded };
+    return { ...editor.shown, config, locale, excluded: path !== undefined && isExcluded(path, file) };
   }
 
   private editorFor(uri: string): Promise<EditorSettings> {
@@ -122,14 +124,18 @@ export class SettingsStore {
 
   private async askEditor(uri: string): Promise<EditorSettings> {
     const values = record(this.client().configuration ? await this.request(uri) : record(this.given));
-    const { profile, locale, rules, maxFindings, codeLens, inlayHints } = values;
+    const { profile, locale, rules, maxFindings, codeLens, inlayHints, tables } = values;
     const { layer, problems } = parseEditorSettings({ profile, locale, rules }, this.rules);
     for (const problem of problems) this.connection.console.warn(`gazette settings: ${problem.zh} / ${problem.en}`);
     return {
       layer,
-      maxFindings: limitOf(maxFindings),
-      codeLens: record(codeLens).enabled !== false,
-      relativeHints: record(inlayHints).relativeReferences !== false,
+      shown: {
+        maxFindings: limitOf(maxFindings),
+        codeLens: record(codeLens).enabled !== false,
+        relativeHints: record(inlayHints).relativeReferences !== false,
+        computedHints: record(inlayHints).computedValues === true,
+        columnColors: record(tables).columnColors !== false,
+      },
     };
   }
 

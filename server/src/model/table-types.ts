@@ -1,5 +1,6 @@
 // What a table says: columns under a header tree, each with a kind by evidence, and cells with a value or the reason for having none. Types
 // only; worked out by table-grid.ts from the rows that tables.ts cut. Knows no rule. Spans are UTF-16 offsets in the region.
+import type { Span } from '../base/span';
 import type { Cell, Row, Table } from './document';
 import type { Quantity, Unit } from './quantity-types';
 
@@ -42,6 +43,8 @@ export interface GridCell {
   readonly column: number;
   /** The cell printed at this place; undefined where the row is too short. */
   readonly cell?: Cell;
+  /** Where a page break split the row: what the next line goes on with in this cell. */
+  readonly parts: readonly Cell[];
   /**
    * Where an empty cell belongs to: above (the same group or a vertical merge), left (a horizontal merge); missing: nothing explains it.
    * Undefined for a filled cell.
@@ -52,7 +55,7 @@ export interface GridCell {
   /** The number of the cell, read with its column: undefined for text and for cells without one. */
   readonly quantity?: Quantity;
   readonly none?: NoValue;
-  /** Marks that a note may explain, as printed: [ ] around the number, *, ①, ▲. */
+  /** Marks that a note may explain, as printed: *, ①, ▲; `[]` for square brackets around the whole cell, with the span of both. */
   readonly marks: readonly { readonly text: string; readonly start: number; readonly end: number }[];
   /** The number stands in square brackets: [750]. */
   readonly bracketed: boolean;
@@ -62,16 +65,35 @@ export interface GridRow {
   /** 0-based place in the body. */
   readonly index: number;
   readonly row: Row;
+  /** Lines below that go on with the row, split by a page break. */
+  readonly more: readonly Row[];
+  /** Cells beyond the last column. */
+  readonly extra: readonly Cell[];
+  /** False where the row has cells too many or too few: they may stand in the wrong columns, and none of them has a quantity. */
+  readonly fits: boolean;
   /** data · group: a line over the whole width · total 合计 小计 总计 · header: a header printed again */
   readonly role: 'data' | 'group' | 'total' | 'header';
   /** One a column of the grid. */
   readonly cells: readonly GridCell[];
-  /** The unit of the row: from its unit column, the name's brackets, or the column and the table. */
+  /** The unit of the row: from its unit column, the name's brackets, or the unit line of the table. */
   readonly unit?: Unit;
+  /** In a table with years down its first column: the year of the row. */
+  readonly year?: number;
   /** Name of the row (indicator or first text column) without ordinal, unit and marks; folded. */
   readonly name?: string;
+  /** Where the name stands. */
+  readonly nameSpan?: Span;
   /** 其中： at the start of the name. */
   readonly part: boolean;
+}
+
+/** A row that has not as many cells as the others. */
+export interface Misfit {
+  readonly row: Row;
+  /** Cells it has. */
+  readonly cells: number;
+  /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
+  readonly at?: number;
 }
 
 /** A table understood. Made once a table. */
@@ -81,12 +103,19 @@ export interface Grid {
   readonly columns: readonly Column[];
   readonly rows: readonly GridRow[];
   /**
-   * The header fits the body after moving its cells from column `at` on by `by` columns to the right: a spanning cell lost part of its
-   * width. Columns are already read with the header moved; undefined when the header stands where it belongs.
+   * The header fits the body after moving its cells from column `at` on by `by` columns to the right (to the left where it is negative): a
+   * spanning cell lost part of its width. Columns are already read with the header moved; undefined when the header stands where it belongs.
    */
   readonly shift?: { readonly at: number; readonly by: number };
   /** Notes and the marks each explains. */
-  readonly notes: readonly { readonly text: string; readonly start: number; readonly end: number; readonly marks: readonly string[] }[];
+  readonly notes: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    readonly marks: readonly string[];
+  }[];
+  /** Rows that have more or fewer cells than the others, where nothing explains it. */
+  readonly misfits: readonly Misfit[];
   /** True where rows disagree so much on their width that no claim can be made. */
   readonly ragged: boolean;
 }
