@@ -47,7 +47,14 @@ function linesOf(grid: Grid): readonly Line[] {
     }
     const label = labelOf(grid, row);
     const code = /^\d{3,9}$/.exec(row.cells[0]?.text ?? '')?.[0].length ?? 0;
-    out.push({ row, rank: rankOf(row, label), depth: depthOf(label), code, part: row.part || /^其中/.test(label), opens });
+    out.push({
+      row,
+      rank: rankOf(row, label),
+      depth: depthOf(label),
+      code,
+      part: row.part || /^其中/.test(label),
+      opens,
+    });
     opens = false;
   }
   return out;
@@ -63,8 +70,12 @@ function labelOf(grid: Grid, row: GridRow): string {
 }
 
 function rankOf(row: GridRow, label: string): number {
-  const words = [label, ...row.cells.slice(0, 3).map(({ text }) => text)].map((text) => text.replace(/\([^()]{0,20}\)$/, ''));
-  const word = words.map((text) => /^(小计|合计|共计|总计)|(小计|合计|共计|总计)[::]?$/.exec(text)).find((match) => match !== null);
+  const words = [label, ...row.cells.slice(0, 3).map(({ text }) => text)].map((text) =>
+    text.replace(/\([^()]{0,20}\)$/, ''),
+  );
+  const word = words
+    .map((text) => /^(小计|合计|共计|总计)|(小计|合计|共计|总计)[::]?$/.exec(text))
+    .find((match) => match !== null);
   if (word !== undefined && word !== null) {
     const text = word[1] ?? word[2];
     return text === '小计' ? 1 : text === '总计' ? 3 : 2;
@@ -173,7 +184,8 @@ function claimOf(totalRow: GridRow, partRows: readonly GridRow[], column: number
     if (part) {
       if (!comparable(part, total)) return undefined;
       parts.push(part);
-    } else if (cell?.cell !== undefined && cell.merged !== 'above' && cell.merged !== 'left' && isNothing(cell.none)) blanks++;
+    } else if (cell?.cell !== undefined && cell.merged !== 'above' && cell.merged !== 'left' && isNothing(cell.none))
+      blanks++;
     else return undefined;
   }
   if (parts.length < PART_COUNT) return undefined;
