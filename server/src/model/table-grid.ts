@@ -10,7 +10,7 @@ import { notesOf } from './table-notes';
 import { PlacedRow, type Context } from './table-placed-row';
 import { bodyRows, roleOf, type BodyRow, type Role } from './table-rows';
 import { shapeOf, type CellShape } from './table-shapes';
-import { movedBack, shiftOf } from './table-shift';
+import { exchangeOf, movedBack, shiftOf } from './table-shift';
 import type { Column, Grid, GridRow } from './table-types';
 import { isRagged, misfitsOf } from './table-width';
 
@@ -40,10 +40,11 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   const evidence = evidenceOfColumns(body, roles, width, agreed);
   const header = headerRows.length === 1 ? (headerRows[0] as Row).cells : undefined;
   const shift = header && agreed ? shiftOf(header, evidence) : undefined;
+  const exchanged = header && agreed && shift === undefined ? exchangeOf(header, evidence) : undefined;
   // A header that is too short or too long says nothing about columns unless it can be moved.
   const ragged =
     !agreed || table.columns > WIDEST || (header !== undefined && shift === undefined && isOdd(header, width));
-  const heads = headsOver(headerRows, width, shift && movedBack(shift));
+  const heads = headsOver(headerRows, width, shift ? movedBack(shift) : exchanged && swapped(exchanged));
   const tableUnit = unitLine(table, source);
   const columns = columnsOf(source, heads, evidence, tableUnit);
   const merging = new Merging(
@@ -76,10 +77,15 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     columns,
     rows,
     ...(shift === undefined ? {} : { shift }),
+    ...(exchanged === undefined ? {} : { exchanged }),
     notes: notesOf(table),
     misfits,
     ragged,
   };
+}
+
+function swapped({ first, second }: { readonly first: number; readonly second: number }): (column: number) => number {
+  return (column) => (column === first ? second : column === second ? first : column);
 }
 
 /** Not one cell a column; empty cells at its end are tabs. */

@@ -109,6 +109,8 @@ export interface Grid {
    * spanning cell lost part of its width. Columns are already read with the header moved; undefined when the header stands where it belongs.
    */
   readonly shift?: { readonly at: number; readonly by: number };
+  /** Header cells of two columns that fit the body when they change places. Columns are already read so. */
+  readonly exchanged?: { readonly first: number; readonly second: number };
   /** Notes and the marks each explains. */
   readonly notes: readonly {
     readonly text: string;
