@@ -31,7 +31,7 @@ const ASPECTS: readonly (readonly [RegExp, string])[] = [
   [/预算/, 'budget'],
   [/决算/, 'final'],
   [/计划|目标|预期|力争|争取/, 'target'],
-  [/预计|预测|快报|初步/, 'forecast'],
+  [/预计|预测|快报/, 'forecast'],
 ];
 
 /** Words that end the name of something measured; a number right behind it needs no verb. */
@@ -62,9 +62,11 @@ export function nameIn(clause: string, led: boolean): NameParts | undefined {
   return { name, at, part };
 }
 
-/** What the clause or the table says of the number beyond its value. */
-export function aspectOf(text: string): string {
-  return ASPECTS.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+/** What the clause or the table says of the number beyond its value. What lies ahead is a target without being called one. */
+export function aspectOf(text: string, year?: number, issued?: number): string {
+  const aspect = ASPECTS.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+  const ahead = year !== undefined && issued !== undefined && year > issued;
+  return ahead && aspect === 'target' ? '' : aspect;
 }
 
 /** A place or part is named that is not the document's region. */
@@ -81,7 +83,8 @@ export function levelOf(issuer: string): string {
 export function nameKey(name: string, level: string): string {
   let key = name.replace(/[“”"‘’《》]/g, '');
   const region = REGION[level];
-  key = region === undefined ? key : key.replace(region, '');
+  // 全省实现海洋生产总值, 全市完成固定资产投资
+  key = region === undefined ? key : key.replace(region, '').replace(/^(?:累计)?(?:实现|完成)(?=..)/, '');
   return key.replace(/的(?=比重|比例|占比|份额)/g, '');
 }
 

@@ -21,6 +21,8 @@ export interface Around {
   /** A heading above names another place or company. */
   readonly elsewhere: boolean;
   readonly carried?: Carried;
+  /** When the document was issued: what lies behind it is planned, whether the text says so or not. */
+  readonly issued?: number;
 }
 
 /** What a paragraph measures, and the year it leaves to what hangs on it. */
@@ -159,11 +161,11 @@ class ClauseReader {
     if (OTHER_TIME.test(clause.slice(parts.at + parts.name.length)) || OTHER_TIME.test(clause.slice(0, parts.at)))
       return;
     const at = from + parts.at;
-    const { level, elsewhere, owner } = this.around;
+    const { level, elsewhere, owner, issued } = this.around;
     const key = nameKey(parts.name, level);
     const before = this.text.slice(this.sentence, at);
     const whole = this.first || key.length >= 6 || key.length < parts.name.length;
-    const own = whole && !elsewhere && !parts.part && !namesElsewhere(before);
+    const own = whole && !elsewhere && !parts.part && !parts.name.startsWith('占') && !namesElsewhere(before);
     const factor = unit?.factor ?? 1;
     this.found.push({
       name: parts.name,
@@ -179,7 +181,7 @@ class ClauseReader {
       dimension,
       source: 'text',
       cumulative: /累计|合计|共计|总计/.test(lead?.text ?? ''),
-      aspect: aspectOf(this.text.slice(this.sentence, clauseEnd)),
+      aspect: aspectOf(this.text.slice(this.sentence, clauseEnd), carried?.year, issued),
       own,
       owner,
       paragraph: this.paragraph,

@@ -10,7 +10,7 @@ import { gridOf } from './table-grid';
 const NO_VALUE_HEAD = /累计|合计|总计|增长|增速|增幅|同比|比上年|占比|比重|完成率|差|年均|月|季度|上半年|下半年/;
 
 /** The measurements of a table. */
-export function readTable(table: Table, owner: Document, level: string): readonly Measurement[] {
+export function readTable(table: Table, owner: Document, level: string, issued?: number): readonly Measurement[] {
   const grid = gridOf(table, owner);
   if (grid === undefined || grid.ragged) return [];
   const columns = grid.columns.filter((column) => isYearValue(column) && yearsOf(grid, column.year) === 1);
@@ -24,7 +24,7 @@ export function readTable(table: Table, owner: Document, level: string): readonl
     if (row.role !== 'data' || name === undefined || nameSpan === undefined || name.length < 2 || names.get(name) !== 1)
       return [];
     return columns.flatMap((column) =>
-      measured(grid, row, column, { owner, level, name, nameSpan, elsewhere, caption }),
+      measured(grid, row, column, { owner, level, name, nameSpan, elsewhere, caption, issued }),
     );
   });
 }
@@ -36,6 +36,7 @@ interface Named {
   readonly nameSpan: Measurement['nameSpan'];
   readonly elsewhere: boolean;
   readonly caption: string;
+  readonly issued?: number;
 }
 
 function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measurement[] {
@@ -47,7 +48,7 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
   const dimension = dimensionOf(quantity, unit);
   if (dimension === undefined) return [];
   const factor = unit?.factor ?? 1;
-  const { name, nameSpan, owner, level, elsewhere, caption } = named;
+  const { name, nameSpan, owner, level, elsewhere, caption, issued } = named;
   return [
     {
       name,
@@ -62,7 +63,7 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
       dimension,
       source: 'table',
       cumulative: cell.bracketed || cell.marks.length > 0,
-      aspect: aspectOf(caption + column.path.join('')),
+      aspect: aspectOf(caption + column.path.join(''), column.year, issued),
       own: !elsewhere && !row.part,
       owner,
       row: { grid, row, column: column.index },

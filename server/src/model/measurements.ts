@@ -15,7 +15,7 @@ export function measurementsOf(top: Document): readonly Measurement[] {
   let found = known.get(top);
   if (found === undefined) {
     found = eachDocument(top)
-      .flatMap((owner) => inDocument(owner, levelOfDocument(owner, top)))
+      .flatMap((owner) => inDocument(owner, levelOfDocument(owner, top), issuedIn(owner, top)))
       .sort((a, b) => a.quantity.span.start - b.quantity.span.start);
     known.set(top, found);
   }
@@ -68,7 +68,11 @@ function levelOfDocument(owner: Document, top: Document): string {
   return levelOf((owner.title ?? top.title)?.text ?? '');
 }
 
-function inDocument(owner: Document, level: string): Measurement[] {
+function issuedIn(owner: Document, top: Document): number | undefined {
+  return owner.date?.date.year?.value ?? top.date?.date.year?.value;
+}
+
+function inDocument(owner: Document, level: string, issued: number | undefined): Measurement[] {
   const found: Measurement[] = [];
   const paragraph = (
     each: Paragraph,
@@ -77,34 +81,48 @@ function inDocument(owner: Document, level: string): Measurement[] {
     start: number,
   ): Carried | undefined => {
     if (each.quoted || each.role === 'note' || each.role === 'caption' || each.role === 'unit') return undefined;
-    const read = readParagraph(each, { owner, level, elsewhere, carried }, start);
+    const read = readParagraph(each, { owner, level, elsewhere, carried, issued }, start);
     found.push(...read.found);
     return read.leaves;
   };
   const blocks = (list: readonly Block[], elsewhere: boolean, above: Carried | undefined): void => {
+    // The year of the paragraph before, and whether that paragraph leads to what follows (到2025年，实现以下目标：).
     let left = above;
+    let leads = above !== undefined;
     for (const block of list) {
       switch (block.kind) {
         case 'paragraph':
           // A dash hangs on the sentence before it; any other paragraph tells its own time.
           if (block.role === 'bullet') paragraph(block, elsewhere, left, 0);
-          else left = paragraph(block, elsewhere, undefined, 0);
+          else {
+            left = paragraph(block, elsewhere, undefined, 0);
+            leads = endsOpen(block);
+          }
           break;
         case 'section': {
           const away = elsewhere || namesElsewhere(block.head.text);
           const start = block.paragraph.view.indexAt(block.head.span.start);
-          const own = block.role === 'list-item' || block.role === 'item' ? left : undefined;
-          blocks(block.blocks, away, paragraph(block.paragraph, away, own, start));
+          const own = paragraph(block.paragraph, away, leads ? left : undefined, start);
+          // What stands below hangs on the year only where the section leads to it; dashes do in any case.
+          blocks(
+            block.blocks,
+            away,
+            endsOpen(block.paragraph) || block.blocks[0]?.kind === 'paragraph' ? own : undefined,
+          );
           break;
         }
         case 'box':
           blocks(block.blocks, elsewhere || namesElsewhere(block.caption.title), undefined);
           break;
         default:
-          found.push(...readTable(block, owner, level));
+          found.push(...readTable(block, owner, level, issued));
       }
     }
   };
   blocks(owner.blocks, false, undefined);
   return found;
+}
+
+function endsOpen({ view: { text } }: Paragraph): boolean {
+  return /[:：]$/.test(text);
 }
