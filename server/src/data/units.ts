@@ -22,7 +22,6 @@ export type UnitKind =
   | 'electric'
   | 'sound'
   | 'data'
-  | 'angle'
   | 'time'
   | 'person'
   | 'count'
@@ -46,14 +45,26 @@ const GRAMMAR = '《现代汉语八百词》，名词、量词配合表';
 const GAZETTES = 'Published documents, 2015 to 2024';
 const STATISTICS = '国家统计局，统计公报和统计年鉴的计量单位';
 
-/** text, base, factor; separated by blanks. */
-function measures(kind: UnitKind, source: string, confirmed: boolean, rows: string, chinese = true): UnitRow[] {
+/** Behind Chinese numerals parts of names, grades and places of the calendar: 三里河, 五角星, 十分, 二月. */
+const NAME_PARTS = new Set('里 角 担 升 兆 瓦 焦 帕 伏 斤 方 季度 月 位 口 席 学生 分'.split(' '));
+
+/** text, base, factor, and the characters that may not follow; separated by blanks. */
+function measures(kind: UnitKind, source: string, rows: string): UnitRow[] {
   return rows
     .trim()
     .split(/\n */)
     .map((row) => {
       const [text = '', base = '', factor = '1', not = ''] = row.split(' ');
-      return { text, base, factor: Number(factor), kind, not, chinese, source, confirmed };
+      return {
+        text,
+        base,
+        factor: Number(factor),
+        kind,
+        not,
+        chinese: !NAME_PARTS.has(text),
+        source,
+        confirmed: false,
+      };
     });
 }
 
@@ -64,7 +75,16 @@ function words(kind: UnitKind, source: string, rows: string, chinese = true): Un
     .split(/\s+/)
     .map((row) => {
       const [text = '', not = ''] = row.split('/');
-      return { text, base: text, factor: 1, kind, not, chinese, source, confirmed: false };
+      return {
+        text,
+        base: text,
+        factor: 1,
+        kind,
+        not,
+        chinese: chinese && !NAME_PARTS.has(text),
+        source,
+        confirmed: false,
+      };
     });
 }
 
@@ -72,7 +92,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'money',
     GAZETTES,
-    true,
     `元 元 1 宇素旦首区桥里月
      元人民币 元
      块钱 元
@@ -89,7 +108,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'length',
     LEGAL_UNITS,
-    false,
     `公里 公里
      千米 公里
      km 公里
@@ -114,7 +132,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'area',
     LEGAL_UNITS,
-    false,
     `平方米 平方米
      平米 平方米
      m² 平方米
@@ -134,17 +151,14 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'volume',
     LEGAL_UNITS,
-    false,
     `立方米 立方米
      m³ 立方米
      m3 立方米
      方 立方米 1 面案法式向针位便言米程略可`,
-    false,
   ),
   ...measures(
     'volume',
     LEGAL_UNITS,
-    false,
     `标准立方米 标准立方米
      标立方米 标准立方米
      升 立方米 0.001 级至到学值降
@@ -158,7 +172,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'mass',
     LEGAL_UNITS,
-    false,
     `吨 吨
      t 吨
      公斤 吨 0.001
@@ -191,7 +204,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'energy',
     LEGAL_UNITS,
-    false,
     `千瓦时 千瓦时
      千瓦小时 千瓦时
      kWh 千瓦时
@@ -208,7 +220,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'power',
     LEGAL_UNITS,
-    false,
     `千瓦 千瓦
      kW 千瓦
      瓦 千瓦 0.001 斯解片
@@ -224,7 +235,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'electric',
     LEGAL_UNITS,
-    false,
     `千伏 千伏
      kV 千伏
      伏 千伏 0.001 击笔天
@@ -239,16 +249,13 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'speed',
     LEGAL_UNITS,
-    false,
     `公里/小时 公里/小时
      公里/时 公里/小时
-     km/h 公里/小时
-     节航速 节`,
+     km/h 公里/小时`,
   ),
   ...measures(
     'temperature',
     LEGAL_UNITS,
-    false,
     `摄氏度 摄氏度
      ℃ 摄氏度
      °C 摄氏度`,
@@ -256,7 +263,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'pressure',
     LEGAL_UNITS,
-    false,
     `帕 帕 1 米金特斯
      千帕 帕 1000
      kPa 帕 1000
@@ -268,14 +274,12 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'sound',
     LEGAL_UNITS,
-    false,
     `分贝 分贝
      dB 分贝`,
   ),
   ...measures(
     'data',
     GAZETTES,
-    false,
     `GB GB
      TB GB 1024
      PB GB 1048576
@@ -295,7 +299,6 @@ export const UNITS: readonly UnitRow[] = [
   ...measures(
     'time',
     GAZETTES,
-    false,
     `年 年 1 级代龄轻均底初末版检审报鉴度份货画夜味第
      年期 年
      周年 周年
@@ -341,16 +344,27 @@ export const UNITS: readonly UnitRow[] = [
   ...words(
     'count',
     GRAMMAR,
-    `个/人体性别案旧税一 家/长庭具电属园乡用政教访禽畜禁国风渠 家次 项/目 项次 项目/ 条/例件款文目约形码理子 条次 件/套 件次 件套 台/账湾风州阶词山区河县 台套 台次 套/餐期路利装 套房
-     座/谈标位 只/有要是能限需为在会见能够 头/部条盔脑绪顶领 辆/次 辆次 艘/ 艘次 架/构设次子 架次 列/入为车出举支席表 列次 班/列子级组主车 班次 航次 车次 趟/ 趟次 批/准复发量次示评零 批次/
-     次/要序级日年产生性数区中仅 场/所地景馆合内外面次 场次 处/理置于以罚级分方所长室在境 所/有在需得属谓以述称 间/接断距隔 栋/梁 幢/ 套间 片/区面式 块/状 张/家贴江掖店 份/额 本/市省级科地年月通办条法规质来国着部金身次溪
-     册/ 卷/入 篇/章 部/门分署委队长级位落属际省 幅/度员 首/批次先都要席府届创位台套例个长 例/如行外会证 起/草步点来于到诉止伏步码重义动源价征算 宗/旨教 笔/试记者 单/位独元体一个向位纯 票/据决价 封/ 枚/举 颗/粒 粒/子 株/洲连距型
-     棵/ 根/据本治源 支/持付撑出部行农援援助撑持柱线路队伍 支队伍 队/伍员 道/路德教 座次 眼/睛前科光镜下界 尾/矿气水 羽/绒毛 匹/配 公里路 盏/ 杆/ 门/类户诊诊店口课程槛头 门课 门课程 堂/课 节/能约点日课假水气省目假俭省庆令余流制育肉奏 节课 轮/换船次流椅岗值训作 轮次
-     遍/布 步/骤伐行入 届/时满 期/间末货望限刊 类/别型似 种/植业子粮苗类畜养质源族 款/项式 样/本板式品 组/织建成合长团 对/外于口接应象照标比策社全 双/方向边重创随 副/ 层/次级面 排/放水名污查序涝 圈/ 代/表码理替办 页/ 字/号节母体
-     标箱 标准箱 标台 标准台 标准岗 箱/ 集装箱 包/括含装容 袋/ 瓶/颈 盒/ 桶/ 篮/ 床/ 张床/ 筐/ 车/辆间道站位型厢 船/舶员型 人家 股/份权东 手/段续机工术 锭/ 重箱 重量箱 单位/ 泊位/ 个泊位 车位 机位 学位/授 岗位/ 客位 门次 剂次 剂/量型 例次 点次 处次 例数
-     桩/ 舱/ 支次 人份 孔/ 井次 榀/ 挂/牌钩职 攒 摊/位 出/口台现版 折/ 幕/ 局/ 盘/ 针/对 味/ 枝/ 垛/ 顷/ 线程 核/心 节点 路/线径段面桥 格/局式 村次 校次 企次 课次 环/境保节 员次 户数 宗地 宗次 亿次 对次 户家 家户 成/立为果员功熟本都效长分人`,
+    `个/人体性别案旧税一 家/长庭具电属园乡用政教访禽畜禁国风渠 家次 项/目 项次 项目 条/例件款文目约形码理子 条次 件/套 件次 件套
+     台/账湾风州阶词山区河县 台套 台次 套/餐期路利装 套房 座/谈标位 辆/次 辆次 艘 艘次 架/构设次子 架次 列次 班次 航次 车次
+     趟 趟次 批次 次/要序级日年产生性数区中仅 场次 所/有在需得属谓以述称 栋/梁 幢 套间 块/状 张/家贴江掖店 份/额 册 卷/入
+     幅/度员 起/草步点来于到诉止伏步码重义动源价征算 封 枚/举 颗/粒 粒/子 棵 根/据本治源 支队伍 座次 羽/绒毛 匹/配 盏 杆
+     门课 门课程 节课 轮次 遍/布 种/植业子粮苗类畜养质源族 副 标箱 标准箱 标台 标准台 标准岗 箱 袋 瓶/颈 盒  篮  
+     筐 船/舶员型 人家 锭 重箱 重量箱 泊位 个泊位 车位 机位 学位/授 客位 剂次 例次 点次 支次  井次 榀 摊/位
+     出/口台现版 盘 校次 宗地 宗次 户家 家户`,
   ),
-  ...words('count', STATISTICS, `基点 倍数 次方 标准煤 标准品 标准条`),
+  ...words(
+    'count',
+    GRAMMAR,
+    `只/有要是能限需为在会见能够 头/部条盔脑绪顶领 列/入为车出举支席表 班/列子级组主车 批/准复发量次示评零 场/所地景馆合内外面次
+     处/理置于以罚级分方所长室在境 间/接断距隔 片/区面式 本/市省级科地年月通办条法规质来国着部金身次溪 篇/章
+     部/门分署委队长级位落属际省 首/批次先都要席府届创位台套例个长 例/如行外会证 宗/旨教 笔/试记者 单/位独元体一个向位纯 票/据决价
+     株/洲连距型 支/持付撑出部行农援援助撑持柱线路队伍 队/伍员 道/路德教 眼/睛前科光镜下界 尾/矿气水 门/类户诊诊店口课程槛头 堂/课
+     节/能约点日课假水气省目假俭省庆令余流制育肉奏 轮/换船次流椅岗值训作 步/骤伐行入 届/时满 期/间末货望限刊 类/别型似 款/项式
+     样/本板式品 组/织建成合长团 对/外于口接应象照标比策社全 双/方向边重创随 层/次级面 排/放水名污查序涝 圈 代/表码理替办 页
+     字/号节母体 集装箱 包/括含装容 车/辆间道站位型厢 股/份权东 岗位 舱 孔 枝 路/线径段面桥 成/立为果员功熟本都效长分人`,
+    false,
+  ),
+  ...words('count', STATISTICS, `基点 个基点 标准品 标准条`),
   ...words(
     'score',
     GAZETTES,

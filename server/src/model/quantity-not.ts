@@ -53,10 +53,6 @@ export function breaksAt(text: string, to: number): boolean {
   return to >= text.length || BREAKS.includes(text.charAt(to));
 }
 
-/** Words with which a grade, a place in a series or a part of a name is counted when the numeral is Chinese. */
-const NOT_CHINESE =
-  '类 片 级 成 组 层 面 步 部 门 路 代 线 环 局 格 方 首 尾 道 节 款 对 双 包 车 排 圈 页 字 里 分 兆 担 角 场 位 期 批 处 届 站 点 样 孔 队 宗 单 股 手 段 折 幕 针 味 核 心 度 声 席 口 布 篇 章 例 本 笔 票 轮 班 眼 堂 瓦 焦 帕 伏 串 单位 岗位 学生 节点 集装箱 支 列 端 株 间 尺 桩 舱 挂 剂 只 头 升 枝 斤 季度 月';
-const DENIED = new Set(NOT_CHINESE.split(' '));
 /** With one of these, 二 is a number and not the second; 一 counts and is not an article. */
 const EXACT_KINDS = new Set<string | undefined>(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
 /** Names that begin like a quantity. */
@@ -83,7 +79,7 @@ const NAMED_BEFORE = ['冬季', '现代', '铁人', '北欧'];
 /** True where a Chinese numeral before this unit counts. `from` is where the numeral begins, `run` the numeral. */
 export function mayCount(text: string, from: number, run: string, unit: UnitToken): boolean {
   const word = unit.row?.text ?? '';
-  if (unit.row === undefined || DENIED.has(word)) return false;
+  if (unit.row?.chinese !== true) return false;
   if (NAMES.some((name) => text.startsWith(name, from))) return false;
   if (word === '项' && NAMED_BEFORE.some((name) => text.endsWith(name, from))) return false;
   const next = text.charAt(unit.to);
