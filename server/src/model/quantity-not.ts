@@ -71,7 +71,10 @@ const NAMES = [
   '三个务必',
   '两个务必',
   '两个大局',
-  '三年级',
+  '三元区',
+  '三元里',
+  '三元桥',
+  '四个一',
 ];
 /** Names that end like a quantity: 冬季两项. */
 const NAMED_BEFORE = ['冬季', '现代', '铁人', '北欧'];

@@ -23,7 +23,7 @@ import {
   mayCount,
   notBefore,
 } from './quantity-not';
-import { digitsEnd, isDigitAt, readArabic, scaled, type NumberToken } from './quantity-number';
+import { isDigitAt, readArabic, scaled, type NumberToken } from './quantity-number';
 import { jointAt, readChineseYear, readPlan, readYears, type PeriodToken } from './quantity-period';
 import { signAt } from './quantity-sign';
 import { QuantityText, type EndToken } from './quantity-text';
@@ -106,14 +106,16 @@ export class QuantityReader {
     return Math.max(this.floor, first.number.to);
   }
 
-  /** Behind digits that are part of a code: CN33-1354, 15834—2011, 192.168. */
+  /** Behind digits that are part of a code: CN33-1354, 15834—2011, 192.168. White space ends it. */
   private skip(from: number): number {
-    const { text } = this;
-    let end = digitsEnd(text, from);
-    while (end + 1 < text.length && CODE_JOINTS.includes(text.charAt(end)) && isDigitAt(text, end + 1)) {
-      end = digitsEnd(text, end + 1);
+    const { text, source } = this;
+    let end = from;
+    while (end < text.length && (end === from || !source.gapBefore(end))) {
+      const joint = end > from && CODE_JOINTS.includes(text.charAt(end)) && isDigitAt(text, end + 1);
+      if (!joint && !isDigitAt(text, end)) break;
+      end++;
     }
-    this.floor = end;
+    this.floor = Math.max(this.floor, end);
     return end;
   }
 
