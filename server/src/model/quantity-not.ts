@@ -97,9 +97,12 @@ export function mayCount(text: string, from: number, run: string, unit: UnitToke
 
 /** 十五日内, 30日以上, 提前30日: a term, and no day of the month. */
 export function isDay(text: string, from: number, to: number): boolean {
-  if ('月日'.includes(text.charAt(from - 1) || ' ')) return false;
+  const before = text.charAt(from - 1);
+  if (before === '月') return false;
   const next = text.charAt(to);
   if (next === '内' || (next === '以' && text.charAt(to + 1) !== '来') || text.startsWith('期限', to)) return true;
+  // 举行听证的七日前 are days; 于15日前 is the fifteenth.
+  if (next === '前' && before === '的') return true;
   return ['满', '超过', '少于', '低于', '提前', '延长', '不足', '逾', '为', '达', '至少'].some((word) =>
     text.endsWith(word, from),
   );

@@ -23,7 +23,7 @@ import {
   mayCount,
   notBefore,
 } from './quantity-not';
-import { isDigitAt, readArabic, scaled, type NumberToken } from './quantity-number';
+import { digitsEnd, isDigitAt, readArabic, scaled, type NumberToken } from './quantity-number';
 import { jointAt, readChineseYear, readPlan, readYears, type PeriodToken } from './quantity-period';
 import { signAt } from './quantity-sign';
 import { QuantityText, type EndToken } from './quantity-text';
@@ -199,7 +199,7 @@ export class QuantityReader {
   /** 第4位, 全国第4, 前10名: the rest of 第 is a reference, a serial, a name. `i`: where the number begins. */
   private rank(i: number, number: NumberToken | undefined): number {
     const { text } = this;
-    const past = (): number => (isDigitAt(text, i) ? this.skip(i) : chineseEnd(text, i));
+    const past = (): number => this.pastList(isDigitAt(text, i) ? this.skip(i) : chineseEnd(text, i));
     if (number === undefined || number.scale !== undefined || number.guess !== undefined) return past();
     const word = isRankWord(text, number.to);
     const placed = breaksAt(text, number.to) && text.charAt(i - 1) === '第' && isPlace(text, i - 1);
@@ -207,6 +207,20 @@ export class QuantityReader {
     const to = number.to + (word ? 1 : 0);
     this.emit({ number, to }, { rank: true, from: i - 1 });
     return Math.max(this.floor, to);
+  }
+
+  /** Behind the other members of 第一至三项, 第17、18期, which print no 第 of their own. */
+  private pastList(from: number): number {
+    const { text } = this;
+    let end = from;
+    for (;;) {
+      const at = end + (text.charAt(end) === '、' ? 1 : jointAt(text, end));
+      const next = at === end ? end : isDigitAt(text, at) ? digitsEnd(text, at) : chineseEnd(text, at);
+      if (next <= at || readUnit(text, next)?.kind === 'money') break;
+      end = next;
+    }
+    this.floor = Math.max(this.floor, end);
+    return end;
   }
 
   /** Reads at the first character of a run of Chinese numerals. */
