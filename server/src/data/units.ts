@@ -35,7 +35,7 @@ export interface UnitRow extends Sourced {
   readonly factor: number;
   readonly kind: UnitKind;
   /** Characters that make another word of it when they stand right behind: 人 → 人才, 人民. */
-  readonly not: string;
+  readonly not?: string;
   /** A Chinese numeral may stand before it: 三十家, 五年. False for words that are mostly parts of names there (三类, 四片). */
   readonly chinese: boolean;
 }
@@ -60,7 +60,7 @@ function measures(kind: UnitKind, source: string, rows: string): UnitRow[] {
         base,
         factor: Number(factor),
         kind,
-        not,
+        ...(not !== '' && { not }),
         chinese: !NAME_PARTS.has(text),
         source,
         confirmed: false,
@@ -80,7 +80,7 @@ function words(kind: UnitKind, source: string, rows: string, chinese = true): Un
         base: text,
         factor: 1,
         kind,
-        not,
+        ...(not !== '' && { not }),
         chinese: chinese && !NAME_PARTS.has(text),
         source,
         confirmed: false,
@@ -230,6 +230,7 @@ export const UNITS: readonly UnitRow[] = [
      马力 马力
      千伏安 千伏安
      kVA 千伏安
+     MVA 千伏安 1000
      兆伏安 千伏安 1000`,
   ),
   ...measures(
@@ -293,8 +294,7 @@ export const UNITS: readonly UnitRow[] = [
      Flops Flops
      EFlops EFlops
      EFLOPS EFlops
-     PFlops PFlops
-     TEU 标箱`,
+     PFlops PFlops`,
   ),
   ...measures(
     'time',
@@ -344,7 +344,7 @@ export const UNITS: readonly UnitRow[] = [
     'count',
     GRAMMAR,
     `个/一 家/渠 家次 家庭 项 项次 条 条次 件 件次 件套 台/山区河县 台套 台次 套 座/谈 辆 辆次 艘 艘次 架 架次 列次 班次 航次 车次 趟 趟次
-     批次 次 场次 所/有谓 栋 幢 块 张 份 册 卷 幅 起 封 枚 颗/粒 粒 棵 根/据 羽 匹/配 盏 杆 轮次 遍/布 种 副 标箱 标准箱 标台 标准台
+     批次 次 场次 所/有谓 栋 幢 块 张 份 册 卷 幅 起 封 枚 颗/粒 粒 棵 根/据 羽 匹/配 盏 杆 轮次 遍/布 种 副  标台 标准台
      标准岗 箱 袋 瓶/颈 盒 篮 筐 船/舶 锭 重箱 泊位 个泊位 车位 机位 学位 客位 剂次 剂 例次 点次 支次 井次 榀 盘 校次 宗地 摊位`,
   ),
   ...words(
@@ -355,7 +355,14 @@ export const UNITS: readonly UnitRow[] = [
      双/方 层/次级面 排/放水名 圈 代/表码 页 字/号 集装箱 包/括 车/辆间道站位 股/份权东 岗位 舱 孔 枝 路/线径段 成/立为果员功熟本都效长分人`,
     false,
   ),
-  ...words('count', STATISTICS, `基点 个基点 标准品 标准条`),
+  ...measures(
+    'count',
+    STATISTICS,
+    `标箱 标箱
+     标准箱 标箱
+     TEU 标箱`,
+  ),
+  ...words('count', STATISTICS, `基点 个基点 千分点 个千分点 标准品 标准条`),
   ...words(
     'score',
     GAZETTES,

@@ -89,7 +89,10 @@ export function mayCount(text: string, from: number, run: string, unit: UnitToke
   if (next === '半') return false;
   if (word === '日') return run !== '一' && isDay(text, from, unit.to);
   if (EXACT_KINDS.has(unit.kind)) return true;
-  if (run === '一') return (word === '年' && (next === '内' || next === '以')) || word === '个月';
+  if (run === '一') {
+    const term = next === '内' || next === '以' || ['满', '超过', '不足'].some((each) => text.endsWith(each, from));
+    return (word === '年' && term) || word === '个月';
+  }
   if (run === '二' && !'年人名个'.includes(word.charAt(0))) return false;
   if (word === '次' && run === '三') return false;
   return true;
@@ -151,4 +154,10 @@ export function isProportion(text: string, from: number, to: number): boolean {
     text.endsWith('比例', from) ||
     text.endsWith('比', from)
   );
+}
+
+/** 2.16和1.66个百分点: a bare number before another one takes its unit from that, and is left alone. */
+export function isListed(text: string, to: number): boolean {
+  const next = text.charAt(to + 1);
+  return '、和与及'.includes(text.charAt(to) || ' ') && next >= '0' && next <= '9';
 }

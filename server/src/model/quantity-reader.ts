@@ -172,6 +172,9 @@ export class QuantityReader {
     if (token === undefined || token.value === 0) return this.skip(i);
     const next = text.charAt(token.to);
     if ((next !== '' && ':∶/'.includes(next)) || /[A-Za-z]/.test(next)) return this.skip(i);
+    // 图1:2011—2015年
+    const year = end - number.to - 1 === 4 && token.value > 1900 && token.value < 2100;
+    if (year || '图表式例注'.includes(text.charAt(i - 1) || ' ')) return this.skip(i);
     const time = end - number.to - 1 === 2 && token.value < 60 && number.value < 25;
     if (mark === ':' && time && !isProportion(text, i, token.to)) return this.skip(i);
     // 24/7 and 5/8 are no shares of a whole.

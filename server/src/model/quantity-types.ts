@@ -13,7 +13,10 @@ export interface PrintedNumber {
   readonly form: 'arabic' | 'chinese' | 'mixed';
   /** 万 · 亿 · 万亿 · 千万 · 百万 … behind the digits, or nothing. Not the 千 of 千米, 千克, 千瓦. */
   readonly scale?: Named & { readonly factor: number };
-  /** With its scale: 26600 for 2.66万. Exact as far as a double is. */
+  /**
+   * With its scale: 26600 for 2.66万. Exact as far as a double is. The first end of a range that prints its scale once (9～16亿元, 三至五万元)
+   * has that scale in its value, though not in `scale`. 翻一番 is 2, 减半 0.5, 1∶2 and 1/2 are 0.5.
+   */
   readonly value: number;
   /** Decimals printed: 2 for 2.66. */
   readonly decimals: number;
@@ -72,7 +75,7 @@ export interface Quantity {
   /** A guess in figures: 三四十家, 5、6个, 几十, 30多家, 数百: what makes it one. */
   readonly guess?: Named;
   readonly lead?: Lead;
-  /** 第8位, 第4: a rank is a quantity of its own kind and no measure. */
+  /** 第8位, 全国第4, 前10名: a rank is a quantity of its own kind and no measure. */
   readonly rank?: boolean;
 }
 
@@ -82,6 +85,6 @@ export interface Period {
   /** First and last year; equal for a single year. */
   readonly from: number;
   readonly to: number;
-  /** year 2020年 · years 2021—2025年 · plan “十三五”, “十三五”期间 · plan-end “十三五”末 */
+  /** year 2020年 · years 2021—2025年 · plan “十三五”, “十三五”期间 · plan-end “十三五”末 (its last year) */
   readonly form: 'year' | 'years' | 'plan' | 'plan-end';
 }

@@ -110,7 +110,10 @@ const YEARLY_DOWN: LeadValue = { role: 'yearly', direction: 'down' };
 const RATES: readonly (readonly [string, LeadValue])[] = [
   ['增速 增幅 涨幅 增长率 升幅', UP],
   ['降幅 跌幅 下降率', DOWN],
-  ['年均增速 年均增幅 年均增长率 年平均增长率 年平均增速 年均复合增长率 年复合增长率 复合增长率 年均增长', YEARLY_UP],
+  [
+    '年均增速 平均增速 年均增幅 年均增长率 年平均增长率 年平均增速 年均复合增长率 年复合增长率 复合增长率 年均增长',
+    YEARLY_UP,
+  ],
   ['年均降幅 年均下降率 年均递减率', YEARLY_DOWN],
 ];
 const RATE_WORDS = byLast(RATES);
@@ -137,8 +140,8 @@ const LEADS = byLast<LeadValue>([
     '下降 减少 降低 减 降 缩短 压减 压缩 回落 下滑 下跌 下调 下浮 萎缩 收窄 削减 精简 缩减 缩小 低 少 下降了 减少了 降低了 缩短了 回落了 同比下降 同比减少 同比降低',
     DOWN,
   ],
-  ['年均递增 年均增加 年均提高 年均提升 年平均增长 年均复合增长 年均上涨', YEARLY_UP],
-  ['年均下降 年均减少 年均降低 年均递减 年平均下降', YEARLY_DOWN],
+  ['年均递增 年均增加 年均提高 年均提升 年平均增长 年均复合增长 年均上涨 平均增长 平均每年增长 平均递增', YEARLY_UP],
+  ['年均下降 年均减少 年均降低 年均递减 年平均下降 平均下降', YEARLY_DOWN],
   ...RATES,
   ['由 从', { role: 'from' }],
 ]);
