@@ -50,7 +50,8 @@ export interface Qualifier extends Named {
 export interface Lead extends Named {
   /**
    * level: 达到, 达, 为, 突破, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家 · yearly: 年均增长 8.3% ·
-   * from: 由 12.1% (to follows) · share: 占 14%, 占比达 14% is a level of a share
+   * from: 由 12.1% (to follows) · share: 占 14%, 占比达 14%. The word stands right
+   * before the quantity, but for from, which may stand some words before it: 从“十二五”末的 12.1% 提升至.
    */
   readonly role: 'level' | 'change' | 'yearly' | 'from' | 'share';
   readonly direction?: 'up' | 'down';
@@ -67,7 +68,7 @@ export interface Quantity {
   readonly range?: { readonly last: PrintedNumber; readonly joint: Named };
   /** Unit of the number, or of both ends. 个 and the like count; % ‰ and 百分点 are no unit but a measure, and have their place in `sign`. */
   readonly unit?: Unit;
-  /** The %, ‰, 百分点, 个百分点, 个点, 倍 or 番 as printed; of a range, the last one. */
+  /** The %, ‰, 百分之, 百分点, 个百分点, 个点, 倍 or 番 as printed; of a range, the last one. */
   readonly sign?: Named;
   /** The sign or unit printed behind the first end of a range: 15%～30%, 1亿—2亿元. */
   readonly firstSign?: Named;
@@ -79,7 +80,7 @@ export interface Quantity {
   readonly rank?: boolean;
 }
 
-/** A year or a span of years as printed: 2020年, 2021—2025年, “十三五”期间, 五年. */
+/** A year or a span of years as printed: 2020年, 2021—2025年, “十三五”期间. 五年 is a quantity of the unit 年. */
 export interface Period {
   readonly span: Span;
   /** First and last year; equal for a single year. */
