@@ -88,6 +88,9 @@ export function mayCount(text: string, from: number, run: string, unit: UnitToke
   const next = text.charAt(unit.to);
   if (next === '半') return false;
   if (word === '日') return run !== '一' && isDay(text, from, unit.to);
+  // 二元结构, 三元锂电池; 十四届八次全会.
+  if (word === '元' && run.length === 1 && '一二三'.includes(run)) return false;
+  if (word === '次' && text.charAt(from - 1) === '届') return false;
   if (EXACT_KINDS.has(unit.kind)) return true;
   if (run === '一') {
     const term = next === '内' || next === '以' || ['满', '超过', '不足'].some((each) => text.endsWith(each, from));

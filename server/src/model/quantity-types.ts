@@ -49,10 +49,9 @@ export interface Qualifier extends Named {
 /** What the words right before a quantity make of it. */
 export interface Lead extends Named {
   /**
-   * level: 达到, 达, 为, 突破, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家 · yearly: 年均增长 8.3% ·
-   * from: 由 12.1% (to follows) · share: 占 14% (占比达 14% is the level of a
-   * share). The word stands right
-   * before the quantity, but for from, which may stand some words before it: 从“十二五”末的 12.1% 提升至.
+   * level: 达到, 达, 为, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家, 增速为 5% · yearly: 年均增长 8.3%, 年均增速达 8% ·
+   * from: 由 12.1% (to follows) · share: 占 14% (占比达 14% is the level of a share). The word stands right before the quantity; only from
+   * may stand some words before it: 从“十二五”末的 12.1% 提升至. 突破, 超过 and the like are qualifiers.
    */
   readonly role: 'level' | 'change' | 'yearly' | 'from' | 'share';
   readonly direction?: 'up' | 'down';
