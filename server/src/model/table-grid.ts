@@ -154,8 +154,8 @@ function vocabularyOf(texts: ReadonlyMap<string, number> | undefined): Column['v
   return [...(texts ?? [])].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
 }
 
-/** 单位:亿元 above the table or at the end of its caption, when it names one unit. */
-function unitLine({ unit, caption }: Table, source: string): Unit | undefined {
+/** The unit for the whole table: 单位:亿元 above it or at the end of its caption, when it names one unit. */
+export function unitLine({ unit, caption }: Table, source: string): Unit | undefined {
   const read = (paragraph: Paragraph | undefined): Unit | undefined => {
     const found = paragraph && /单位:([^:()]{1,12})\)?$/.exec(paragraph.view.text);
     if (paragraph === undefined || found === undefined || found === null) return undefined;
