@@ -12,6 +12,14 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { cagr as arithmeticCagr } from './rules/arithmetic/cagr';
+import { enumerationCount as arithmeticEnumerationCount } from './rules/arithmetic/enumeration-count';
+import { growthRate as arithmeticGrowthRate } from './rules/arithmetic/growth-rate';
+import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/percent-total';
+import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
+import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
+import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -60,6 +68,15 @@ import { markerWidth as numberingMarkerWidth } from './rules/numbering/marker-wi
 import { sequence as numberingSequence } from './rules/numbering/sequence';
 import { singleChild as numberingSingleChild } from './rules/numbering/single-child';
 import { terminator as numberingTerminator } from './rules/numbering/terminator';
+import { approximate as numeralApproximate } from './rules/numeral/approximate';
+import { decreaseMultiple as numeralDecreaseMultiple } from './rules/numeral/decrease-multiple';
+import { formConsistency as numeralFormConsistency } from './rules/numeral/form-consistency';
+import { largeNumber as numeralLargeNumber } from './rules/numeral/large-number';
+import { percentVsPoint as numeralPercentVsPoint } from './rules/numeral/percent-vs-point';
+import { rangeDash as numeralRangeDash } from './rules/numeral/range-dash';
+import { rangeUnit as numeralRangeUnit } from './rules/numeral/range-unit';
+import { strayLetter as numeralStrayLetter } from './rules/numeral/stray-letter';
+import { unitMissing as numeralUnitMissing } from './rules/numeral/unit-missing';
 import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
 import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
 import { ambiguous as referenceAmbiguous } from './rules/reference/ambiguous';
@@ -101,6 +118,14 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticCagr,
+  arithmeticEnumerationCount,
+  arithmeticGrowthRate,
+  arithmeticPercentTotal,
+  arithmeticPeriodLength,
+  arithmeticSumShare,
+  arithmeticTargetDirection,
+  arithmeticTotalRow,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
@@ -149,6 +174,15 @@ export const rules: readonly Rule[] = [
   numberingSequence,
   numberingSingleChild,
   numberingTerminator,
+  numeralApproximate,
+  numeralDecreaseMultiple,
+  numeralFormConsistency,
+  numeralLargeNumber,
+  numeralPercentVsPoint,
+  numeralRangeDash,
+  numeralRangeUnit,
+  numeralStrayLetter,
+  numeralUnitMissing,
   punctuationDoubled,
   punctuationUnbalancedPair,
   referenceAmbiguous,
