@@ -60,7 +60,7 @@ function* nameClashes(grid: Grid, source: string): Iterable<Clash> {
   const nameColumn = grid.columns.find(({ kind }) => kind === 'indicator') ?? grid.columns.find(({ kind }) => kind === 'text');
   if (unitColumn === undefined || nameColumn === undefined) return;
   for (const row of dataRows(grid)) {
-    const cell = filledCell(row, unitColumn.index)?.cell as Cell | undefined;
+    const cell = filledCell(row, unitColumn.index)?.cell;
     const named = row.cells[nameColumn.index];
     const { unit } = row;
     if (cell === undefined || unit?.known !== true || !endsInBracket(named)) continue;
