@@ -108,7 +108,7 @@ function readRows({ rows, columns }: Grid, column: Column): ReadRow[] {
     before = row;
     if (cell === undefined || read === undefined) continue;
     grouped = false;
-    out.push({ entry: { cell: cell.cell as Cell, ...read }, boundary, omitted: false });
+    out.push({ entry: { cell: cell.cell, ...read }, boundary, omitted: false });
   }
   return out;
 }
