@@ -111,6 +111,8 @@ export interface Grid {
   readonly shift?: { readonly at: number; readonly by: number };
   /** Header cells of two columns that fit the body when they change places. Columns are already read so. */
   readonly exchanged?: { readonly first: number; readonly second: number };
+  /** The last column, when it holds numbers and no header cell heads it: one was lost, and nobody can say which. */
+  readonly unheaded?: number;
   /** Notes and the marks each explains. */
   readonly notes: readonly {
     readonly text: string;

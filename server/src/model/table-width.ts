@@ -18,16 +18,21 @@ export function majorityWidth(widths: readonly number[]): number {
   return best;
 }
 
-/** True where the rows of the body, or the levels of the header, disagree so much that nothing can be said of columns. */
-export function isRagged(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
+/** True where the rows of the body agree on a width. */
+export function bodyAgrees(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
   const wide = body.filter(({ cells }) => cells.length > 1);
   const odd = wide.filter(({ cells }) => !hasWidth(cells, width));
+  if (odd.length === 0) return true;
   // Four of five rows have to agree; of three or four, all but one.
   const few = wide.length <= 4;
-  if (odd.length > 0 && (few ? odd.length > 1 || wide.length < 3 : odd.length * 5 > wide.length)) return true;
+  if (few ? odd.length > 1 || wide.length < 3 : odd.length * 5 > wide.length) return false;
   // Full rows are as wide as the header and the others lost what was merged.
   const head = headers[0]?.cells.length ?? 0;
-  if (head > width && odd.some(({ cells }) => cells.length === head)) return true;
+  return head <= width || odd.every(({ cells }) => cells.length !== head);
+}
+
+/** True where a header of several levels lost cells. */
+export function headerLostCells(headers: readonly Row[], width: number): boolean {
   return headers.length > 1 && headers.filter(({ cells }) => cells.length < width).length > 1;
 }
 
@@ -136,4 +141,18 @@ function suits(text: string, column: CellClass | undefined): boolean {
     default:
       return !isNumeric(shape) && shape !== 'unit';
   }
+}
+
+/** The cells of a row under their columns, where it is known which one is missing or too many; and those left over. */
+export function aligned(
+  cells: readonly Cell[],
+  misfit: Misfit | undefined,
+  width: number,
+): { readonly cells: readonly (Cell | undefined)[]; readonly extra: readonly Cell[] } {
+  const at = misfit?.at;
+  if (at !== undefined && cells.length < width)
+    return { cells: [...cells.slice(0, at), undefined, ...cells.slice(at)], extra: [] };
+  if (at !== undefined)
+    return { cells: [...cells.slice(0, at), ...cells.slice(at + 1)], extra: cells.slice(at, at + 1) };
+  return cells.length > width ? { cells: cells.slice(0, width), extra: cells.slice(width) } : { cells, extra: [] };
 }
