@@ -1,6 +1,7 @@
 // Mistakes in the shape of tables: cells dropped or doubled, headers that slip over their columns. Rows and cells are taken as printed; what
 // the columns mean is not asked.
 import type { Cell, Row, Table } from '../../../server/src/model/document';
+import { gridOf } from '../../../server/src/model/table-grid';
 import { eachTable } from '../../../server/src/model/walk';
 import { insert, remove, replace } from '../edits';
 import { inFile, textAt, type Ground, type Part } from '../ground';
@@ -101,6 +102,8 @@ function headerOperator(name: string, edits: (place: Place, random: Random) => P
     *sites(ground, random) {
       for (const { part, table } of tabTables(ground)) {
         const [row, second] = table.rows;
+        // A header that has slipped already is no place for another slip.
+        if (gridOf(table, part.document)?.shift !== undefined) continue;
         if (row?.header !== true || second === undefined || second.header || row.cells.length !== table.columns)
           continue;
         const planted = edits({ part, table, row }, random);
