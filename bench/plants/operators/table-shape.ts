@@ -1,6 +1,7 @@
 // Mistakes in the shape of tables: cells dropped or doubled, headers that slip over their columns. Rows and cells are taken as printed; what
 // the columns mean is not asked.
 import type { Cell, Row, Table } from '../../../server/src/model/document';
+import type { RuleId } from '../../../server/src/lint/rule';
 import { gridOf } from '../../../server/src/model/table-grid';
 import { eachTable } from '../../../server/src/model/walk';
 import { insert, remove, replace } from '../edits';
@@ -48,10 +49,14 @@ export const tableShapeOperators: readonly Operator[] = [
       ];
     },
   ),
-  headerOperator('a header cell lost', ({ part, row }, random) => {
-    const cell = row.cells[Math.floor(random() * (row.cells.length - 1))] as Cell;
-    return [remove(inFile(part, { start: cell.span.start, end: cell.span.end + 1 }))];
-  }),
+  headerOperator(
+    'a header cell lost',
+    ({ part, row }, random) => {
+      const cell = row.cells[Math.floor(random() * (row.cells.length - 1))] as Cell;
+      return [remove(inFile(part, { start: cell.span.start, end: cell.span.end + 1 }))];
+    },
+    'table/column-count',
+  ),
   headerOperator('two header cells exchanged', ({ part, row }, random) => {
     const index = Math.floor(random() * (row.cells.length - 1));
     const [a, b] = [row.cells[index] as Cell, row.cells[index + 1] as Cell];
@@ -93,12 +98,16 @@ function rowOperator(name: string, plan: (place: Place, random: Random) => Plan 
 }
 
 /** One plan for each table whose header has one level and a cell for each column. */
-function headerOperator(name: string, edits: (place: Place, random: Random) => Plan['edits'] | undefined): Operator {
+function headerOperator(
+  name: string,
+  edits: (place: Place, random: Random) => Plan['edits'] | undefined,
+  rule: RuleId = 'table/header-misaligned',
+): Operator {
   return {
-    rule: 'table/header-misaligned',
+    rule,
     name,
-    // A header with a cell too few has, before anything else, a cell too few.
-    also: ['table/column-count'],
+    // A header with a cell too few has slipped as well, where the columns tell by how much.
+    also: ['table/column-count', 'table/header-misaligned'],
     *sites(ground, random) {
       for (const { part, table } of tabTables(ground)) {
         const [row, second] = table.rows;

@@ -65,7 +65,13 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   };
   const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
   const misfits = agreed
-    ? misfitsOf(standing.shift === undefined ? headerRows : [], body, roles, evidence, remarks)
+    ? misfitsOf(
+        standing.shift === undefined && standing.unheaded === undefined ? headerRows : [],
+        body,
+        roles,
+        evidence,
+        remarks,
+      )
     : [];
   const odd = new Map(misfits.map((misfit) => [misfit.row, misfit]));
   const serial = columns.findIndex(({ kind }) => kind === 'serial');

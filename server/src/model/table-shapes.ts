@@ -92,7 +92,7 @@ export function isNone(shape: CellShape): boolean {
   return shape === 'dash' || shape === 'slash' || shape === 'omitted';
 }
 
-const SIGN = /^(?:[%‰]|个?百分点|倍)(?:\/.{1,6})?$/;
+const SIGN = /^(?:[%‰]|个?百分点|倍|把)(?:\/.{1,6})?$/;
 /** Units in the table of units that as a cell of their own are mostly another word. */
 const WORDS =
   /^(?:项目|学生|学员|单位|节点|户口|人家|人口|代表委员|岗位|学位|客位|工作日|年度|学年|季度|路|核|成|方|道|堂|手|味|枝|局|格|环|代|期|届|层|角|里|圈|线程|标准品|标准条)$/;

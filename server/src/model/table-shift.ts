@@ -112,7 +112,7 @@ function exchangeOf(
   const words = header.map(({ text }) => headWords(text));
   const filled = header.map(({ text }) => text !== '');
   const base = scoreOf(words, filled, evidence, (column) => column);
-  if (base.strong === 0 || base.strong > 2) return undefined;
+  if ((base.strong === 0 && base.weak < 2) || base.strong > 2) return undefined;
   let found: { first: number; second: number } | undefined;
   for (let first = 0; first < width; first++) {
     for (let second = first + 1; second < width; second++) {
@@ -183,7 +183,7 @@ function spans({ kind, year }: HeadWords): boolean {
 }
 
 /** 2 fits · 0 says nothing · -1 hardly · -2 cannot be. */
-function fitOf({ kind }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
+function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
   if (kind === undefined || cells === 'empty') return 0;
   const numbers = cells === 'number' || cells === 'percent';
   const cannot = sure ? -2 : -1;
@@ -207,7 +207,7 @@ function fitOf({ kind }: HeadWords, cells: CellClass, sure: boolean, units: bool
       return numbers || cells === 'unit' ? -1 : 0;
     case 'text':
       if (cells === 'words') return 2;
-      return cells === 'unit' ? -1 : 0;
+      return cells === 'unit' || (numbers && sure && code !== true && name === true) ? -1 : 0;
     default:
       return 0;
   }

@@ -96,6 +96,8 @@ export interface Misfit {
   readonly cells: number;
   /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
   readonly at?: number;
+  /** A header with cells too few over a body without an empty cell: a converter may have dropped a merged cell. */
+  readonly doubtful?: boolean;
 }
 
 /** A table understood. Made once a table. */

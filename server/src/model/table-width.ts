@@ -72,11 +72,12 @@ export function misfitsOf(
   if (cut.length === 1) short.push(...cut);
   const blanks = evidence.some(({ blank }) => blank > 0);
   const told = blanks || short.length === 1 ? short : [];
-  const heads =
-    headers.length === 1 ? headers.filter(({ cells }) => cells.length > width && !hasWidth(cells, width)) : [];
-  return [...heads.map((row): Misfit => ({ row, cells: row.cells.length })), ...told, ...long].sort(
-    (a, b) => a.row.span.start - b.row.span.start,
-  );
+  const heads = headers.length === 1 ? headers.filter(({ cells }) => !hasWidth(cells, width)) : [];
+  return [
+    ...heads.map((row): Misfit => ({ row, cells: row.cells.length, doubtful: row.cells.length < width && !blanks })),
+    ...told,
+    ...long,
+  ].sort((a, b) => a.row.span.start - b.row.span.start);
 }
 
 function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {
