@@ -9,6 +9,8 @@ import { isUnit } from './table-shapes';
 import type { Column, ColumnKind } from './table-types';
 import { headWords, type HeadWords } from './table-words';
 
+const MEASURED: ReadonlySet<ColumnKind> = new Set(['value', 'growth', 'share']);
+
 /** The columns under their header cells, from left to right. */
 export function columnsOf(
   source: string,
@@ -22,7 +24,7 @@ export function columnsOf(
   });
   const kinds = kindsOf(signs, (column) => siblingsOf(heads, column));
   const rowUnits = kinds.includes('unit');
-  return signs.map(({ path, words, evidence: { texts, share } }, index): Column => {
+  return signs.map(({ path, words, evidence: { texts, share, numbers, cells } }, index): Column => {
     const kind = kinds[index] as ColumnKind;
     const unit =
       headUnit(source, heads[index] as readonly Cell[]) ?? (kind === 'value' && !rowUnits ? tableUnit : undefined);
@@ -31,7 +33,7 @@ export function columnsOf(
       path,
       heads: heads[index] as readonly Cell[],
       kind,
-      evidence: share,
+      evidence: cells === 'words' && MEASURED.has(kind) ? numbers : share,
       ...(words.kind === undefined ? {} : { headKind: words.kind }),
       ...(words.year === undefined ? {} : { year: words.year }),
       ...(words.period === undefined ? {} : { period: words.period }),
