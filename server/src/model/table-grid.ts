@@ -12,7 +12,7 @@ import { bodyRows, roleOf, type BodyRow, type Role } from './table-rows';
 import { shapeOf, type CellShape } from './table-shapes';
 import { placesOf, standingOf } from './table-shift';
 import type { Column, Grid, GridRow } from './table-types';
-import { aligned, bodyAgrees, headerLostCells, misfitsOf } from './table-width';
+import { aligned, bodyAgrees, headerLostCells, losesLeft, misfitsOf } from './table-width';
 
 /** Cells beyond so many columns are kept aside. */
 const WIDEST = 200;
@@ -37,7 +37,8 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   if (width < 2) return undefined;
   const body = agreed ? lines : printed.map((row): BodyRow => ({ row, more: [], cells: row.cells, parts: new Map() }));
   const roles = body.map((row) => roleOf(row, width, headerRows));
-  const evidence = evidenceOfColumns(body, roles, width, agreed);
+  const right = !agreed && losesLeft(body, width);
+  const evidence = evidenceOfColumns(body, roles, width, agreed, right);
   const header = headerRows.length === 1 ? (headerRows[0] as Row).cells : undefined;
   const standing = header && agreed ? standingOf(header, evidence) : {};
   const ragged =
@@ -79,7 +80,7 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   body.forEach((row, index) => {
     const role = roles[index] as Role;
     const misfit = odd.get(row.row);
-    const placed = aligned(row.cells, misfit, width);
+    const placed = aligned(row.cells, misfit, width, right);
     const merges = merging.row(placed.cells, role);
     const before = serial >= 0 && role === 'data' && merges[serial]?.merged === 'above' ? rows[index - 1] : undefined;
     rows.push(new PlacedRow(context, index, row, role, placed, merges, misfit === undefined, before));
@@ -106,10 +107,11 @@ function evidenceOfColumns(
   roles: readonly Role[],
   width: number,
   agreed: boolean,
+  right: boolean,
 ): Evidence[] {
   const data = body.filter(({ cells }, index) => roles[index] === 'data' && (!agreed || cells.length >= width));
   return Array.from({ length: width }, (_, column) => {
-    const texts = data.map(({ cells }) => cells[column]?.text ?? '');
+    const texts = data.map(({ cells }) => cells[right ? column - width + cells.length : column]?.text ?? '');
     return evidenceOf(
       texts,
       texts.map((text): CellShape => shapeOf(text)),

@@ -74,7 +74,7 @@ export class Merging {
       const behind = cells.slice(0, column).some((cell) => cell !== undefined && isNumeric(shapeOf(cell.text)));
       return (measured || behind ? undefined : left()) ?? MISSING;
     }
-    if (cells[column] === undefined) return MISSING;
+    if (cells[column] === undefined && kind !== 'group') return MISSING;
     const last = this.above[column];
     const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.cell.text, origin: last.cell };
     if (measured) return last !== undefined && !isNumeric(last.shape) && !isNone(last.shape) ? above : MISSING;

@@ -144,12 +144,35 @@ function suits(text: string, column: CellClass | undefined): boolean {
   }
 }
 
-/** The cells of a row under their columns, where it is known which one is missing or too many; and those left over. */
+/**
+ * True where the rows lost what was merged at their left: a word that full rows repeat in some column stands in short rows as far from their
+ * end, and not as far from their start.
+ */
+export function losesLeft(body: readonly BodyRow[], width: number): boolean {
+  const full = body.filter(({ cells }) => cells.length === width);
+  const short = body.filter(({ cells }) => cells.length > 1 && cells.length < width);
+  if (full.length < 2 || short.length < 2 || width > WIDEST) return false;
+  for (let column = width - 1; column > 0; column--) {
+    const words = new Set(full.map(({ cells }) => cells[column]?.text ?? ''));
+    if (words.size > full.length / 2 || words.has('')) continue;
+    const count = (place: (length: number) => number): number =>
+      short.filter(({ cells }) => words.has(cells[place(cells.length)]?.text ?? '')).length;
+    const right = count((length) => column - width + length);
+    if (right >= short.length * 0.6 && count(() => column) < short.length * 0.2) return true;
+  }
+  return false;
+}
+
+/** The cells of a row under their columns (at the `right` where the left ones were lost), where it is known which one is missing or too many; and those left over. */
 export function aligned(
   cells: readonly Cell[],
   misfit: Misfit | undefined,
   width: number,
+  right: boolean,
 ): { readonly cells: readonly (Cell | undefined)[]; readonly extra: readonly Cell[] } {
+  const lost = width - cells.length;
+  if (right && cells.length > 1 && lost > 0)
+    return { cells: [...Array.from({ length: lost }, () => undefined), ...cells], extra: [] };
   const at = misfit?.at;
   if (at !== undefined && cells.length < width)
     return { cells: [...cells.slice(0, at), undefined, ...cells.slice(at)], extra: [] };
