@@ -62,7 +62,7 @@ function siblingsOf(heads: readonly (readonly Cell[])[], column: number): number
 function headUnit(source: string, heads: readonly Cell[]): Unit | undefined {
   for (let i = heads.length - 1; i >= 0; i--) {
     const { span, text } = heads[i] as Cell;
-    const inside = headWords(text).unit ?? wholeUnit(text);
+    const inside = headWords(text).unit ?? wholeUnit(text, i > 0);
     const unit = inside && unitOf(foldedView(source, [foldedView(source, [span]).span(inside.from, inside.to)]));
     if (unit !== undefined) return unit;
   }
@@ -70,8 +70,8 @@ function headUnit(source: string, heads: readonly Cell[]): Unit | undefined {
 }
 
 /** 亿元 on a level of its own, and the sign in 比上年增长%. */
-function wholeUnit(text: string): { readonly from: number; readonly to: number } | undefined {
-  if (isUnit(text)) return { from: 0, to: text.length };
+function wholeUnit(text: string, below: boolean): { readonly from: number; readonly to: number } | undefined {
+  if (below && isUnit(text)) return { from: 0, to: text.length };
   return text.endsWith('%') ? { from: text.length - 1, to: text.length } : undefined;
 }
 

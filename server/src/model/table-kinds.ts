@@ -57,7 +57,8 @@ function kindOf(
     case 'percent':
       if (words.code === true) return 'text';
       if (words.kind === 'growth' || words.kind === 'share') return words.kind;
-      return words.kind === 'serial' && evidence.longest <= 4 ? 'serial' : 'value';
+      if (words.kind === 'serial') return evidence.longest <= 4 ? 'serial' : 'text';
+      return 'value';
     case 'none':
       return words.kind === 'growth' || words.kind === 'share' || words.kind === 'value' ? words.kind : 'text';
     default:

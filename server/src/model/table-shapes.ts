@@ -95,7 +95,7 @@ export function isNone(shape: CellShape): boolean {
 const SIGN = /^(?:[%‰]|个?百分点|倍|把)(?:\/.{1,6})?$/;
 /** Units in the table of units that as a cell of their own are mostly another word. */
 const WORDS =
-  /^(?:项目|学生|学员|单位|节点|户口|人家|人口|代表委员|岗位|学位|客位|工作日|年度|学年|季度|路|核|成|方|道|堂|手|味|枝|局|格|环|代|期|届|层|角|里|圈|线程|标准品|标准条)$/;
+  /^(?:项目|学生|学员|单位|节点|户口|人家|人口|代表委员|岗位|学位|客位|工作日|年度|学年|季度|路|核|成|方|道|堂|手|味|枝|局|格|环|代|期|届|层|角|里|圈|线程|标准品|标准条|分值|积分|个积分|户数|例数|星级|吨位|吨级|户家|家户|总吨|标准煤)$/;
 
 /** The whole text is a unit of measurement: 亿元, 批次/千人, %. */
 export function isUnit(text: string): boolean {

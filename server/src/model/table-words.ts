@@ -17,10 +17,11 @@ export interface HeadWords {
 
 const SERIAL = /^(?:序号|编号|项次|行次|序列|号|序|No\.?|NO\.?)$/;
 const UNIT = /^(?:计量|指标|数量)?单位$/;
-const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|比上期|较上年|年均|±%|\+-%/;
+const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|比上期|较上年|年均(?:递增|下降|降幅|$)|±%|\+-%/;
 const SHARE = /占比|比重|份额|构成|所占比例|百分比/;
-const YEAR = /(?:^|[^\d])((?:19|20)\d\d)年?(?![\d.])/;
-const YEARS = /((?:19|20)\d\d)年?(?:[—~～-]{1,2}|至|到)((?:19|20)\d\d)年?/;
+/** 2020年, 2020, 2025目标; 2000元以上 is no year. */
+const YEAR = /(?:^|[^\d—~～-])((?:19|20)\d\d)(?=年|$|\(|实际|预计|计划|目标|规划|现状|完成)/;
+const YEARS = /(?:^|[^\d])((?:19|20)\d\d)年?(?:[—~～-]{1,2}|至|到)((?:19|20)\d\d)(?=年|$|\()/;
 const PLAN = /[“"]?十([一二三四五六])五[”"]?/;
 const PLAN_END = /末|期末|目标|时/;
 const CODE =
@@ -41,7 +42,8 @@ export function headWords(text: string): HeadWords {
   const bare = unit === undefined ? text : text.slice(0, text.lastIndexOf('('));
   const period = periodIn(bare);
   const year = period === undefined ? yearIn(bare) : undefined;
-  const kind = kindOf(bare, year !== undefined, period !== undefined, unit !== undefined);
+  const inside = unit === undefined ? undefined : text.slice(unit.from, unit.to);
+  const kind = kindOf(bare, year !== undefined || period !== undefined, inside);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(CODE.test(bare) ? { code: true } : {}),
@@ -52,16 +54,17 @@ export function headWords(text: string): HeadWords {
   };
 }
 
-function kindOf(bare: string, year: boolean, period: boolean, unit: boolean): ColumnKind | undefined {
+function kindOf(bare: string, dated: boolean, unit: string | undefined): ColumnKind | undefined {
   if (SERIAL.test(bare)) return 'serial';
   if (UNIT.test(bare)) return 'unit';
   if (GROUP.test(bare)) return 'group';
   if (INDICATOR.test(bare) && !/值$/.test(bare)) return 'indicator';
-  if (GROWTH.test(bare)) return 'growth';
+  // 比上年增减(人) is a number of people.
+  if (GROWTH.test(bare)) return unit === undefined || /[%‰]|百分点/.test(unit) ? 'growth' : 'value';
   if (SHARE.test(bare)) return 'share';
-  if (year || period) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
+  if (dated) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
   if (CATEGORY.test(bare)) return 'category';
-  if (unit || VALUE.test(bare)) return 'value';
+  if (unit !== undefined || VALUE.test(bare)) return 'value';
   return TEXT.test(bare) || /备注/.test(bare) ? 'text' : undefined;
 }
 
