@@ -1,46 +1,8 @@
 /** What is understood of a table: header tree, kinds of columns, merged cells, values, units, names, roles of rows. A tab is written →. */
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { buildModel } from '../../server/src/model/build';
-import type { Cell } from '../../server/src/model/document';
-import { cellUnit, gridOf } from '../../server/src/model/table-grid';
-import type { Grid, GridRow } from '../../server/src/model/table-types';
-import { eachDocument, eachTable } from '../../server/src/model/walk';
-import { parseText } from '../../server/src/syntax/syntax-tree';
-
-/** The grids of a text with the lines in the body of a plan. */
-function gridsIn(text: string): Grid[] {
-  return buildModel(parseText(text)).documents.flatMap(({ document: top }) =>
-    eachDocument(top).flatMap((owner) => eachTable(owner).flatMap((table) => gridOf(table, owner) ?? [])),
-  );
-}
-
-function gridFrom(...lines: string[]): Grid {
-  const text = `清源县山塘整治规划\n\n一、总体要求\n\n加强建设。\n\n${lines.join('\n').replaceAll('→', '\t')}\n\n二、保障措施\n\n加强领导。\n`;
-  const grids = gridsIn(text);
-  assert.equal(grids.length, 1, 'the text has one table');
-  return grids[0] as Grid;
-}
-
-/** One column a line: path, kind, year. */
-function columnsOf({ columns }: Grid): string[] {
-  return columns.map(({ path, kind, year }) =>
-    `${path.join('/')} ${kind}${year === undefined ? '' : ` ${year}`}`.trim(),
-  );
-}
-
-/** One row a line: a cell as its value, its text, ^ or < with the text it is merged with, · for one that is missing. */
-function rowOf({ cells }: GridRow): string {
-  return cells
-    .map(({ merged, text, quantity, none }) => {
-      if (merged === 'missing') return '·';
-      if (merged !== undefined) return `${merged === 'above' ? '^' : '<'}${text}`;
-      return quantity === undefined
-        ? `${text}${none === 'words' ? '' : `(${none ?? ''})`}`
-        : String(quantity.number.value);
-    })
-    .join(' ');
-}
+import { cellUnit } from '../../server/src/model/table-grid';
+import type { GridRow } from '../../server/src/model/table-types';
+import { columnsOf, gridFrom, rowOf } from '../support/grids';
 
 describe('the kinds of columns', () => {
   it('are told by their cells: a table of targets', () => {
@@ -419,90 +381,5 @@ describe('cells', () => {
     );
     assert.deepEqual(columnsOf(grid), ['指标 indicator', '单位 unit', '2020年 value 2020']);
     assert.equal(grid.rows[0]?.cells[0]?.text, '化肥\\|农药');
-  });
-});
-
-describe('any table', () => {
-  /** Every cell that is printed in the body, with where it stands in the grid. */
-  function places(grid: Grid): Map<Cell, number> {
-    const found = new Map<Cell, number>();
-    const add = (cell: Cell | undefined): void => {
-      if (cell !== undefined) found.set(cell, (found.get(cell) ?? 0) + 1);
-    };
-    for (const { cells, extra } of grid.rows) {
-      for (const { cell, parts } of cells) [cell, ...parts].forEach(add);
-      extra.forEach(add);
-    }
-    return found;
-  }
-
-  const cell = fc.oneof(
-    fc.constantFrom(
-      '',
-      '',
-      '1',
-      '2',
-      '合计',
-      '亿元',
-      '%',
-      '2020年',
-      '—',
-      '[75]',
-      '序号',
-      '指标',
-      '其中：',
-      '12.5%',
-      '东山\\|塘',
-      '\ud800',
-      '　',
-      '１２',
-    ),
-    fc.string({ maxLength: 4 }),
-  );
-  const line = fc
-    .tuple(fc.array(cell, { maxLength: 7 }), fc.constantFrom('\t', '|'))
-    .map(([cells, mark]) => (mark === '|' ? `|${cells.join('|')}|` : cells.join(mark)));
-  const text = fc.array(line, { maxLength: 14 }).map((lines) => `清源县规划\n\n一、要求\n\n${lines.join('\n')}\n`);
-
-  it('is read without an error, and each filled cell of its body stands in its grid once', () => {
-    fc.assert(
-      fc.property(text, (source) => {
-        for (const grid of gridsIn(source)) {
-          const stand = places(grid);
-          for (const row of grid.table.rows) {
-            if (grid.headerRows.includes(row)) continue;
-            for (const each of row.cells) if (each.text !== '') assert.equal(stand.get(each), 1, each.text);
-          }
-          for (const row of grid.rows) {
-            assert.equal(row.cells.length, grid.columns.length);
-            for (const { quantity, none, merged, text: counted } of row.cells) {
-              assert.ok(merged !== undefined || counted !== '');
-              assert.ok(quantity === undefined || none === undefined);
-            }
-            assert.ok(row.name !== '');
-          }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('is read in time that grows with its cells: 4000 rows, and a row of 100000 cells', () => {
-    const rows = Array.from(
-      { length: 4000 },
-      (_, i) => `${i % 5 ? '' : '类'}→${i + 1}→指标${i}→亿元→${i * 3}→${i * 5}`,
-    );
-    const grid = gridFrom('类别→序号→指标→单位→2020年→2025年', ...rows);
-    assert.equal(grid.rows.length, 4000);
-    assert.equal(grid.rows[3999]?.cells[5]?.quantity?.number.value, 19995);
-    const wide = gridFrom('甲→乙→丙', `x${'→'.repeat(100_000)}y`, '1→2→3', '4→5→6');
-    assert.equal(wide.columns.length, 3);
-    assert.deepEqual(
-      wide.misfits.map(({ cells }) => cells),
-      [100_001],
-    );
-    const all = gridFrom('甲→'.repeat(2000), '1→'.repeat(2000), '2→'.repeat(2000));
-    assert.equal(all.columns.length, 200);
-    assert.equal(all.ragged, true);
   });
 });
