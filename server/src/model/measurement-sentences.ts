@@ -1,7 +1,7 @@
 // Reads what running text measures: for each number the clause it closes, the indicator that the clause names, and the year that the clause, the
 // sentence or what stands above tells. A number whose clause names other times, several years or nothing is no measurement.
 import type { Document, Paragraph } from './document';
-import { aspectOf, namesElsewhere, nameIn, nameKey, OTHER_TIME } from './measurement-names';
+import { aspectOf, namesElsewhere, nameIn, nameKey, OTHER_TIME, type Region } from './measurement-names';
 import type { Measurement } from './measurement-types';
 import { dimensionOf } from './measurement-units';
 import { quantitiesOf } from './quantities';
@@ -16,8 +16,8 @@ export interface Carried {
 
 export interface Around {
   readonly owner: Document;
-  /** 省, 市, 县: whose document it is. */
-  readonly level: string;
+  /** Whose document it is. */
+  readonly region: Region | undefined;
   /** A heading above names another place or company. */
   readonly elsewhere: boolean;
   readonly carried?: Carried;
@@ -44,7 +44,8 @@ export function readParagraph(
 /** What may stand before the year that opens a clause. */
 const BEFORE_YEAR =
   /^(?:到|至|截至|截止|预计到?|力争到?|争取到?|确保到?|计划到?|规划到?|展望到?|展望|在|于|其中[:,]?|——|—|据(?:初步)?(?:核算|统计),?)?$/;
-const BEHIND_YEAR = /^(?:以来|以前|以后|之前|之后|前|后|起|至今|基础上|的基础|同期|的|相比|\d{1,2}月)/;
+const BEHIND_YEAR =
+  /^(?:以来|以前|以后|之前|之后|前|后|起|至今|基础上|的基础|同期|的|相比|度?[上下]半年|度?(?:第|前)?[一二三四1-4]个?季度|\d{1,2}月|\d{1,2}[—–~-]\d{1,2}月|1至)/;
 
 class ClauseReader {
   readonly found: Measurement[] = [];
@@ -161,11 +162,11 @@ class ClauseReader {
     if (OTHER_TIME.test(clause.slice(parts.at + parts.name.length)) || OTHER_TIME.test(clause.slice(0, parts.at)))
       return;
     const at = from + parts.at;
-    const { level, elsewhere, owner, issued } = this.around;
-    const key = nameKey(parts.name, level);
+    const { region, elsewhere, owner, issued } = this.around;
+    const key = nameKey(parts.name, region);
     const before = this.text.slice(this.sentence, at);
     const whole = this.first || key.length >= 6 || key.length < parts.name.length;
-    const own = whole && !elsewhere && !parts.part && !parts.name.startsWith('占') && !namesElsewhere(before);
+    const own = whole && !elsewhere && !parts.part && !parts.name.startsWith('占') && !namesElsewhere(before, region);
     const factor = unit?.factor ?? 1;
     this.found.push({
       name: parts.name,
@@ -183,6 +184,7 @@ class ClauseReader {
       cumulative: /累计|合计|共计|总计/.test(lead?.text ?? ''),
       aspect: aspectOf(this.text.slice(this.sentence, clauseEnd), carried?.year, issued),
       own,
+      region: region?.names[0] ?? '',
       owner,
       paragraph: this.paragraph,
     });

@@ -1,7 +1,7 @@
 // Reads what a table measures: the name of a row and the year of a column (or the other way round), the value in the cell. Cells without a number,
 // totals over years in brackets and names that the table has twice say nothing.
 import type { Document, Table } from './document';
-import { aspectOf, namesElsewhere, nameKey } from './measurement-names';
+import { aspectOf, namesElsewhere, nameKey, type Region } from './measurement-names';
 import type { Measurement } from './measurement-types';
 import { dimensionOf } from './measurement-units';
 import type { Column, Grid, GridRow } from './table-types';
@@ -10,13 +10,18 @@ import { gridOf } from './table-grid';
 const NO_VALUE_HEAD = /累计|合计|总计|增长|增速|增幅|同比|比上年|占比|比重|完成率|差|年均|月|季度|上半年|下半年/;
 
 /** The measurements of a table. */
-export function readTable(table: Table, owner: Document, level: string, issued?: number): readonly Measurement[] {
+export function readTable(
+  table: Table,
+  owner: Document,
+  region: Region | undefined,
+  issued?: number,
+): readonly Measurement[] {
   const grid = gridOf(table, owner);
   if (grid === undefined || grid.ragged) return [];
   const columns = grid.columns.filter((column) => isYearValue(column) && yearsOf(grid, column.year) === 1);
   if (columns.length === 0) return [];
   const caption = table.caption?.view.text ?? '';
-  const elsewhere = namesElsewhere(caption);
+  const elsewhere = namesElsewhere(caption, region);
   const names = new Map<string, number>();
   for (const { name } of grid.rows) if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
   return grid.rows.flatMap((row) => {
@@ -24,14 +29,14 @@ export function readTable(table: Table, owner: Document, level: string, issued?:
     if (row.role !== 'data' || name === undefined || nameSpan === undefined || name.length < 2 || names.get(name) !== 1)
       return [];
     return columns.flatMap((column) =>
-      measured(grid, row, column, { owner, level, name, nameSpan, elsewhere, caption, issued }),
+      measured(grid, row, column, { owner, region, name, nameSpan, elsewhere, caption, issued }),
     );
   });
 }
 
 interface Named {
   readonly owner: Document;
-  readonly level: string;
+  readonly region: Region | undefined;
   readonly name: string;
   readonly nameSpan: Measurement['nameSpan'];
   readonly elsewhere: boolean;
@@ -48,12 +53,12 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
   const dimension = dimensionOf(quantity, unit);
   if (dimension === undefined) return [];
   const factor = unit?.factor ?? 1;
-  const { name, nameSpan, owner, level, elsewhere, caption, issued } = named;
+  const { name, nameSpan, owner, region, elsewhere, caption, issued } = named;
   return [
     {
       name,
       nameSpan,
-      key: nameKey(name, level),
+      key: nameKey(name, region),
       year: column.year,
       yearFrom: 'column',
       quantity,
@@ -65,6 +70,7 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
       cumulative: cell.bracketed || cell.marks.length > 0,
       aspect: aspectOf(caption + column.path.join(''), column.year, issued),
       own: !elsewhere && !row.part,
+      region: region?.names[0] ?? '',
       owner,
       row: { grid, row, column: column.index },
     },
