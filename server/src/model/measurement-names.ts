@@ -3,7 +3,7 @@
 
 /** Verbs, adverbs and connectives that open a clause before its subject; none of them begins an indicator's name. */
 const LEADING =
-  /^(?:据(?:初步)?(?:核算|统计|测算|预计)?,?|初步(?:核算|统计|测算),?|经(?:初步)?核算,?|同时,?|此外,?|另外,?|其中[:,]?|预计到?|力争到?|争取|确保|努力|实现|完成|达到|基本|主要|全年|年末|年底|期末|末|底|时|度|的|为|使|将|已|共|全部|以及|和|及|并|且|,|“|”|——|——)/;
+  /^(?:据(?:初步)?(?:核算|统计|测算|预计)?,?|初步(?:核算|统计|测算),?|经(?:初步)?核算,?|同时,?|此外,?|另外,?|其中[:,]?|预计到?|力争到?|争取|确保|努力|实现|完成|达到|全年|年末|年底|期末|以及|和(?![谐平])|及(?!时)|并(?!网)|且|,|:|“|”|—|[末底](?=[,全]|$)|时(?=,)|期间,?|度(?=[,全])|[将已](?=[实完达超]))/;
 /** The document's own region, as it calls itself, by the last character of the region's name. */
 const REGION: Readonly<Record<string, RegExp>> = {
   国: /^(?:全国|我国)的?/,
@@ -40,7 +40,7 @@ export const OTHER_TIME =
   /目前|当前|今年|去年|上年|明年|近年|现有|截至|截止|上半年|下半年|季度|\d{1,2}月|月末|月底|同期|以来|历年|每年|年均|平均每|[一二三四五六七八九十\d]年(?:来|间|内|累计|合计)|累计|合计|比\d|较\d|与\d|相比|基础上|时期年均|翻|倍|此前|原有|过去|以往|到\d{4}年前/;
 const ASPECTS: readonly (readonly [RegExp, string])[] = [
   [/调整预算|预算调整/, 'adjusted'],
-  [/预算/, 'budget'],
+  [/预算数|预算为|年初预算|预算安排|预算草案|收入预算|支出预算|安排/, 'budget'],
   [/决算/, 'final'],
   [/计划|目标|预期|力争|争取/, 'target'],
   [/预计|预测|快报/, 'forecast'],
@@ -68,11 +68,26 @@ export function nameIn(clause: string, led: boolean): NameParts | undefined {
     at += word.length;
   }
   const name = clause.slice(at);
-  if (name.length < 2 || name.length > 40 || !/[\u3400-\u9fff]{2}/.test(name) || /[\d,。;:!?]/.test(name))
+  if (
+    name.length < 2 ||
+    name.length > 40 ||
+    !/[\u3400-\u9fff]{2}/.test(name) ||
+    /\d{4}年|[,。;:!?]|分别|各自/.test(name) ||
+    !isBalanced(name)
+  )
     return undefined;
   if (!led && !MEASURED.test(name)) return undefined;
   return { name, at, part };
 }
+
+/** A bracket opens and does not close: the name goes through its side. */
+function isBalanced(name: string): boolean {
+  return name.split('(').length === name.split(')').length && !name.startsWith('(');
+}
+
+/** Names that many things have: without what they are of they name no indicator. */
+export const GENERIC =
+  /^(?:总?产值|(?:工业)?增加值|(?:主营)?(?:业务)?(?:营业)?收入|销售(?:收入|额)|利润(?:总额)?|税收(?:收入)?|(?:进出口|出口|进口)(?:额|总额|占比)?|总?投资(?:额|总额)?|总?产量|总?面积|总?人数|总数|数量|总?规模|占比|比重|覆盖率|增速|支出|余额|总额|实现率|完成率|合格率|满意率|满意度|达标率|年产值|总量|总里程|平均值)$/;
 
 /** What the clause or the table says of the number beyond its value. What lies ahead is a target without being called one. */
 export function aspectOf(text: string, year?: number, issued?: number): string {
@@ -92,7 +107,7 @@ export function namesElsewhere(text: string, region: Region | undefined): boolea
 export function regionOf(issuer: string): Region | undefined {
   if (CENTRAL.test(issuer)) return { level: '国', names: ['全国', '我国', '国家'] };
   const names: string[] = [];
-  let rest = issuer;
+  let rest = issuer.replace(/^(?:关于|\d{4}年)/, '');
   for (let turn = 0; turn < 3; turn++) {
     const name = PLACE.exec(rest.slice(0, 16))?.[0];
     if (name === undefined) break;

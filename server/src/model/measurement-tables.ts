@@ -18,7 +18,7 @@ export function readTable(
 ): readonly Measurement[] {
   const grid = gridOf(table, owner);
   if (grid === undefined || grid.ragged) return [];
-  const columns = grid.columns.filter((column) => isYearValue(column) && yearsOf(grid, column.year) === 1);
+  const columns = yearColumns(grid, bulletin);
   if (columns.length === 0) return [];
   const caption = table.caption?.view.text ?? '';
   const elsewhere = namesElsewhere(caption, region);
@@ -44,7 +44,7 @@ interface Named {
   readonly issued?: number;
 }
 
-function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measurement[] {
+function measured(grid: Grid, row: GridRow, { column, year }: Dated, named: Named): Measurement[] {
   const cell = row.cells[column.index];
   const quantity = cell?.quantity;
   if (cell === undefined || quantity === undefined || cell.merged !== undefined) return [];
@@ -59,7 +59,7 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
       name,
       nameSpan,
       key: nameKey(name, region),
-      year: column.year,
+      year,
       yearFrom: 'column',
       quantity,
       unit,
@@ -68,7 +68,7 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
       dimension,
       source: 'table',
       cumulative: cell.bracketed || cell.marks.length > 0,
-      aspect: aspectOf(caption + column.path.join(''), column.year, issued),
+      aspect: aspectOf(caption + column.path.join(''), year, issued),
       own: !elsewhere && !row.part,
       region: region?.names[0] ?? '',
       owner,
@@ -77,11 +77,22 @@ function measured(grid: Grid, row: GridRow, column: Column, named: Named): Measu
   ];
 }
 
-function isYearValue({ kind, year, period, path }: Column): boolean {
-  return kind === 'value' && year !== undefined && period === undefined && !NO_VALUE_HEAD.test(path.join(''));
+/** The columns of one year each; in a bulletin without years in its head the absolute numbers are of the bulletin's. */
+function yearColumns(grid: Grid, bulletin: number | undefined): readonly Dated[] {
+  const dated = grid.columns.flatMap((column): Dated[] => {
+    const { kind, year, period, path } = column;
+    const head = path.join('');
+    if (kind !== 'value' || period !== undefined || NO_VALUE_HEAD.test(head)) return [];
+    if (year !== undefined) return [{ index: column.index, column, year }];
+    return bulletin !== undefined && ABSOLUTE.test(head) ? [{ index: column.index, column, year: bulletin }] : [];
+  });
+  // A plan and what came of it are two columns of one year.
+  return dated.filter(({ year }) => dated.filter((other) => other.year === year).length === 1);
 }
+const ABSOLUTE = /^(?:绝对[数值额]|产量|数值|总量|全年|实绩|年末数)(?:\(.{1,8}\))?$/;
 
-/** How many columns are of the year: a plan and what came of it are two. */
-function yearsOf(grid: Grid, year: number | undefined): number {
-  return grid.columns.filter((column) => column.year === year && column.kind === 'value').length;
+interface Dated {
+  readonly index: number;
+  readonly column: Column;
+  readonly year: number;
 }

@@ -75,6 +75,7 @@ function issuedIn(owner: Document, top: Document): number | undefined {
 
 function inDocument(owner: Document, region: Region | undefined, issued: number | undefined): Measurement[] {
   const found: Measurement[] = [];
+  const bulletin = bulletinYear(owner);
   const paragraph = (
     each: Paragraph,
     elsewhere: boolean,
@@ -82,7 +83,7 @@ function inDocument(owner: Document, region: Region | undefined, issued: number 
     start: number,
   ): Carried | undefined => {
     if (each.quoted || each.role === 'note' || each.role === 'caption' || each.role === 'unit') return undefined;
-    const read = readParagraph(each, { owner, region, elsewhere, carried, issued }, start);
+    const read = readParagraph(each, { owner, region, elsewhere, carried, issued, bulletin }, start);
     found.push(...read.found);
     return read.leaves;
   };
@@ -116,13 +117,19 @@ function inDocument(owner: Document, region: Region | undefined, issued: number 
           blocks(block.blocks, elsewhere || namesElsewhere(block.caption.title, region), undefined);
           break;
         default:
-          found.push(...readTable(block, owner, region, issued));
+          found.push(...readTable(block, owner, region, issued, bulletin));
       }
     }
   };
   const away = owner.form === 'attachment' && namesElsewhere(owner.title?.text ?? '', region);
   blocks(owner.blocks, away, undefined);
   return found;
+}
+
+/** 2022年国民经济和社会发展统计公报 */
+function bulletinYear({ title }: Document): number | undefined {
+  const year = /统计公报$/.test(title?.text ?? '') ? /(\d{4})年/.exec(title?.text ?? '')?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 function endsOpen({ view: { text } }: Paragraph): boolean {
