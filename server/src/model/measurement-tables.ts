@@ -15,6 +15,7 @@ export function readTable(
   owner: Document,
   region: Region | undefined,
   issued?: number,
+  bulletin?: number,
 ): readonly Measurement[] {
   const grid = gridOf(table, owner);
   if (grid === undefined || grid.ragged) return [];
