@@ -97,7 +97,7 @@ function ofSum({ whole, parts, range, what }: SumStatement): PartFault | undefin
   if (what === '合计' && !isSlip(sum - whole.value, unit)) return undefined;
   const decimals = Math.max(...[whole, ...parts].map((each) => each.decimals));
   const { scale } = whole;
-  const text = plainNumber(sum / scale, decimals);
+  const text = `${plainNumber(sum / scale, decimals)}${whole.quantity.number.scale?.text ?? ''}`;
   const rounded = intervalText({ low: range.low / scale, high: range.high / scale }, decimals);
   return {
     span: whole.span,
