@@ -1,6 +1,6 @@
 // Sentences that print a growth rate and both ends it comes from: 由2015年的6180亿元增加到2020年的9200.9亿元，年均增长8.3% · A，比2015年的B增长 r% ·
 // A，比上年增加C，增长 r%. Read from the words between the numbers; whatever else stands there leaves the sentence unread. Knows no rule.
-import { around, differenceOf, type Interval } from '../base/rounding';
+import { around, differenceOf, growthOver, shareOf, type Interval } from '../base/rounding';
 import type { Paragraph } from './document';
 import { comparesPrices, growsInRealTerms } from './indicator-kinds';
 import {
@@ -29,6 +29,8 @@ export interface GrowthStatement {
   readonly sentence: NumberSentence;
   readonly from: Interval;
   readonly to: Interval;
+  /** Growth in per cent over the whole time, as far as the rounding of the ends or of the change tells it. */
+  readonly growth: Interval;
   /** Both as printed with their units; the base may be reckoned from the target and the change. */
   readonly base: Amount | undefined;
   readonly target: Amount;
@@ -95,6 +97,8 @@ interface Ends {
   readonly falls?: boolean;
   readonly from: Interval;
   readonly to: Interval;
+  /** The change with its sign, where the base is not printed. */
+  readonly signed?: Interval;
   readonly first?: number;
   readonly last?: number;
 }
@@ -144,6 +148,7 @@ function* changed(sentence: NumberSentence): Iterable<GrowthStatement> {
       falls: isDown(verb),
       from: differenceOf(target.range, signed),
       to: target.range,
+      signed,
     });
   }
 }
@@ -190,8 +195,23 @@ function* statement(sentence: NumberSentence, ends: Ends): Iterable<GrowthStatem
     } else if (LAST_YEAR.test(fill) && first !== undefined && last !== undefined && last - first > 1) break;
     else total ??= rate;
   }
+  const growth = ends.signed ? shareOf(ends.signed, from) : growthOver(from, to);
+  if (growth === undefined) return;
   if (total === undefined && yearly === undefined && (base === undefined || change === undefined)) return;
-  yield { sentence, from, to, base, target, change, falls, total, yearly, years, real: isReal(sentence, start) };
+  yield {
+    sentence,
+    from,
+    to,
+    growth,
+    base,
+    target,
+    change,
+    falls,
+    total,
+    yearly,
+    years,
+    real: isReal(sentence, start),
+  };
 }
 
 function isDown(verb: string): boolean {

@@ -1,7 +1,8 @@
 // Rows of totals (小计, 合计, 总计) and the rows they take together. Where the parts stand and what is only 其中 is read in several ways, and
 // the way is taken that the numbers bear out. Knows no rule.
+import { differenceOf, overlap, sumOf } from '../base/rounding';
 import { bodyRows, numberAt, type CellNumber } from './cell-numbers';
-import type { Column, Grid, GridRow } from './table-types';
+import type { Column, Grid, GridCell, GridRow } from './table-types';
 import { isAdditive, isNothing, isShareColumn, sumClaim, type TotalClaim } from './total-claims';
 
 /** One part is no sum. */
@@ -146,15 +147,27 @@ interface Way {
 /** Every total against its parts, in one way of reading the table. */
 function checked(lines: readonly Line[], columns: readonly Column[], reading: Reading): Way {
   const claims: TotalClaim[] = [];
+  const wrongAt = new Map<GridCell, TotalClaim>();
   for (const { total, parts } of blocksOf(lines, reading.above, reading.leaving)) {
     for (const { index } of columns) {
       const whole = numberAt(total, index);
       const claim = whole && reading.counts(whole) ? claimOf(whole, parts, index) : undefined;
-      if (claim) claims.push(claim);
+      const judged = claim && (claim.agrees ? claim : throughParts(claim, wrongAt));
+      if (!judged) continue;
+      claims.push(judged);
+      if (!judged.agrees) wrongAt.set(judged.total.cell, judged);
     }
   }
   const right = claims.filter(({ agrees }) => agrees).length;
   return { claims, right, wrong: claims.length - right };
+}
+
+/** A total of totals is right where the one of them that is wrong, mended, makes it so: the fault is told there. */
+function throughParts(claim: TotalClaim, wrongAt: ReadonlyMap<GridCell, TotalClaim>): TotalClaim {
+  const wrong = claim.parts.flatMap(({ cell }) => wrongAt.get(cell) ?? []);
+  if (wrong.length === 0) return claim;
+  const more = sumOf(wrong.map(({ range, total }) => differenceOf(range, total.range)));
+  return { ...claim, agrees: overlap(sumOf([claim.range, more]), claim.total.range) };
 }
 
 interface Block {

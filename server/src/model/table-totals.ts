@@ -7,6 +7,9 @@ import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
 import type { TotalClaim } from './total-claims';
 
+/** So many wrong totals have no cell in common that a person would look for. */
+const MOST_COMPARED = 50;
+
 const known = new WeakMap<Grid, readonly TotalClaim[]>();
 
 /** What the table says about its totals, right and wrong, as far as its structure is sure. Worked out once a grid. */
@@ -42,6 +45,7 @@ function unitOf(numbers: readonly CellNumber[]): number {
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
 export function wrongTotals(grid: Grid): readonly TotalClaim[] {
   const wrong = totalsOf(grid).filter((claim) => !claim.agrees && isCertain(claim));
+  if (wrong.length > MOST_COMPARED) return wrong;
   const out: TotalClaim[] = [];
   const explained = new Set<TotalClaim>();
   for (const claim of wrong) {

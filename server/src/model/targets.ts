@@ -33,7 +33,7 @@ const BRACKET = /\([^()]{0,20}\)$/;
 export function worseTargets(grid: Grid): readonly Worse[] {
   const dated = grid.columns.filter(({ kind, year }) => kind === 'value' && year !== undefined);
   const [from, to] = [...dated].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  if (grid.ragged || dated.length !== 2 || !from || !to || from.year === to.year || !isPlan(grid, to)) return [];
+  if (grid.ragged || dated.length !== 2 || !from || !to || from.year === to.year || !isPlan(grid, from, to)) return [];
   const falling: Omit<Worse, 'rising'>[] = [];
   let rising = 0;
   for (const row of grid.rows) {
@@ -52,11 +52,13 @@ function mustRise(name: string, alone: boolean): boolean {
   return !FALLS.test(name) && (alone || RISES.test(name.replace(BRACKET, '')));
 }
 
-/** The table gives targets: it says which are binding, or its last year is called a target. */
-function isPlan({ columns }: Grid, to: Column): boolean {
+/** The table gives targets: it says which are binding, calls its last year a target, or has a rate over the years of a plan. */
+function isPlan({ columns }: Grid, from: Column, to: Column): boolean {
   if (/目标|规划/.test(to.path.join(''))) return true;
   return columns.some(
-    ({ kind, vocabulary }) => kind === 'category' && vocabulary.some(({ text }) => PLAN_WORDS.test(text)),
+    ({ kind, vocabulary, path }) =>
+      (kind === 'category' && vocabulary.some(({ text }) => PLAN_WORDS.test(text))) ||
+      (kind === 'growth' && path.join('').includes('年均') && (to.year ?? 0) - (from.year ?? 0) > 2),
   );
 }
 

@@ -4,7 +4,6 @@ import {
   atLeast,
   atMost,
   differenceOf,
-  growthOver,
   grown,
   overlap,
   plainNumber,
@@ -113,11 +112,9 @@ function rangeOf({ range, amount, approximate }: Rate): Interval {
 }
 
 function* ofStatement(statement: GrowthStatement, kind: GrowthKind): Iterable<GrowthFault> {
-  const { total, yearly, from, to, years, real } = statement;
+  const { total, yearly, from, to, growth, years, real } = statement;
   const [whole, average] = [total && rangeOf(total), yearly && rangeOf(yearly)];
-  const nominal = growthOver(from, to);
-  if (nominal === undefined) return;
-  const totalAgrees = whole && overlap(whole, nominal);
+  const totalAgrees = whole && overlap(whole, growth);
   const fits = (n: number): boolean => {
     const rate = yearlyGrowth(from, to, n);
     return rate !== undefined && average !== undefined && overlap(rate, average);
