@@ -12,7 +12,14 @@ import {
   type Interval,
 } from '../../base/rounding';
 import type { Span } from '../../base/span';
-import { endRanges, growthColumns, growthOf, type Growth, type GrowthKind } from '../../model/calculations';
+import {
+  endRanges,
+  growthColumns,
+  growthOf,
+  type Growth,
+  type GrowthColumns,
+  type GrowthKind,
+} from '../../model/calculations';
 import type { Document } from '../../model/document';
 import { growthStatements, type GrowthStatement, type Rate } from '../../model/growth-statements';
 import type { Amount } from '../../model/number-sentences';
@@ -87,8 +94,7 @@ function ofCell(growth: Growth): GrowthFault {
   };
   return {
     span: growth.cell.cell?.span ?? growth.row.row.span,
-    // Three rows that agree show what the column means; with fewer it is only what the header says.
-    severity: columns.checked > 2 ? 'warning' : 'information',
+    severity: isCertain(columns) ? 'warning' : 'information',
     message: sayAccount(account),
     related: [from, to].flatMap(({ cell: { cell }, text }) =>
       cell
@@ -96,6 +102,14 @@ function ofCell(growth: Growth): GrowthFault {
         : [],
     ),
   };
+}
+
+/**
+ * Rows that agree show what the column means; with two it is only what the header says. From one year to the next more than one row that
+ * disagrees speaks of values revised since.
+ */
+function isCertain({ checked, right, overYear }: GrowthColumns): boolean {
+  return checked > 2 && (!overYear || right >= checked - 1);
 }
 
 /** 8576—8616, so rounded that each end lies inside. */
