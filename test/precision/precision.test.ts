@@ -11,7 +11,7 @@ import { filesIn, learnFiles, uriOf } from '../support/folder-files';
 import { writeMarkup } from '../support/markup';
 import { testHost } from '../support/test-host';
 
-const JUDGED = /^(?:(?:reference|citation|attachment|abbreviation)\/|doc-number\/duplicate$)/;
+const JUDGED = /^(?:(?:reference|citation|attachment|abbreviation|arithmetic)\/|doc-number\/duplicate$)/;
 /** Rules that speak of two places: their findings point at the other one. */
 const TWO_PLACES =
   /^(?:attachment\/(?:name-mismatch|unresolved|unreferenced)|abbreviation\/(?:redefined|inconsistent|used-before-definition)|citation\/(?:number-title-mismatch|repealed|self-reference)|doc-number\/duplicate)$/;
