@@ -4,6 +4,7 @@ import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { arithmeticOperators } from './operators/arithmetic';
 import { attachmentOperators } from './operators/attachment';
 import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
@@ -37,6 +38,7 @@ export const operators: readonly Operator[] = [
   ...libraryOperators,
   ...abbreviationOperators,
   ...tableShapeOperators,
+  ...arithmeticOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
