@@ -83,7 +83,7 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
   const from = view.indexAt(number.span.start);
   if (guess?.text.includes('、')) {
     if (from <= start || unit === undefined || !COUNTED.test(unit.text)) return undefined;
-    if (EACH.test(view.text.slice(Math.max(0, from - 14), from))) return undefined;
+    if (EACH.test(view.text.slice(Math.max(start, from - 14), from))) return undefined;
     const [low = '', high = ''] = guess.text.split('、').map((digits) => toChinese(Number(digits)));
     const right = low + high;
     return { span: guess.span, printed: guess.text + unit.text, right: right + unit.text, form: 'arabic', edit: { span: guess.span, newText: right } };
