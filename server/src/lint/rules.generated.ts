@@ -12,6 +12,14 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { cagr as arithmeticCagr } from './rules/arithmetic/cagr';
+import { enumerationCount as arithmeticEnumerationCount } from './rules/arithmetic/enumeration-count';
+import { growthRate as arithmeticGrowthRate } from './rules/arithmetic/growth-rate';
+import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/percent-total';
+import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
+import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
+import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -80,6 +88,17 @@ import { leadBoxMismatch as structureLeadBoxMismatch } from './rules/structure/l
 import { missingElement as structureMissingElement } from './rules/structure/missing-element';
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
+import { caption as tableCaption } from './rules/table/caption';
+import { columnCount as tableColumnCount } from './rules/table/column-count';
+import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
+import { headerMisaligned as tableHeaderMisaligned } from './rules/table/header-misaligned';
+import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
+import { noteMarker as tableNoteMarker } from './rules/table/note-marker';
+import { serialSequence as tableSerialSequence } from './rules/table/serial-sequence';
+import { strayCharacter as tableStrayCharacter } from './rules/table/stray-character';
+import { uniformDecimals as tableUniformDecimals } from './rules/table/uniform-decimals';
+import { unitConflict as tableUnitConflict } from './rules/table/unit-conflict';
+import { vocabulary as tableVocabulary } from './rules/table/vocabulary';
 import { bookMarks as titleBookMarks } from './rules/title/book-marks';
 import { documentType as titleDocumentType } from './rules/title/document-type';
 import { issuerSignatureMismatch as titleIssuerSignatureMismatch } from './rules/title/issuer-signature-mismatch';
@@ -101,6 +120,14 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticCagr,
+  arithmeticEnumerationCount,
+  arithmeticGrowthRate,
+  arithmeticPercentTotal,
+  arithmeticPeriodLength,
+  arithmeticSumShare,
+  arithmeticTargetDirection,
+  arithmeticTotalRow,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
@@ -169,6 +196,17 @@ export const rules: readonly Rule[] = [
   structureMissingElement,
   structurePageBreakSplit,
   structureSeamDuplicateChar,
+  tableCaption,
+  tableColumnCount,
+  tableEmptyCell,
+  tableHeaderMisaligned,
+  tableIntervalCover,
+  tableNoteMarker,
+  tableSerialSequence,
+  tableStrayCharacter,
+  tableUniformDecimals,
+  tableUnitConflict,
+  tableVocabulary,
   titleBookMarks,
   titleDocumentType,
   titleIssuerSignatureMismatch,

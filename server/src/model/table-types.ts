@@ -50,6 +50,8 @@ export interface GridCell {
    * Undefined for a filled cell.
    */
   readonly merged?: 'above' | 'left' | 'missing';
+  /** The cell an empty place is merged with. */
+  readonly origin?: Cell;
   /** The text that counts here: the cell's own or that of the cell it is merged with. Folded. */
   readonly text: string;
   /** The number of the cell, read with its column: undefined for text and for cells without one. */
@@ -69,6 +71,8 @@ export interface GridRow {
   readonly more: readonly Row[];
   /** Cells beyond the last column. */
   readonly extra: readonly Cell[];
+  /** False where the row has cells too many or too few: they may stand in the wrong columns, and none of them has a quantity. */
+  readonly fits: boolean;
   /** data · group: a line over the whole width · total 合计 小计 总计 · header: a header printed again */
   readonly role: 'data' | 'group' | 'total' | 'header';
   /** One a column of the grid. */
@@ -81,8 +85,17 @@ export interface GridRow {
   readonly name?: string;
   /** Where the name stands. */
   readonly nameSpan?: Span;
-  /** 其中： at the start of the name. */
+  /** 其中： at the start of the name, or a row without a serial of its own below such a row. */
   readonly part: boolean;
+}
+
+/** A row that has not as many cells as the others. */
+export interface Misfit {
+  readonly row: Row;
+  /** Cells it has. */
+  readonly cells: number;
+  /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
+  readonly at?: number;
 }
 
 /** A table understood. Made once a table. */
@@ -96,6 +109,8 @@ export interface Grid {
    * spanning cell lost part of its width. Columns are already read with the header moved; undefined when the header stands where it belongs.
    */
   readonly shift?: { readonly at: number; readonly by: number };
+  /** Header cells of two columns that fit the body when they change places. Columns are already read so. */
+  readonly exchanged?: { readonly first: number; readonly second: number };
   /** Notes and the marks each explains. */
   readonly notes: readonly {
     readonly text: string;
@@ -103,6 +118,8 @@ export interface Grid {
     readonly end: number;
     readonly marks: readonly string[];
   }[];
+  /** Rows that have more or fewer cells than the others, where nothing explains it. */
+  readonly misfits: readonly Misfit[];
   /** True where rows disagree so much on their width that no claim can be made. */
   readonly ragged: boolean;
 }
