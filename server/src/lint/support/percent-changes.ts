@@ -3,7 +3,7 @@
 import type { Span } from '../../base/span';
 import type { Quantity } from '../../model/quantity-types';
 import { isAmount, kindOfSubject, namesPercentage, subjectOf, type Subject } from '../../model/rate-words';
-import { clauseBefore } from './clauses';
+import { clauseBefore, sentenceAround } from './clauses';
 import type { FigureText } from './figure-texts';
 import { plainNumber } from './plain-number';
 
@@ -40,7 +40,7 @@ export function* percentChanges(text: FigureText): Iterable<PercentChange> {
       measure === 'percent' && sign.text === '%'
         ? percentIn(text, quantities, i)
         : measure === 'points'
-          ? pointsIn(text, quantity)
+          ? pointsIn(text, quantity, quantities[i - 1])
           : undefined;
     if (found !== undefined) yield { ...found, sign: sign.span };
   }
@@ -60,21 +60,33 @@ function percentIn({ view }: FigureText, all: readonly Quantity[], i: number): F
   if (lead === undefined) {
     const clause = clauseBefore(text, start);
     const above = ABOVE.exec(clause);
-    const subject = above === null ? 'other' : kindOfSubject(subjectOf(clause.slice(0, above.index)));
-    return subject === 'other' ? undefined : { kind: subject, ...printedFrom(start - (above?.[0].length ?? 0)) };
+    if (above === null) return undefined;
+    const before = subjectOf(clause.slice(0, above.index));
+    const subject = before === '' ? levelBefore(text, all[i - 1], start - clause.length, view) : kindOfSubject(before);
+    return subject === 'other' ? undefined : { kind: subject, ...printedFrom(start - above[0].length) };
   }
   if ((lead.role !== 'change' && lead.role !== 'yearly') || !CHANGES.test(lead.text)) return undefined;
-  const sum = difference(text, view.indexAt(lead.span.start), all, i, (span) => view.indexAt(span.end - 1) + 1);
+  const sum = difference(text, view.indexAt(lead.span.start), all, i, (span) => endOf(view, span));
   if (sum !== undefined) return sum === '' ? undefined : { kind: 'proven', ...printedFrom(start), sum };
   const clause = clauseBefore(text, start);
   const subject = kindOfSubject(subjectOf(clause));
   if (subject !== 'other') return { kind: subject, ...printedFrom(start) };
   const level = all[i - 1];
   if (level === undefined || !OF_LEVEL.test(lead.text) || level.measure !== 'percent') return undefined;
-  const to = view.indexAt(level.span.end - 1) + 1;
+  const to = endOf(view, level.span);
   if (start - to > 24 || !COMPARISON.test(text.slice(to, start))) return undefined;
   const known = levelSubject(text, view.indexAt((level.lead ?? level).span.start), level);
   return known === 'other' ? undefined : { kind: 'rate', ...printedFrom(start) };
+}
+
+/** What the level printed in the clause before is of: 比重为14%,高于全国3%. */
+function levelBefore(text: string, level: Quantity | undefined, clauseStart: number, view: FigureText['view']): Subject {
+  if (level?.measure !== 'percent' || clauseStart - endOf(view, level.span) > 1) return 'other';
+  return levelSubject(text, view.indexAt((level.lead ?? level).span.start), level) === 'other' ? 'other' : 'rate';
+}
+
+function endOf(view: FigureText['view'], span: Span): number {
+  return view.indexAt(span.end - 1) + 1;
 }
 
 /** What a printed level is of: 失业率为5.2%, 占全省的15.8%. */
@@ -109,20 +121,24 @@ function difference(
   return `${plainNumber(high.value)}－${plainNumber(low.value)}＝${plainNumber(high.value - low.value)}`;
 }
 
-function pointsIn({ view, place }: FigureText, { sign, lead, span, number }: Quantity): Found | undefined {
+function pointsIn({ view, place }: FigureText, quantity: Quantity, before?: Quantity): Found | undefined {
   const { text } = view;
+  const { sign, lead, span, number } = quantity;
   const start = view.indexAt((lead ?? { span }).span.start);
   const to = view.indexAt(span.end - 1) + 1;
   const clause = clauseBefore(text, start);
   const printed = text.slice(start, to);
   if (sign?.text === '个点') {
-    const compares = lead?.role === 'change' || ABOVE_ANY.test(clause);
-    if (!compares || (place !== 'cell' && !namesPercentage(clause))) return undefined;
+    const compares = (lead?.role === 'change' && !/^(?:增加|减少|扩大|多|少|增)/.test(lead.text)) || ABOVE_ANY.test(clause);
+    const sentence = sentenceAround(text, start);
+    if (!compares || (place !== 'cell' && !namesPercentage(text.slice(sentence.start, start)))) return undefined;
     const from = view.indexAt(number.span.start);
     return { kind: 'point', span: view.span(from, to), printed: text.slice(from, to), right: '个百分点' };
   }
   if (lead === undefined || !/^(?:同比)?增长了?$/.test(lead.text) || CONTRIBUTION.test(clause)) return undefined;
-  return isAmount(subjectOf(clause)) ? { kind: 'amount', span: view.span(start, to), printed, right: '%' } : undefined;
+  // 比2015年的6180亿元增长48.9个百分点
+  const ofAmount = before?.measure === 'plain' && before.unit !== undefined && endOf(view, before.span) === start;
+  return ofAmount || isAmount(subjectOf(clause)) ? { kind: 'amount', span: view.span(start, to), printed, right: '%' } : undefined;
 }
 
 const ABOVE_ANY = /(?:高于|快于|低于|慢于|高出|领先|超过|落后)[^,，]{0,14}$/;

@@ -82,6 +82,7 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
   const { guess, number, unit, span } = quantity;
   const from = view.indexAt(number.span.start);
   if (guess?.text.includes('、')) {
+    if (number.form === 'chinese') return undefined;
     if (from <= start || unit === undefined || !COUNTED.test(unit.text)) return undefined;
     if (EACH.test(view.text.slice(Math.max(start, from - 14), from))) return undefined;
     const [low = '', high = ''] = guess.text.split('、').map((digits) => toChinese(Number(digits)));

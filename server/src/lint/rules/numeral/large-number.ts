@@ -2,7 +2,9 @@
 import { eachDocument } from '../../../model/walk';
 import type { Document } from '../../../model/document';
 import { digitGroups } from '../../../model/digit-groups';
+import { scaleAt } from '../../../model/quantity-number';
 import type { Quantity } from '../../../model/quantity-types';
+import { readUnit } from '../../../model/quantity-unit';
 import { documentRule, type Bilingual, type Fault, type Options } from '../../rule';
 import { mixedGroups } from '../../support/digit-habits';
 import { figureTexts, isInTitleMarks, type FigureText } from '../../support/figure-texts';
@@ -87,14 +89,13 @@ function scaled(span: Fault['span'], printed: string, right: string): LargeFault
 /** 1,2000万元: groups that are not of three. */
 function* brokenGroups(document: Document): Iterable<LargeFault> {
   const lists = widthOfMarks(document) === 'half';
-  for (const { view, place, quantities } of figureTexts(document)) {
-    if (lists && place !== 'cell') continue;
+  for (const { view, place } of figureTexts(document)) {
     for (const { number, from, to, form } of digitGroups(view, document.source)) {
-      if (form !== 'wrong') continue;
+      if (form !== 'wrong' || (lists && place !== 'cell' && mayBeTwo(number.text, view.text.charAt(to)))) continue;
       // The unit behind the last figure, or a cell of nothing else, makes it one number.
-      const measured = quantities.quantities.some(({ number: last, unit, sign }) => {
-        return (unit?.known === true || sign !== undefined || last.scale !== undefined) && view.indexAt(last.digits.span.end - 1) + 1 === to;
-      });
+      const measured = scaleAt(view.text, to) !== undefined || readUnit(view.text, to) !== undefined || /[%‰]/.test(view.text.charAt(to));
+      // 12,34 in a cell is a decimal point mistyped.
+      if (place === 'cell' && /^[0-9]+,[0-9]{2}$/.test(number.text)) continue;
       if (!measured && (from > 0 || to < view.text.length)) continue;
       yield {
         span: number.span,
@@ -105,4 +106,9 @@ function* brokenGroups(document: Document): Iterable<LargeFault> {
       };
     }
   }
+}
+
+/** In a text with half-width commas 1,2021年 may be two numbers; four figures with a unit behind a bare one are hardly so. */
+function mayBeTwo(printed: string, next: string): boolean {
+  return !/^[0-9]{1,3},[0-9]{4}$/.test(printed) || /,(?:19|20)/.test(printed) || next === '年';
 }

@@ -2,7 +2,7 @@
 // none. Always information: which unit was meant the author must say.
 import { eachDocument } from '../../../model/walk';
 import type { Quantity } from '../../../model/quantity-types';
-import { kindOfSubject, subjectOf, unitNeededBy } from '../../../model/rate-words';
+import { isPercentage, subjectOf, unitNeededBy } from '../../../model/rate-words';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { clauseBefore } from '../../support/clauses';
 import { figureTexts, type FigureText } from '../../support/figure-texts';
@@ -71,7 +71,7 @@ function faultOf({ view }: FigureText, quantity: Quantity): MissingFault | undef
 
 function unitsFor(subject: string, { number: { value, scale } }: Quantity): string | undefined {
   if (subject.endsWith('满意度')) return scale === undefined && value >= 2 && value <= 100 ? '%、分' : undefined;
-  if (kindOfSubject(subject) !== 'other') return scale === undefined && value > 1 && value <= 100 ? '%' : undefined;
+  if (isPercentage(subject)) return scale === undefined && value > 1 && value <= 100 ? '%' : undefined;
   return unitNeededBy(subject);
 }
 
