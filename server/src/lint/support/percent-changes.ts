@@ -116,7 +116,7 @@ function difference(
   const slack = a.slack + b.slack + change.slack;
   if (Math.abs(Math.abs(b.value - a.value) - change.value) > slack) return undefined;
   const relative = Math.abs(b.value / a.value - 1) * 100;
-  if (Math.abs(relative - change.value) <= slack * 2) return '';
+  if (Math.abs(relative - change.value) <= change.slack) return '';
   const [high, low] = a.value > b.value ? [a, b] : [b, a];
   return `${plainNumber(high.value)}－${plainNumber(low.value)}＝${plainNumber(high.value - low.value)}`;
 }

@@ -89,7 +89,8 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
     const right = low + high;
     return { span: guess.span, printed: guess.text + unit.text, right: right + unit.text, form: 'arabic', edit: { span: guess.span, newText: right } };
   }
-  const doubled = doubledIn(quantity);
+  const spanFrom = view.indexAt(span.start);
+  const doubled = doubledIn(quantity, view.text.slice(Math.max(0, spanFrom - 6), spanFrom));
   if (doubled === undefined) return undefined;
   const printed = view.text.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1);
   return { span, printed, doubled, edit: withoutSecond(quantity, doubled) };
