@@ -52,8 +52,8 @@ export function* chineseValues(document: Document): Iterable<ChineseValue> {
       if (unit === undefined || !MEASURED.test(unit.text)) continue;
       if (number.form !== 'chinese') arabic.set(unit.base, (arabic.get(unit.base) ?? 0) + 1);
       else {
-        seen.set(unit.base, (seen.get(unit.base) ?? 0) + 1);
         if (guess || range || !isWorkedOut(number.digits.text)) continue;
+        seen.set(unit.base, (seen.get(unit.base) ?? 0) + 1);
         const [from, to] = [view.indexAt(number.span.start), view.indexAt(unit.span.end - 1) + 1];
         chinese.push({ quantity, text: view.text.slice(from, to) });
       }
