@@ -81,6 +81,12 @@ function clauses(rule: Operator['rule'], name: string, write: (random: Random) =
   };
 }
 
+function range(random: Random, unit: string): string {
+  const low = between(random, 2, 20);
+  const high = low + between(random, 2, 20);
+  return `${pick(random, ['每年安排补助', '财政支持', '预计投入'])}${low}${pick(random, ['—', '～', '至'])}${high}${unit}`;
+}
+
 const HYPHENS = ['-', '-', '--', '——'];
 
 export const numeralOperators: readonly Operator[] = [
@@ -104,12 +110,10 @@ export const numeralOperators: readonly Operator[] = [
     if (range === undefined || firstSign === undefined || sign === undefined) return undefined;
     return { edits: [remove(place(firstSign.span))], at: [place(span)] };
   }),
-  clauses('numeral/range-unit', 'range added with a sign or scale at its second end only', (random) => {
-    const low = between(random, 2, 20);
-    const joint = pick(random, ['—', '～', '至']);
-    const unit = pick(random, ['%', '%', '亿元', '万元']);
-    return `${pick(random, ['每年安排补助', '财政支持', '预计投入'])}${low}${joint}${low + between(random, 2, 20)}${unit}`;
-  }),
+  clauses('numeral/range-unit', 'range added with a sign or 亿 at its second end only', (random) =>
+    range(random, pick(random, ['%', '%', '亿元'])),
+  ),
+  { ...clauses('numeral/range-unit', 'range added with 万 at its second end only', (random) => range(random, '万元')), hint: true },
   each('numeral/approximate', 'both 约 and 左右', ({ quantity, place, inCell }) => {
     const { qualifiers, guess, number, measure, range, lead, rank } = quantity;
     if (inCell || rank || range || guess || number.form === 'chinese' || qualifiers.length > 0) return undefined;

@@ -32,6 +32,9 @@ const ENDED = /^(?:$|[,，。；;、)）\]])/;
 /** What follows a number and nothing else: the sign of a share, a scale, the words of a date, money. */
 const MUST_BEHIND = /^(?:%|‰|万|亿|元|年|月|日|个百分点)/;
 
+/** What a grade or a vessel is called with: I类, 5l装. */
+const NAMED_BEHIND = /^[类级型期段相等区桶瓶装罐只水油]/;
+
 /** The numbers of a text that have letters among their figures. */
 export function strayLettersIn(view: FoldedView): readonly StrayLetters[] {
   const { text } = view;
@@ -54,9 +57,9 @@ function isNumber(token: string, text: string, end: number): boolean {
   if (CIRCLE.test(token)) return /^[0-9]/.test(token) && LONE_CIRCLES.test(token) && /[0-9年%]$/.test(token + behind.charAt(0));
   const figures = token.replace(/[.,]/g, '');
   if (/^[0-9]/.test(figures) && /[0-9]$/.test(figures)) return true;
-  // 10l may be ten litres, 3I类 the third of a Roman numeral.
+  // 10l桶 has ten litres, 3I类 is the third of a Roman numeral.
   if (/^[0-9]/.test(figures)) {
-    return /[oOОоΟο]$/.test(figures) ? isMeasured(text, end) || ENDED.test(behind) : MUST_BEHIND.test(behind);
+    return /[oOОоΟο]$/.test(figures) ? isMeasured(text, end) || ENDED.test(behind) : isMeasured(text, end) && !NAMED_BEHIND.test(behind);
   }
   // O3日最大8小时平均浓度 is ozone, O2O a way of trading.
   if (!/^[^0-9]+[0-9]+$/.test(figures) || /^O[23]$/.test(figures)) return false;

@@ -84,7 +84,8 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
   if (guess?.text.includes('、')) {
     if (number.form === 'chinese') return undefined;
     if (from <= start || unit === undefined || !COUNTED.test(unit.text)) return undefined;
-    if (EACH.test(view.text.slice(Math.max(start, from - 14), from))) return undefined;
+    const before = view.text.slice(Math.max(start, from - 14), from);
+    if (EACH.test(before) && !/等$/.test(before)) return undefined;
     const [low = '', high = ''] = guess.text.split('、').map((digits) => toChinese(Number(digits)));
     const right = low + high;
     return { span: guess.span, printed: guess.text + unit.text, right: right + unit.text, form: 'arabic', edit: { span: guess.span, newText: right } };
