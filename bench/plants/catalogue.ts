@@ -12,6 +12,7 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -30,6 +31,7 @@ export const operators: readonly Operator[] = [
   ...numberingOperators,
   ...ordinalOperators,
   ...punctuationOperators,
+  ...numeralOperators,
   ...gazetteOperators,
   ...referenceOperators,
   ...attachmentOperators,
