@@ -12,6 +12,13 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { cagr as arithmeticCagr } from './rules/arithmetic/cagr';
+import { growthRate as arithmeticGrowthRate } from './rules/arithmetic/growth-rate';
+import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/percent-total';
+import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
+import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
+import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -92,6 +99,13 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticCagr,
+  arithmeticGrowthRate,
+  arithmeticPercentTotal,
+  arithmeticPeriodLength,
+  arithmeticSumShare,
+  arithmeticTargetDirection,
+  arithmeticTotalRow,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
