@@ -19,7 +19,10 @@ const SUMMARIES: Readonly<Partial<Record<TableOperation, Draft['summary']>>> = {
 export function columnDraft(table: EditTable, operation: TableOperation): Draft | Refusal {
   const { column, grid, at, mark } = table;
   if (at.whole) {
-    return refuse('这一行横跨整个表格，请把光标放到某一列里。', 'This row spans the table; put the cursor into a column.');
+    return refuse(
+      '这一行横跨整个表格，请把光标放到某一列里。',
+      'This row spans the table; put the cursor into a column.',
+    );
   }
   if (grid?.shift !== undefined) {
     return refuse(
@@ -81,7 +84,8 @@ function removed(table: EditTable, line: TableLine, column: number): readonly st
     const cell = cellText(slots[column] as string);
     const left = slots.filter((_, index) => index !== column);
     // The text of a spanning cell moves on to the next column it covers.
-    if (line.row === undefined || cell === '' || left[column] === undefined || !covers(table, line, column)) return left;
+    if (line.row === undefined || cell === '' || left[column] === undefined || !covers(table, line, column))
+      return left;
     return left.map((slot, index) => (index === column ? refilled(slot, cell, table.mark) : slot));
   }
   const filled = slots.filter((slot) => cellText(slot) !== '').length;

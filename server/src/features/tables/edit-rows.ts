@@ -117,7 +117,12 @@ function deleteDraft(table: EditTable): Draft | Refusal {
   const handed = new Map<number, string>();
   own?.cells.forEach((cell, column) => {
     const text = at.slots[column] === undefined ? '' : cellText(at.slots[column]);
-    if (own.row === at.row && text !== '' && next?.cells[column]?.merged === 'above' && below?.slots[column] !== undefined)
+    if (
+      own.row === at.row &&
+      text !== '' &&
+      next?.cells[column]?.merged === 'above' &&
+      below?.slots[column] !== undefined
+    )
       handed.set(column, text);
   });
   const changed = below && handed.size > 0 ? withSlots(below, handed, mark) : undefined;
