@@ -174,3 +174,14 @@ export function cellsOf(lines: readonly TableLine[]): string[][] {
 export function gridRowOf({ grid }: EditTable, { row }: TableLine): GridRow | undefined {
   return row && grid?.rows.find((each) => each.row === row || each.more.includes(row));
 }
+
+/**
+ * The cell is covered by the one above, for sure: the name of a group, or words over several numbers. Blank cells of other columns may be just
+ * that, however many there are.
+ */
+export function isCovered({ grid }: EditTable, row: GridRow | undefined, column: number): boolean {
+  const kind = grid?.columns[column]?.kind;
+  if (kind === undefined || kind === 'text' || kind === 'category' || kind === 'indicator' || kind === 'unit')
+    return false;
+  return row?.cells[column]?.merged === 'above';
+}

@@ -3,7 +3,16 @@
 import type { GridRow } from '../../model/table-types';
 import { TO_FILL } from '../renumber/plan';
 import { refuse, type Refusal } from '../renumber/types';
-import { cellsOf, cellText, gridRowOf, joined, refilled, type EditTable, type TableLine } from './edit-lines';
+import {
+  cellsOf,
+  cellText,
+  gridRowOf,
+  isCovered,
+  joined,
+  refilled,
+  type EditTable,
+  type TableLine,
+} from './edit-lines';
 import type { Draft, TableOperation } from './edit-types';
 
 /** A row operation on the line of the cursor. */
@@ -117,12 +126,7 @@ function deleteDraft(table: EditTable): Draft | Refusal {
   const handed = new Map<number, string>();
   own?.cells.forEach((cell, column) => {
     const text = at.slots[column] === undefined ? '' : cellText(at.slots[column]);
-    if (
-      own.row === at.row &&
-      text !== '' &&
-      next?.cells[column]?.merged === 'above' &&
-      below?.slots[column] !== undefined
-    )
+    if (own.row === at.row && text !== '' && isCovered(table, next, column) && below?.slots[column] !== undefined)
       handed.set(column, text);
   });
   const changed = below && handed.size > 0 ? withSlots(below, handed, mark) : undefined;
@@ -175,8 +179,8 @@ function moveDraft(table: EditTable, step: 1 | -1): Draft | Refusal {
   }
   const kept = new Set<number>();
   for (let column = 0; column < length; column++) {
-    if (lower.cells[column]?.merged === 'above') kept.add(column);
-    else if (upper.cells[column]?.merged === 'above' || behind?.cells[column]?.merged === 'above') return mergedRows();
+    if (isCovered(table, lower, column)) kept.add(column);
+    else if (isCovered(table, upper, column) || isCovered(table, behind, column)) return mergedRows();
   }
   const up = above.slots.map((slot, column) => (kept.has(column) ? slot : (below.slots[column] as string)));
   const down = below.slots.map((slot, column) => (kept.has(column) ? slot : (above.slots[column] as string)));

@@ -11,7 +11,7 @@ import { serialColumn, type SerialColumn } from '../renumber/serial-column';
 import type { RenumberNote, RenumberOperation } from '../renumber/types';
 import { refuse } from '../renumber/types';
 import { citedSerials } from './edit-cited-serials';
-import { gridRowOf, type EditTable, type TableLine } from './edit-lines';
+import { gridRowOf, isCovered, type EditTable, type TableLine } from './edit-lines';
 import { mergedRows, onlyBelowHeader } from './edit-rows';
 import type { TableOperation, TableOutcome } from './edit-types';
 
@@ -91,10 +91,9 @@ function tearsMerged(table: EditTable, column: SerialColumn, line: TableLine, op
   const [upper, lower] = operation === 'row-up' ? [other, own] : [own, other];
   const behind = table.grid?.rows[lower.index + 1];
   return [upper, lower, behind].some((row) =>
-    row?.cells.some(({ merged }, index) => {
-      if (index <= column.index || merged !== 'above') return false;
+    row?.cells.some((_, index) => {
       // A row that goes on with its serial moves with it.
-      return !column.continues(row.row);
+      return index > column.index && isCovered(table, row, index) && !column.continues(row.row);
     }),
   );
 }

@@ -6,7 +6,17 @@ import { eachDocument, eachTable } from '../../model/walk';
 import { numeralLike } from '../renumber/numeral';
 import { refuse, type Refusal } from '../renumber/types';
 import { serialColumn } from '../renumber/serial-column';
-import { cellsOf, cellText, gridRowOf, joined, refilled, tableAt, type EditTable, type TableLine } from './edit-lines';
+import {
+  cellsOf,
+  cellText,
+  gridRowOf,
+  isCovered,
+  joined,
+  refilled,
+  tableAt,
+  type EditTable,
+  type TableLine,
+} from './edit-lines';
 import type { Draft, LineChange } from './edit-types';
 
 /** 表3（续）, （续表）: the caption of a table that goes on. */
@@ -57,10 +67,10 @@ function headedAgain(table: EditTable, line: TableLine): readonly string[] {
   const { grid, mark } = table;
   const own = gridRowOf(table, line);
   return line.slots.map((slot, column) => {
-    if (own?.cells[column]?.merged !== 'above') return slot;
-    for (let index = own.index - 1; index >= 0; index--) {
+    if (!isCovered(table, own, column)) return slot;
+    for (let index = (own?.index ?? 0) - 1; index >= 0; index--) {
       const cell = grid?.rows[index]?.cells[column];
-      if (cell === undefined || cell.merged === 'above') continue;
+      if (cell === undefined || isCovered(table, grid?.rows[index], column)) continue;
       const text = cell.cell && table.document.source.slice(cell.cell.span.start, cell.cell.span.end);
       return text ? refilled(slot, text, mark) : slot;
     }
@@ -205,7 +215,7 @@ function continuedLines(
   const lastRow = first.grid?.rows.at(-1);
   if (top === undefined || lastRow === undefined) return out;
   out[0] = top.map((slot, c) => {
-    const merges = first.grid?.columns[c]?.kind === 'group' && lastRow.cells[c]?.merged === 'above';
+    const merges = [first, second].some((table) => table.grid?.rows.some((row) => isCovered(table, row, c)));
     return merges && equalFolded(cellText(slot), lastRow.cells[c]?.text ?? '') ? refilled(slot, '', mark) : slot;
   });
   return out;

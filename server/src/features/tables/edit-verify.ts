@@ -50,23 +50,30 @@ function unreadable(): Refusal {
   );
 }
 
-function editsOf(tree: SyntaxTree, { line, text, remove, before, behind }: LineChange): TextEdit[] {
-  const start = tree.lineStart(line);
-  const own = tree.lines[line];
-  const end = start + (own?.text.length ?? 0);
+function editsOf(tree: SyntaxTree, { line: at, text, remove, before, behind }: LineChange): TextEdit[] {
+  const start = tree.lineStart(at);
+  const line = tree.lines[at] as SyntaxTree['lines'][number];
+  const end = start + line.text.length;
   const eol = lineBreakOf(tree);
+  const above = (before ?? []).map((each) => each + eol).join('');
+  const below = (behind ?? []).map((each) => eol + each).join('');
+  const own = remove || text === undefined ? undefined : diffToEdit(line.text, text);
+  const changed = own && { start: own.span.start + start, end: own.span.end + start };
+  // Two insertions at one place would come in an order of chance: they are made one.
+  const edits: TextEdit[] = [
+    { span: { start, end: start }, newText: above },
+    ...(own && changed ? [{ span: changed, newText: own.newText }] : []),
+    ...(remove ? [{ span: removed(tree, at), newText: '' }] : []),
+    { span: { start: end, end }, newText: below },
+  ];
   const out: TextEdit[] = [];
-  if (before?.length) {
-    out.push({ span: { start, end: start }, newText: before.map((each) => each + eol).join('') });
+  for (const edit of edits) {
+    const last = out.at(-1);
+    if (edit.newText === '' && edit.span.start === edit.span.end) continue;
+    if (last?.span.end === edit.span.start && !remove) {
+      out[out.length - 1] = { span: { ...last.span, end: edit.span.end }, newText: last.newText + edit.newText };
+    } else out.push(edit);
   }
-  if (remove) out.push({ span: removed(tree, line), newText: '' });
-  else if (text !== undefined) {
-    const edit = diffToEdit(own?.text ?? '', text);
-    if (edit) {
-      out.push({ ...edit, span: { start: edit.span.start + start, end: edit.span.end + start } });
-    }
-  }
-  if (behind?.length) out.push({ span: { start: end, end }, newText: behind.map((each) => eol + each).join('') });
   return out;
 }
 
