@@ -51,11 +51,11 @@ class TablePasteProvider implements vscode.DocumentPasteEditProvider {
     if (typeof answer !== 'object' || answer.version !== document.version) return undefined;
     const edit = new vscode.DocumentPasteEdit('', answer.title, KIND);
     const at = toRange(answer.range);
-    if (at.isEqual(range)) edit.insertText = answer.newText;
-    else {
+    // What is inserted is set in like its line; an edit of its own is not. A selection is replaced in the former way alone.
+    if (range.isEmpty) {
       edit.additionalEdit = new vscode.WorkspaceEdit();
       edit.additionalEdit.replace(document.uri, at, answer.newText);
-    }
+    } else edit.insertText = answer.newText;
     if (answer.mixed) edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
     return [edit];
   }

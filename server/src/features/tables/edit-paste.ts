@@ -85,7 +85,8 @@ function placeFor(tree: SyntaxTree, at: Span): { span: Span; opens: boolean; clo
   if (before && behind && at.start === at.end) {
     return { span: { start: end, end }, opens: true, closes: false, inside: true };
   }
-  const span = { start: before ? at.start : start, end: behind ? at.end : end };
+  // White space around a cursor goes; a selection is replaced as it is.
+  const span = at.start < at.end ? at : { start: before ? at.start : start, end: behind ? at.end : end };
   return { span, opens: before, closes: behind, inside: before && behind };
 }
 
