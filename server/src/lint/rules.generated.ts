@@ -71,6 +71,7 @@ import { leadBoxMismatch as structureLeadBoxMismatch } from './rules/structure/l
 import { missingElement as structureMissingElement } from './rules/structure/missing-element';
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
+import { declaration as tableDeclaration } from './rules/table/declaration';
 import { bookMarks as titleBookMarks } from './rules/title/book-marks';
 import { documentType as titleDocumentType } from './rules/title/document-type';
 import { issuerSignatureMismatch as titleIssuerSignatureMismatch } from './rules/title/issuer-signature-mismatch';
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   structureMissingElement,
   structurePageBreakSplit,
   structureSeamDuplicateChar,
+  tableDeclaration,
   titleBookMarks,
   titleDocumentType,
   titleIssuerSignatureMismatch,
