@@ -12,6 +12,14 @@ import { departmentToGovernment as addresseeDepartmentToGovernment } from './rul
 import { missing as addresseeMissing } from './rules/addressee/missing';
 import { requestSingle as addresseeRequestSingle } from './rules/addressee/request-single';
 import { separators as addresseeSeparators } from './rules/addressee/separators';
+import { cagr as arithmeticCagr } from './rules/arithmetic/cagr';
+import { enumerationCount as arithmeticEnumerationCount } from './rules/arithmetic/enumeration-count';
+import { growthRate as arithmeticGrowthRate } from './rules/arithmetic/growth-rate';
+import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/percent-total';
+import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
+import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
+import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -60,6 +68,15 @@ import { markerWidth as numberingMarkerWidth } from './rules/numbering/marker-wi
 import { sequence as numberingSequence } from './rules/numbering/sequence';
 import { singleChild as numberingSingleChild } from './rules/numbering/single-child';
 import { terminator as numberingTerminator } from './rules/numbering/terminator';
+import { approximate as numeralApproximate } from './rules/numeral/approximate';
+import { decreaseMultiple as numeralDecreaseMultiple } from './rules/numeral/decrease-multiple';
+import { formConsistency as numeralFormConsistency } from './rules/numeral/form-consistency';
+import { largeNumber as numeralLargeNumber } from './rules/numeral/large-number';
+import { percentVsPoint as numeralPercentVsPoint } from './rules/numeral/percent-vs-point';
+import { rangeDash as numeralRangeDash } from './rules/numeral/range-dash';
+import { rangeUnit as numeralRangeUnit } from './rules/numeral/range-unit';
+import { strayLetter as numeralStrayLetter } from './rules/numeral/stray-letter';
+import { unitMissing as numeralUnitMissing } from './rules/numeral/unit-missing';
 import { doubled as punctuationDoubled } from './rules/punctuation/doubled';
 import { unbalancedPair as punctuationUnbalancedPair } from './rules/punctuation/unbalanced-pair';
 import { ambiguous as referenceAmbiguous } from './rules/reference/ambiguous';
@@ -71,7 +88,16 @@ import { leadBoxMismatch as structureLeadBoxMismatch } from './rules/structure/l
 import { missingElement as structureMissingElement } from './rules/structure/missing-element';
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
+import { caption as tableCaption } from './rules/table/caption';
 import { declaration as tableDeclaration } from './rules/table/declaration';
+import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
+import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
+import { noteMarker as tableNoteMarker } from './rules/table/note-marker';
+import { serialSequence as tableSerialSequence } from './rules/table/serial-sequence';
+import { strayCharacter as tableStrayCharacter } from './rules/table/stray-character';
+import { uniformDecimals as tableUniformDecimals } from './rules/table/uniform-decimals';
+import { unitConflict as tableUnitConflict } from './rules/table/unit-conflict';
+import { vocabulary as tableVocabulary } from './rules/table/vocabulary';
 import { bookMarks as titleBookMarks } from './rules/title/book-marks';
 import { documentType as titleDocumentType } from './rules/title/document-type';
 import { issuerSignatureMismatch as titleIssuerSignatureMismatch } from './rules/title/issuer-signature-mismatch';
@@ -93,6 +119,14 @@ export const rules: readonly Rule[] = [
   addresseeMissing,
   addresseeRequestSingle,
   addresseeSeparators,
+  arithmeticCagr,
+  arithmeticEnumerationCount,
+  arithmeticGrowthRate,
+  arithmeticPercentTotal,
+  arithmeticPeriodLength,
+  arithmeticSumShare,
+  arithmeticTargetDirection,
+  arithmeticTotalRow,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
@@ -141,6 +175,15 @@ export const rules: readonly Rule[] = [
   numberingSequence,
   numberingSingleChild,
   numberingTerminator,
+  numeralApproximate,
+  numeralDecreaseMultiple,
+  numeralFormConsistency,
+  numeralLargeNumber,
+  numeralPercentVsPoint,
+  numeralRangeDash,
+  numeralRangeUnit,
+  numeralStrayLetter,
+  numeralUnitMissing,
   punctuationDoubled,
   punctuationUnbalancedPair,
   referenceAmbiguous,
@@ -152,7 +195,16 @@ export const rules: readonly Rule[] = [
   structureMissingElement,
   structurePageBreakSplit,
   structureSeamDuplicateChar,
+  tableCaption,
   tableDeclaration,
+  tableEmptyCell,
+  tableIntervalCover,
+  tableNoteMarker,
+  tableSerialSequence,
+  tableStrayCharacter,
+  tableUniformDecimals,
+  tableUnitConflict,
+  tableVocabulary,
   titleBookMarks,
   titleDocumentType,
   titleIssuerSignatureMismatch,

@@ -24,6 +24,7 @@ export class PlacedCell implements GridCell {
     readonly text: string,
     readonly merged?: 'above' | 'left' | 'missing',
     readonly parts: readonly Cell[] = [],
+    private readonly fits = true,
   ) {}
 
   get quantity(): Quantity | undefined {
@@ -64,7 +65,7 @@ export class PlacedCell implements GridCell {
   }
 
   private readQuantity(): Quantity | undefined {
-    if (this.merged !== undefined || this.cell === undefined || !FIGURE.test(this.text)) return undefined;
+    if (!this.fits || this.merged !== undefined || this.cell === undefined || !FIGURE.test(this.text)) return undefined;
     const { from, to } = coreOf(this.text);
     const whole = this.view();
     const core = from === 0 && to === this.text.length ? whole : foldedView(this.source, [whole.span(from, to)]);
@@ -96,7 +97,8 @@ function marksOf(view: FoldedView): { readonly marks: readonly Mark[]; readonly 
   for (let i = 0; i < text.length; i++) {
     if (i >= from && i < to) continue;
     const sign = text.charAt(i);
-    if (isNoteSign(sign)) marks.push({ text: sign, ...view.span(i, i + 1) });
+    // #早稻: statistics print it for 其中.
+    if (isNoteSign(sign) && !(sign === '#' && i === 0)) marks.push({ text: sign, ...view.span(i, i + 1) });
   }
   if (bracketed) marks.push({ text: '[]', ...view.span(from - 1, to + 1) });
   return { marks: marks.sort((a, b) => a.start - b.start), bracketed };

@@ -14,6 +14,7 @@ import { bodyRows, Merging, roleOf, rowName, type BodyRow, type Merge, type Role
 import { shapeOf, type CellShape } from './table-shapes';
 import { movedBack, shiftOf } from './table-shift';
 import type { Column, ColumnKind, Grid, GridCell, GridRow } from './table-types';
+import { isRagged, misfitsOf } from './table-width';
 import { headWords, type HeadWords } from './table-words';
 
 /** Cells beyond so many columns are kept aside. */
@@ -32,16 +33,19 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   const headerRows = table.rows.filter(({ header }) => header);
   const printed = table.rows.filter(({ header }) => !header);
   if (table.syntax === 'html' || printed.length === 0) return undefined;
-  const ragged = isRagged(table, headerRows);
-  const width = Math.min(
-    WIDEST,
-    ragged ? Math.max(table.columns, ...headerRows.map(({ cells }) => cells.length)) : table.columns,
-  );
+  const lines = bodyRows(printed, table.columns);
+  const agreed = !isRagged(headerRows, lines, table.columns);
+  const widest = agreed ? 0 : Math.max(0, ...headerRows.map(({ cells }) => cells.length));
+  const width = Math.min(WIDEST, Math.max(table.columns, widest));
   if (width < 2) return undefined;
-  const body = bodyRows(printed, width);
+  const body = agreed ? lines : printed.map((row): BodyRow => ({ row, more: [], cells: row.cells, parts: new Map() }));
   const roles = body.map((row) => roleOf(row, width, headerRows));
-  const evidence = evidenceOfColumns(body, roles, width);
-  const shift = headerRows.length === 1 ? shiftOf((headerRows[0] as Row).cells, evidence) : undefined;
+  const evidence = evidenceOfColumns(body, roles, width, agreed);
+  const header = headerRows.length === 1 ? (headerRows[0] as Row).cells : undefined;
+  const shift = header && agreed ? shiftOf(header, evidence) : undefined;
+  // A header that is too short or too long says nothing about columns unless it can be moved.
+  const ragged =
+    !agreed || table.columns > WIDEST || (header !== undefined && shift === undefined && isOdd(header, width));
   const heads = headsOver(headerRows, width, shift && movedBack(shift));
   const tableUnit = unitLine(table, source);
   const columns = columnsOf(source, heads, evidence, tableUnit);
@@ -58,10 +62,13 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     names: nameColumns(columns),
     years: yearColumn(columns, evidence),
   };
-  const rows = body.map(
-    (row, index) =>
-      new PlacedRow(context, index, row, roles[index] as Role, merging.row(row.cells, roles[index] as Role)),
-  );
+  const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
+  const misfits = agreed ? misfitsOf(shift === undefined ? headerRows : [], body, roles, evidence, remarks) : [];
+  const odd = new Set(misfits.map(({ row }) => row));
+  const rows = body.map((row, index) => {
+    const role = roles[index] as Role;
+    return new PlacedRow(context, index, row, role, merging.row(row.cells, role), !odd.has(row.row));
+  });
   return {
     table,
     headerRows,
@@ -69,21 +76,23 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     rows,
     ...(shift === undefined ? {} : { shift }),
     notes: notesOf(table),
+    misfits,
     ragged,
   };
 }
 
-/** Fewer than four of five rows agree on a width, or the header of several levels lost cells. */
-function isRagged({ rows, columns }: Table, headers: readonly Row[]): boolean {
-  if (columns > WIDEST) return true;
-  const wide = rows.filter(({ cells }) => cells.length > 1);
-  const agreed = wide.filter(({ cells }) => cells.length === columns).length;
-  if (agreed < wide.length * 0.8) return true;
-  return headers.length > 1 && headers.filter(({ cells }) => cells.length < columns).length > 1;
+/** Not one cell a column; empty cells at its end are tabs. */
+function isOdd(header: readonly Cell[], width: number): boolean {
+  return header.length < width || header.slice(width).some(({ text }) => text !== '');
 }
 
-function evidenceOfColumns(body: readonly BodyRow[], roles: readonly Role[], width: number): Evidence[] {
-  const data = body.filter((_, index) => roles[index] === 'data');
+function evidenceOfColumns(
+  body: readonly BodyRow[],
+  roles: readonly Role[],
+  width: number,
+  agreed: boolean,
+): Evidence[] {
+  const data = body.filter(({ cells }, index) => roles[index] === 'data' && (!agreed || cells.length >= width));
   return Array.from({ length: width }, (_, column) => {
     const texts = data.map(({ cells }) => cells[column]?.text ?? '');
     return evidenceOf(
@@ -199,6 +208,7 @@ class PlacedRow implements GridRow {
     body: BodyRow,
     readonly role: Role,
     merges: readonly (Merge | undefined)[],
+    readonly fits: boolean,
   ) {
     this.row = body.row;
     this.more = body.more;
@@ -207,7 +217,7 @@ class PlacedRow implements GridRow {
       const cell = body.cells[column];
       const part = body.parts.get(column);
       const text = merge?.text ?? (cell?.text ?? '') + (part?.text ?? '');
-      return new PlacedCell(context.source, index, column, cell, text, merge?.merged, part && [part]);
+      return new PlacedCell(context.source, index, column, cell, text, merge?.merged, part && [part], fits);
     });
   }
 

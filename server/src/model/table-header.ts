@@ -39,27 +39,32 @@ function isValue(text: string): boolean {
 function isHead(rows: readonly Cells[], width: number): boolean {
   const { cells } = rows[0] as Cells;
   const filled = cells.filter(({ text }) => text !== '');
-  if (filled.length < 2 && width > 1) return filled.length === 1 && cells.length >= width && width > 2;
-  if (width > 4 || width < 2) return true;
-  const words = filled.filter(({ text }) => headWords(text).kind !== undefined).length;
-  const labels = labelShare(rows);
-  if (labels >= 0.5) return false;
-  if (width > 2) return true;
-  return words === filled.length || contrast(rows);
+  if (filled.length === 0 || width < 2) return false;
+  // One cell over the whole width is a title or a group; over two columns it is a name and its missing value.
+  if (filled.length === 1) return width > 2 && cells.length > 1;
+  if (contrast(rows)) return true;
+  if (setsNamesBesideValues(rows, width)) return false;
+  return width > 2 || filled.every(({ text }) => headWords(text).kind !== undefined);
 }
 
-/** How many of the first cells below the first row are themselves header words. */
-function labelShare(rows: readonly Cells[]): number {
-  let labels = 0;
+/** Names of particulars that forms print beside their values. */
+const PARTICULAR =
+  /^(?:姓名|性别|民族|籍贯|学历|学位|专业|职务|职称|政治面貌|出生年月|出生日期|身份证号码?|工作单位|(?:单位|项目|企业|机构|活动|会议|课题|产品|工程|申请人|负责人)名称|(?:建设|承办|主办|申报|实施|责任|组织|参建|施工|设计|监理)(?:单位|主体)|建设(?:地点|性质|内容|规模|年限|工期|周期)|总投资|资金来源|联系(?:人|电话|方式)|通讯地址|地址|邮编|电话|手机|传真|电子邮箱|法定代表人|负责人|时间|地点|参加人员|主持人|记录人|备注|申请日期|统一社会信用代码|所属行业|注册资本|成立时间|注册地址)$/;
+
+/** Half of the cells in the first column, and of the third where columns go in pairs, are names of particulars. */
+function setsNamesBesideValues(rows: readonly Cells[], width: number): boolean {
+  if (width % 2 === 1 || width > 8) return false;
+  let names = 0;
   let filled = 0;
-  for (let i = 1; i < rows.length && i < 60; i++) {
-    const text = (rows[i] as Cells).cells[0]?.text ?? '';
-    if (text === '') continue;
-    filled++;
-    const kind = text.length <= 8 ? headWords(text).kind : undefined;
-    if (kind === 'text' || kind === 'serial' || kind === 'category' || kind === 'value') labels++;
+  for (const { cells } of rows.slice(0, 60)) {
+    for (let column = 0; column < width; column += 2) {
+      const text = cells[column]?.text ?? '';
+      if (text === '') continue;
+      filled++;
+      if (text.length <= 10 && PARTICULAR.test(text)) names++;
+    }
   }
-  return filled < 2 ? 0 : labels / filled;
+  return filled > 2 && names >= filled * 0.5;
 }
 
 /** Some column has words on top and numbers below. */
@@ -136,8 +141,9 @@ export function headsOver(
   moved: (column: number) => number = (column) => column,
 ): readonly (readonly Cell[])[] {
   const heads: Cell[][] = Array.from({ length: width }, () => []);
+  const behind = droppedBefore(rows, width);
   const at = (level: number, column: number): Cell | undefined => {
-    const cell = rows[level]?.cells[moved(column)];
+    const cell = rows[level]?.cells[moved(level === 0 ? column : column - behind)];
     return cell === undefined || cell.text === '' ? undefined : cell;
   };
   // What stands at a level over each column: the cell printed there, or the one that spans it.
@@ -156,4 +162,10 @@ export function headsOver(
     parents = current.map((cell, column) => cell ?? parents[column]);
   }
   return heads;
+}
+
+/** Where a converter dropped the cells that span rows, the second level begins below the last cell of the first. */
+function droppedBefore(rows: readonly Cells[], width: number): number {
+  const [first, second] = [rows[0]?.cells.length ?? 0, rows[1]?.cells.length ?? 0];
+  return first < width && second < width && first + second - 1 === width ? first - 1 : 0;
 }

@@ -41,13 +41,17 @@ function kindOf(
     case 'empty':
       return 'empty';
     case 'serial':
-      return column < 4 || words.kind === 'serial' ? 'serial' : 'value';
+      if (words.kind === 'serial') return 'serial';
+      return column < 3 && words.kind !== 'value' && words.kind !== 'share' && headsGroups(signs.slice(0, column))
+        ? 'serial'
+        : 'value';
     case 'unit':
       return 'unit';
     case 'years':
       return words.kind === 'value' && words.year === undefined && column > 0 ? 'value' : 'text';
     case 'number':
     case 'percent':
+      if (words.code === true) return 'text';
       if (words.kind === 'growth' || words.kind === 'share') return words.kind;
       return words.kind === 'serial' && evidence.longest <= 4 ? 'serial' : 'value';
     case 'none':
@@ -61,6 +65,13 @@ function kindOf(
         ? 'category'
         : 'text';
   }
+}
+
+/** The columns before a serial hold what heads several rows. */
+function headsGroups(before: readonly Signs[]): boolean {
+  return before.every(({ evidence: { cells, distinct, filled, blank } }) =>
+    cells === 'words' ? distinct < (filled + blank) * 0.85 : cells === 'serial',
+  );
 }
 
 /** A column at the left whose cells each head several rows. */

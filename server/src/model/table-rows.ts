@@ -126,7 +126,10 @@ export class Merging {
     };
     if (role === 'group' || role === 'header') return left() ?? MISSING;
     const measured = kind === 'value' || kind === 'growth' || kind === 'share';
-    if (role === 'total') return (measured ? undefined : left()) ?? MISSING;
+    if (role === 'total') {
+      const behind = cells.slice(0, column).some(({ text }) => isNumeric(shapeOf(text)));
+      return (measured || behind ? undefined : left()) ?? MISSING;
+    }
     if (cells[column] === undefined) return MISSING;
     const last = this.above[column];
     const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.text };

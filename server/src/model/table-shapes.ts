@@ -65,9 +65,11 @@ export function shapeOf(text: string): CellShape {
   if (DASH.test(text)) return 'dash';
   if (SLASH.test(text)) return 'slash';
   if (OMITTED.test(text)) return 'omitted';
-  if (INTEGER.test(text)) return 'integer';
+  if (INTEGER.test(text)) return text.length > 1 && text.startsWith('0') ? 'words' : 'integer';
   const { from, to } = coreOf(text);
   const core = from === 0 && to === text.length ? text : text.slice(from, to);
+  // 0571-88888888 and 007 are no numbers.
+  if (/^0\d/.test(core)) return 'words';
   if (NUMBER.test(core) || RANGE.test(core)) return 'number';
   if (PERCENT.test(core)) return 'percent';
   if (YEAR.test(core)) return 'year';

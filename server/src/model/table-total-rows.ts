@@ -1,8 +1,8 @@
 // Rows of totals (小计, 合计, 总计) and the rows they take together. Where the parts stand and what is only 其中 is read in several ways, and
 // the way is taken that the numbers bear out. Knows no rule.
-import { bodyRows, comparable, numberAt, type CellNumber } from './cell-numbers';
+import { bodyRows, numberAt, type CellNumber } from './cell-numbers';
 import type { Column, Grid, GridRow } from './table-types';
-import { isAdditive, isNothing, sumClaim, type TotalClaim } from './total-claims';
+import { isAdditive, isNothing, isShareColumn, sumClaim, type TotalClaim } from './total-claims';
 
 /** One part is no sum. */
 const PART_COUNT = 2;
@@ -25,11 +25,25 @@ type Leaving = 'none' | 'parts' | 'behind-parts' | 'inner-ordinals' | 'inner-cod
 
 /** The totals of rows, right and wrong; empty where no way of reading the table is borne out. */
 export function rowTotals(grid: Grid): readonly TotalClaim[] {
-  const lines = linesOf(grid);
-  if (!lines.some(({ rank }) => rank > 0) || mixedUnits(lines)) return [];
   const columns = grid.columns.filter((column) => isAdditive(column));
+  return totalsIn(grid, columns, ({ measure, value }) => measure === 'plain' && value !== 0);
+}
+
+/** The same of columns of shares, where the total is given as 100. */
+export function shareTotals(grid: Grid): readonly TotalClaim[] {
+  const columns = grid.columns.filter((column) => isShareColumn(column));
+  return totalsIn(grid, columns, ({ value, slack }) => Math.abs(value - 100) <= slack);
+}
+
+function totalsIn(
+  grid: Grid,
+  columns: readonly Column[],
+  counts: (total: CellNumber) => boolean,
+): readonly TotalClaim[] {
+  const lines = columns.length === 0 ? [] : linesOf(grid);
+  if (!lines.some(({ rank }) => rank > 0) || mixedUnits(lines)) return [];
   const above = (lines[0]?.rank ?? 0) > 0;
-  const ways = waysFor(lines).map((leaving) => checked(lines, columns, above, leaving));
+  const ways = waysFor(lines).map((leaving) => checked(lines, columns, { above, leaving, counts }));
   const { claims, right, wrong } = ways.reduce((a, b) => (b.right - b.wrong > a.right - a.wrong ? b : a));
   const plain = ways.length === 1 && lines.filter(({ rank }) => rank > 0).length === 1;
   if (right === 0 && !(plain && wrong === 1)) return [];
@@ -47,7 +61,14 @@ function linesOf(grid: Grid): readonly Line[] {
     }
     const label = labelOf(grid, row);
     const code = /^\d{3,9}$/.exec(row.cells[0]?.text ?? '')?.[0].length ?? 0;
-    out.push({ row, rank: rankOf(row, label), depth: depthOf(label), code, part: row.part || /^其中/.test(label), opens });
+    out.push({
+      row,
+      rank: rankOf(row, label),
+      depth: depthOf(label),
+      code,
+      part: row.part || /^其中/.test(label),
+      opens,
+    });
     opens = false;
   }
   return out;
@@ -63,8 +84,12 @@ function labelOf(grid: Grid, row: GridRow): string {
 }
 
 function rankOf(row: GridRow, label: string): number {
-  const words = [label, ...row.cells.slice(0, 3).map(({ text }) => text)].map((text) => text.replace(/\([^()]{0,20}\)$/, ''));
-  const word = words.map((text) => /^(小计|合计|共计|总计)|(小计|合计|共计|总计)[::]?$/.exec(text)).find((match) => match !== null);
+  const words = [label, ...row.cells.slice(0, 3).map(({ text }) => text)].map((text) =>
+    text.replace(/\([^()]{0,20}\)$/, ''),
+  );
+  const word = words
+    .map((text) => /^(小计|合计|共计|总计)|(小计|合计|共计|总计)[::]?$/.exec(text))
+    .find((match) => match !== null);
   if (word !== undefined && word !== null) {
     const text = word[1] ?? word[2];
     return text === '小计' ? 1 : text === '总计' ? 3 : 2;
@@ -104,6 +129,14 @@ function leaves(line: Line, leaving: Leaving, outer: { depth: number; code: numb
   return leaving === 'inner-codes' && line.code !== outer.code;
 }
 
+/** One way of reading the table, and which totals are looked at. */
+interface Reading {
+  /** Totals stand above their parts. */
+  readonly above: boolean;
+  readonly leaving: Leaving;
+  readonly counts: (total: CellNumber) => boolean;
+}
+
 interface Way {
   readonly claims: readonly TotalClaim[];
   readonly right: number;
@@ -111,11 +144,12 @@ interface Way {
 }
 
 /** Every total against its parts, in one way of reading the table. */
-function checked(lines: readonly Line[], columns: readonly Column[], above: boolean, leaving: Leaving): Way {
+function checked(lines: readonly Line[], columns: readonly Column[], reading: Reading): Way {
   const claims: TotalClaim[] = [];
-  for (const { total, parts } of blocksOf(lines, above, leaving)) {
+  for (const { total, parts } of blocksOf(lines, reading.above, reading.leaving)) {
     for (const { index } of columns) {
-      const claim = claimOf(total, parts, index);
+      const whole = numberAt(total, index);
+      const claim = whole && reading.counts(whole) ? claimOf(whole, parts, index) : undefined;
       if (claim) claims.push(claim);
     }
   }
@@ -162,18 +196,17 @@ function blocksOf(lines: readonly Line[], above: boolean, leaving: Leaving): rea
   return out;
 }
 
-function claimOf(totalRow: GridRow, partRows: readonly GridRow[], column: number): TotalClaim | undefined {
-  const total = numberAt(totalRow, column);
-  if (total === undefined || total.measure !== 'plain' || total.value === 0) return undefined;
+function claimOf(total: CellNumber, partRows: readonly GridRow[], column: number): TotalClaim | undefined {
   const parts: CellNumber[] = [];
   let blanks = 0;
   for (const row of partRows) {
     const cell = row.cells[column];
     const part = numberAt(row, column);
     if (part) {
-      if (!comparable(part, total)) return undefined;
+      if (part.unit !== total.unit) return undefined;
       parts.push(part);
-    } else if (cell?.cell !== undefined && cell.merged !== 'above' && cell.merged !== 'left' && isNothing(cell.none)) blanks++;
+    } else if (cell?.cell !== undefined && cell.merged !== 'above' && cell.merged !== 'left' && isNothing(cell.none))
+      blanks++;
     else return undefined;
   }
   if (parts.length < PART_COUNT) return undefined;

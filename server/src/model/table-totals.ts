@@ -3,7 +3,7 @@
 import { isSlip, sameNumber } from '../base/rounding';
 import type { CellNumber } from './cell-numbers';
 import { columnTotals } from './table-total-columns';
-import { rowTotals } from './table-total-rows';
+import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
 import type { TotalClaim } from './total-claims';
 
@@ -14,6 +14,29 @@ export function totalsOf(grid: Grid): readonly TotalClaim[] {
   let found = known.get(grid);
   if (found === undefined) known.set(grid, (found = grid.ragged ? [] : [...rowTotals(grid), ...columnTotals(grid)]));
   return found;
+}
+
+const knownShares = new WeakMap<Grid, readonly TotalClaim[]>();
+
+/** The columns of shares whose total is given as 100. Worked out once a grid. */
+export function shareTotalsOf(grid: Grid): readonly TotalClaim[] {
+  let found = knownShares.get(grid);
+  if (found === undefined) knownShares.set(grid, (found = grid.ragged ? [] : shareTotals(grid)));
+  return found;
+}
+
+/** Shares that do not come to the 100 printed, beyond doubt. */
+export function wrongShareTotals(grid: Grid): readonly TotalClaim[] {
+  return shareTotalsOf(grid).filter((claim) => {
+    const { agrees, sum, right, wrong, blanks, total } = claim;
+    if (agrees || blanks || sum < 50 || sum > 200) return false;
+    return (right > 0 && right >= wrong) || isSlip(lackOf(claim), unitOf([total, ...claim.parts]));
+  });
+}
+
+/** A unit of the last digit that any of the numbers has. */
+function unitOf(numbers: readonly CellNumber[]): number {
+  return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
 }
 
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
@@ -60,8 +83,7 @@ function signOf({ total, parts }: TotalClaim, cell: CellNumber['cell']): number 
  */
 function isCertain(claim: TotalClaim): boolean {
   const { right, wrong, total, parts, blanks } = claim;
-  const unit = Math.max(2 * total.slack, 0) || 1;
-  const slips = isSlip(lackOf(claim), unit);
+  const slips = isSlip(lackOf(claim), unitOf(numbersIn(claim)));
   const sure = right >= 2 && right > wrong && !blanks;
   if (slips) return right > 0 || !blanks;
   return sure && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));

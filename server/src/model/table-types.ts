@@ -69,6 +69,8 @@ export interface GridRow {
   readonly more: readonly Row[];
   /** Cells beyond the last column. */
   readonly extra: readonly Cell[];
+  /** False where the row has cells too many or too few: they may stand in the wrong columns, and none of them has a quantity. */
+  readonly fits: boolean;
   /** data · group: a line over the whole width · total 合计 小计 总计 · header: a header printed again */
   readonly role: 'data' | 'group' | 'total' | 'header';
   /** One a column of the grid. */
@@ -83,6 +85,15 @@ export interface GridRow {
   readonly nameSpan?: Span;
   /** 其中： at the start of the name. */
   readonly part: boolean;
+}
+
+/** A row that has not as many cells as the others. */
+export interface Misfit {
+  readonly row: Row;
+  /** Cells it has. */
+  readonly cells: number;
+  /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
+  readonly at?: number;
 }
 
 /** A table understood. Made once a table. */
@@ -103,6 +114,8 @@ export interface Grid {
     readonly end: number;
     readonly marks: readonly string[];
   }[];
+  /** Rows that have more or fewer cells than the others, where nothing explains it. */
+  readonly misfits: readonly Misfit[];
   /** True where rows disagree so much on their width that no claim can be made. */
   readonly ragged: boolean;
 }

@@ -5,6 +5,8 @@ import type { ColumnKind } from './table-types';
 /** What a header says. */
 export interface HeadWords {
   readonly kind?: ColumnKind;
+  /** 电话, 编码, 时间: figures in such a column are no values. */
+  readonly code?: true;
   readonly year?: number;
   readonly period?: { readonly from: number; readonly to: number };
   /** The bracket at the end, when it may be a unit: [from, to) in the folded text, brackets left out. */
@@ -19,6 +21,8 @@ const YEAR = /(?:^|[^\d])((?:19|20)\d\d)年?(?![\d.])/;
 const YEARS = /((?:19|20)\d\d)年?(?:[—~～-]{1,2}|至|到)((?:19|20)\d\d)年?/;
 const PLAN = /[“"]?十([一二三四五六])五[”"]?/;
 const PLAN_END = /末|期末|目标|时/;
+const CODE =
+  /(?:电话|手机|传真|号码|邮编|邮政编码|编码|代码|证号|账号|文号|学号|型号|规格|版本|时间|日期|年月|年份|年度|时限|工期|学年|邮箱|网址|批号|字号|页码|桩号|坐标|经度|纬度|比例尺)(?:\(.{1,12}\))?$/;
 const INDICATOR = /指标(?:名称)?$|^(?:具体|主要|核心|关键|[二三四]级)?指标(?:名称|内容)?(?:\(.{1,12}\))?$/;
 const GROUP = /^(?:一级指标|类别|分类|类型|领域|大类|板块|指标类别|指标分类|指标类型|维度|方面|名录类别)$/;
 const CATEGORY = /(?:属性|性质|类型|类别|级别|等级|分类|星级|层级|是否.{1,8})$/;
@@ -37,6 +41,7 @@ export function headWords(text: string): HeadWords {
   const kind = kindOf(bare, year !== undefined, period !== undefined, unit !== undefined);
   return {
     ...(kind === undefined ? {} : { kind }),
+    ...(CODE.test(bare) ? { code: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
     ...(unit === undefined ? {} : { unit }),

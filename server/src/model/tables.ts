@@ -5,6 +5,7 @@ import type { Span } from '../base/span';
 import type { Cell, Paragraph, Row as TableRow, Table } from './document';
 import { contentSpan, type Row } from './rows';
 import { headerCount } from './table-header';
+import { majorityWidth } from './table-width';
 
 /** The table of some rows. `caption` and `unit` were printed above it; notes are added by the caller's `withNotes`. */
 export function tableOf(source: string, rows: readonly Row[], caption?: Paragraph, unit?: Paragraph): Table {
@@ -13,11 +14,13 @@ export function tableOf(source: string, rows: readonly Row[], caption?: Paragrap
   const syntax = first.line.kind === 'pipe' ? 'pipe' : first.line.kind === 'foreign' ? 'html' : 'tab';
   const span = { start: rowSpan(first).start, end: rowSpan(last).end };
   if (syntax === 'html') return { kind: 'table', syntax, span, rows: [], columns: 0, caption, unit, notes: [] };
+  const rule = syntax === 'pipe' ? rows.slice(0, 2).findIndex(isRule) : -1;
   const cells = rows
-    .filter((row) => !(syntax === 'pipe' && /^[|:\-\s]+$/.test(row.line.text)))
+    .filter((_, index) => index !== rule)
     .map((row) => ({ span: rowSpan(row), cells: cellsOf(source, row, syntax) }));
   const columns = majorityWidth(cells.map((row) => row.cells.length));
-  const headers = headerCount(cells, columns);
+  // What stands above the rule of a pipe table is its header, whatever it is.
+  const headers = Math.max(headerCount(cells, columns), Math.max(0, rule));
   const read: TableRow[] = cells.map((row, index) => ({ ...row, header: index < headers }));
   return { kind: 'table', syntax, span, rows: read, columns, caption, unit, notes: [] };
 }
@@ -25,6 +28,11 @@ export function tableOf(source: string, rows: readonly Row[], caption?: Paragrap
 /** The table with the notes printed below it. */
 export function withNotes(table: Table, notes: readonly Paragraph[]): Table {
   return notes.length === 0 ? table : { ...table, notes: [...table.notes, ...notes] };
+}
+
+/** |---|:--:|: the line under the header of a pipe table. */
+function isRule({ line }: Row): boolean {
+  return /^[|:\-\s]+$/.test(line.text) && line.text.includes('-');
 }
 
 function rowSpan(row: Row): Span {
@@ -46,15 +54,22 @@ function cellsOf(source: string, row: Row, syntax: 'tab' | 'pipe'): Cell[] {
   const bounds: Span[] = [];
   let from = whole.start;
   for (let i = whole.start; i <= whole.end; i++) {
-    if (i < whole.end && source[i] !== mark) continue;
+    if (i < whole.end && (source[i] !== mark || (syntax === 'pipe' && isEscaped(source, whole.start, i)))) continue;
     bounds.push({ start: from, end: i });
     from = i + 1;
   }
   if (syntax === 'pipe') {
     bounds.shift();
-    if (source[whole.end - 1] === '|') bounds.pop();
+    if (source[whole.end - 1] === '|' && !isEscaped(source, whole.start, whole.end - 1)) bounds.pop();
   }
   return bounds.map((bound) => cellOf(source, bound));
+}
+
+/** An odd number of backslashes before a bar makes it a character of the cell. */
+function isEscaped(source: string, start: number, at: number): boolean {
+  let slashes = 0;
+  while (at - slashes > start && source[at - slashes - 1] === '\\') slashes++;
+  return slashes % 2 === 1;
 }
 
 function cellOf(source: string, bound: Span): Cell {
@@ -62,16 +77,4 @@ function cellOf(source: string, bound: Span): Cell {
   while (start < end && isBlankCode(source.charCodeAt(start))) start++;
   while (end > start && isBlankCode(source.charCodeAt(end - 1))) end--;
   return { span: { start, end }, text: start === end ? '' : foldedView(source, [{ start, end }]).text };
-}
-
-/** The width most rows have; the larger one when two are equally common. */
-function majorityWidth(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
-  let best = 0;
-  for (const [width, count] of counts) {
-    const held = counts.get(best) ?? 0;
-    if (count > held || (count === held && width > best)) best = width;
-  }
-  return best;
 }

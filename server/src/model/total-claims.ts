@@ -26,9 +26,21 @@ export interface TotalClaim {
 const NOT_ADDITIVE =
   /率|均|比重|比例|占|单价|价格|指数|标准|增长|增速|增幅|增减|同比|位次|排名|排序|序号|倍|编号|代码|编码|电话|年份|年限|日期|系数|得分|评分|分值|涉及|覆盖|参与|最[高低大小多少]|限额|上限|下限|%|‰/;
 
+/** Heads of columns that give each row's share of the total. */
+const SHARE = /占|比重|构成|百分比/;
+const NO_SHARE = /率|增|减|同比|完成|达到/;
+
+/** The column holds shares of one whole, which a row of totals gives as 100. */
+export function isShareColumn({ kind, path, unit }: Column): boolean {
+  const head = path.at(-1) ?? '';
+  if (NO_SHARE.test(head) || kind === 'growth') return false;
+  return kind === 'share' || SHARE.test(head) || head === '%' || unit?.text === '%';
+}
+
 /** The column holds amounts that a total adds up. */
 export function isAdditive({ kind, path, unit }: Column): boolean {
-  if (kind === 'serial' || kind === 'growth' || kind === 'share' || kind === 'indicator' || kind === 'unit') return false;
+  if (kind === 'serial' || kind === 'growth' || kind === 'share' || kind === 'indicator' || kind === 'unit')
+    return false;
   const head = path.at(-1) ?? '';
   return !NOT_ADDITIVE.test(head) && !isRateName(head) && !/[%‰]/.test(unit?.text ?? '');
 }

@@ -1,0 +1,144 @@
+// How many cells the rows of a table have: the width most agree on, whether they agree at all, and which rows have cells too many or too few. A
+// row is only said to be wrong where neither a merged cell that a converter dropped nor a tab that an editor cut off explains it.
+import type { Cell, Row } from './document';
+import type { CellClass, Evidence } from './table-evidence';
+import type { BodyRow, Role } from './table-rows';
+import { isNone, isNumeric, shapeOf } from './table-shapes';
+import type { Misfit } from './table-types';
+
+/** The width most rows have; the larger one when two are equally common. */
+export function majorityWidth(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let best = 0;
+  for (const [width, count] of counts) {
+    const held = counts.get(best) ?? 0;
+    if (count > held || (count === held && width > best)) best = width;
+  }
+  return best;
+}
+
+/** Share of the rows that have to agree. */
+const AGREED = 0.8;
+
+/** True where the rows of the body, or the levels of the header, disagree so much that nothing can be said of columns. */
+export function isRagged(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
+  const wide = body.filter(({ cells }) => cells.length > 1);
+  const odd = wide.filter(({ cells }) => !hasWidth(cells, width));
+  if (
+    odd.length > 0 &&
+    (wide.length <= 4 ? odd.length > 1 || wide.length < 3 : odd.length > wide.length * (1 - AGREED))
+  )
+    return true;
+  // Full rows are as wide as the header and the others lost what was merged.
+  const head = headers[0]?.cells.length ?? 0;
+  if (head > width && odd.some(({ cells }) => cells.length === head)) return true;
+  return headers.length > 1 && headers.filter(({ cells }) => cells.length < width).length > 1;
+}
+
+/** As wide as the others; empty cells beyond are tabs at the end. */
+function hasWidth(cells: readonly Cell[], width: number): boolean {
+  return cells.length === width || (cells.length > width && cells.slice(width).every(({ text }) => text === ''));
+}
+
+/** The rows that have cells too many or too few, header rows included. */
+export function misfitsOf(
+  headers: readonly Row[],
+  body: readonly BodyRow[],
+  roles: readonly Role[],
+  evidence: readonly Evidence[],
+  remarks: boolean,
+): Misfit[] {
+  const width = evidence.length;
+  const classes = evidence.map(({ cells, share }) => (share >= 0.7 ? cells : undefined));
+  const short: Misfit[] = [];
+  const long: Misfit[] = [];
+  const cut: Misfit[] = [];
+  const tails = tailLengths(body, width);
+  for (let i = 0; i < body.length; i++) {
+    const { row, cells, more } = body[i] as BodyRow;
+    const role = roles[i] as Role;
+    if (cells.length < 2 || more.length > 0 || hasWidth(cells, width) || role === 'group') continue;
+    if (cells.length > width) long.push(misfit(row, cells, longPlaces(cells, classes)));
+    else if (role !== 'total') {
+      const places = shortPlaces(cells, classes);
+      const lost = width - cells.length;
+      const tail = places.includes(cells.length) && lost === 1 ? 1 : lost;
+      // A tab at the end that an editor cut off.
+      if (fits(cells, classes, cells.length, lost) && (tails >= lost || (remarks && tail === 1))) continue;
+      (fits(cells, classes, cells.length, lost) ? cut : short).push(misfit(row, cells, places));
+    }
+  }
+  if (cut.length === 1) short.push(...cut);
+  const blanks = evidence.some(({ blank }) => blank > 0);
+  const told = blanks || short.length === 1 ? short : [];
+  const heads =
+    headers.length === 1 ? headers.filter(({ cells }) => cells.length > width && !hasWidth(cells, width)) : [];
+  return [...heads.map((row): Misfit => ({ row, cells: row.cells.length })), ...told, ...long].sort(
+    (a, b) => a.row.span.start - b.row.span.start,
+  );
+}
+
+function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {
+  const [at] = places;
+  return { row, cells: cells.length, ...(places.length === 1 && at !== undefined ? { at } : {}) };
+}
+
+/** Empty cells that a full row has at its end, at most. */
+function tailLengths(body: readonly BodyRow[], width: number): number {
+  let most = 0;
+  for (const { cells } of body) {
+    if (cells.length !== width) continue;
+    let tail = 0;
+    while (tail < width - 1 && cells[width - 1 - tail]?.text === '') tail++;
+    if (tail < width - 1) most = Math.max(most, tail);
+  }
+  return most;
+}
+
+/** Wider rows are not looked through for the place. */
+const WIDEST = 64;
+
+/** Columns whose cell may be the one missing. */
+function shortPlaces(cells: readonly Cell[], classes: readonly (CellClass | undefined)[]): number[] {
+  const places: number[] = [];
+  if (classes.length - cells.length !== 1 || classes.length > WIDEST) return places;
+  for (let at = 0; at <= cells.length; at++) if (fits(cells, classes, at, 1)) places.push(at);
+  return places;
+}
+
+/** Empty cells that may be the one too many. */
+function longPlaces(cells: readonly Cell[], classes: readonly (CellClass | undefined)[]): number[] {
+  const places: number[] = [];
+  if (cells.length - classes.length !== 1 || classes.length > WIDEST) return places;
+  for (let at = 0; at < cells.length; at++) if (cells[at]?.text === '' && fits(cells, classes, at, -1)) places.push(at);
+  return places;
+}
+
+/** The cells stand below their like when those from `at` on are moved by `by`. */
+function fits(cells: readonly Cell[], classes: readonly (CellClass | undefined)[], at: number, by: number): boolean {
+  return cells.every(({ text }, index) => {
+    if (text === '' || (by < 0 && index === at)) return true;
+    const column = classes[index < at ? index : index + by];
+    return suits(text, column);
+  });
+}
+
+function suits(text: string, column: CellClass | undefined): boolean {
+  if (column === undefined || column === 'empty') return true;
+  const shape = shapeOf(text);
+  switch (column) {
+    case 'serial':
+      return shape === 'integer' || /^[(]?[一二三四五六七八九十]{1,3}[)]?$/.test(text);
+    case 'unit':
+      return shape === 'unit';
+    case 'number':
+    case 'percent':
+    case 'none':
+      return isNumeric(shape) || isNone(shape);
+    case 'years':
+      return shape === 'year' || shape === 'integer';
+    default:
+      return !isNumeric(shape) && shape !== 'unit';
+  }
+}

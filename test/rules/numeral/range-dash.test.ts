@@ -1,0 +1,9 @@
+/** Cases of numeral/range-dash that do not belong on its page: say which. */
+import { checkRule } from '../../support/check-rule';
+import { notice } from '../../support/notices';
+
+const id = 'numeral/range-dash';
+
+describe(id, () => {
+  it('finds nothing in a plain notice', () => checkRule(id, notice()));
+});
