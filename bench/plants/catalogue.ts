@@ -16,6 +16,7 @@ import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
+import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -35,6 +36,7 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...tableDeclarationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
