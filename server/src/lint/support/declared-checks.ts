@@ -112,10 +112,19 @@ function* wrongUnits({ units }: ColumnDeclaration, column: Column, rows: readonl
     return;
   }
   for (const { cell } of filled(column, rows)) {
-    const own = cell.quantity?.sign ?? cell.quantity?.unit;
-    if (own !== undefined && !known.has(foldText(own.text))) {
-      yield { kind: 'unit', span: own.span, text: own.text, wanted: units };
-    }
+    const { sign, unit, number } = cell.quantity ?? {};
+    const own = sign ?? unit;
+    if (own === undefined || known.has(foldText(own.text))) continue;
+    // 3万元 is in 万元: the scale stands with the number and is printed before the unit.
+    const scale = sign === undefined ? number?.scale : undefined;
+    const text = (scale?.text ?? '') + own.text;
+    if (known.has(foldText(text))) continue;
+    yield {
+      kind: 'unit',
+      span: { start: scale?.span.start ?? own.span.start, end: own.span.end },
+      text,
+      wanted: units,
+    };
   }
 }
 
