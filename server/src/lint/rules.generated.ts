@@ -89,8 +89,10 @@ import { missingElement as structureMissingElement } from './rules/structure/mis
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
 import { caption as tableCaption } from './rules/table/caption';
+import { columnCount as tableColumnCount } from './rules/table/column-count';
 import { declaration as tableDeclaration } from './rules/table/declaration';
 import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
+import { headerMisaligned as tableHeaderMisaligned } from './rules/table/header-misaligned';
 import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
 import { noteMarker as tableNoteMarker } from './rules/table/note-marker';
 import { serialSequence as tableSerialSequence } from './rules/table/serial-sequence';
@@ -196,8 +198,10 @@ export const rules: readonly Rule[] = [
   structurePageBreakSplit,
   structureSeamDuplicateChar,
   tableCaption,
+  tableColumnCount,
   tableDeclaration,
   tableEmptyCell,
+  tableHeaderMisaligned,
   tableIntervalCover,
   tableNoteMarker,
   tableSerialSequence,

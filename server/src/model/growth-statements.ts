@@ -42,7 +42,7 @@ export interface GrowthStatement {
   readonly real: boolean;
 }
 
-const { plain: Q, percent: P, period: Y, other: O } = SIGN;
+const { plain: Q, percent: P, period: Y, other: O, years: N } = SIGN;
 const UP = '增长|增加|提高|上升|提升|扩大|上涨|递增|增幅|增速|增';
 const DOWN = '下降|减少|降低|回落|递减|缩减|压减|下跌|降幅|减幅|减|降';
 const DOWN_VERBS: ReadonlySet<string> = new Set(DOWN.split('|'));
@@ -57,7 +57,7 @@ const COMPARED = new RegExp(`${Q}[,、]?[比较](${GAP}{1,14})的${Q}(?:相比)?
 /** Q,比上年增加Q */
 const CHANGED = new RegExp(`${Q}[,、](?:[比较]${GAP}{1,10}|同比|净)?(${UP}|${DOWN})了?${Q}`, 'g');
 /** What may stand between the ends and the rate; nothing that names another subject or another way of counting. */
-const FILL = `(?:[,、:“”]|${Y}|期间|时期|累计|总体|共计?|名义|平均|每年|年均|年平均|[一二两三四五六七八九十]年|来|间|[比较](?:上年|去年|${Y})(?:同期)?|同比|复合){0,8}`;
+const FILL = `(?:[,、:“”]|${Y}|期间|时期|累计|总体|共计?|名义|平均|每年|年均|年平均|${N}|来|间|[比较](?:上年|去年|${Y})(?:同期)?|同比|复合){0,8}`;
 const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})(?:率|了|为|达到?|)${P}`, 'y');
 const YEARLY = /年均|年平均|每年|复合/;
 const LAST_YEAR = /上年|去年|同期|同比/;
@@ -200,8 +200,8 @@ function yearsOf(
 ): readonly number[] {
   const out = new Set<number>();
   if (first !== undefined && last !== undefined && last > first) out.add(last - first);
-  const count = /([一二两三四五六七八九十])年/.exec(fill)?.[1];
-  if (count !== undefined) out.add(count === '两' ? 2 : '一二三四五六七八九十'.indexOf(count) + 1);
+  const count = fill.includes(N) ? tokenAt(sentence, at + fill.indexOf(N))?.quantity : undefined;
+  if (count && !count.range) out.add(count.number.value);
   const upTo = at + fill.length;
   const spans = sentence.tokens.flatMap(({ period, at: place }) => (period && place < upTo ? [{ period, place }] : []));
   const named = spans.filter(({ place }) => place >= at);

@@ -6,11 +6,14 @@ import type { Paragraph } from './document';
 import { quantitiesOf } from './quantities';
 import type { Period, Quantity } from './quantity-types';
 
-/** The signs, from the private use area: no text of ours holds them by right, and one that does is left unread. */
-export const SIGN = { plain: '\uE000', percent: '\uE001', period: '\uE002', other: '\uE003' } as const;
-const OWN = /[\uE000-\uE003]/;
+/**
+ * The signs of amounts, percentages, periods, anything else, and numbers of years. From the private use area: no text of ours holds them by
+ * right, and one that has them is left unread.
+ */
+export const SIGN = { plain: '\uE000', percent: '\uE001', period: '\uE002', other: '\uE003', years: '\uE004' } as const;
+const OWN = /[\uE000-\uE004]/;
 
-/** A sentence, from behind one 。；！？ to the next. */
+/** A sentence, from behind one 。！？ to the next. */
 export interface NumberSentence {
   readonly paragraph: Paragraph;
   /** Its text with the signs in place of numbers and periods; the end mark left out. */
@@ -91,12 +94,12 @@ function read(paragraph: Paragraph): readonly NumberSentence[] {
   return out;
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set('。;；!！?？');
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('。!！?？');
 
 function signOf(quantity: Quantity | undefined): string {
   if (quantity === undefined) return SIGN.period;
   if (quantity.rank) return SIGN.other;
-  if (quantity.measure === 'plain') return SIGN.plain;
+  if (quantity.measure === 'plain') return quantity.unit?.base === '年' ? SIGN.years : SIGN.plain;
   return quantity.measure === 'percent' ? SIGN.percent : SIGN.other;
 }
 

@@ -51,6 +51,32 @@ export function shiftOf(header: readonly Cell[], evidence: readonly Evidence[]):
   return equal ? undefined : best?.shift;
 }
 
+/** Two header cells that fit when they change places, where nothing else does; the first of them and the second. */
+export function exchangeOf(
+  header: readonly Cell[],
+  evidence: readonly Evidence[],
+): { readonly first: number; readonly second: number } | undefined {
+  const width = evidence.length;
+  if (width < 3 || width > WIDEST || header.length !== width) return undefined;
+  const words = header.map(({ text }) => headWords(text));
+  const filled = header.map(({ text }) => text !== '');
+  const base = scoreOf(words, filled, evidence, (column) => column);
+  if (base.strong === 0 || base.strong > 2) return undefined;
+  let found: { first: number; second: number } | undefined;
+  for (let first = 0; first < width; first++) {
+    for (let second = first + 1; second < width; second++) {
+      if (filled[first] !== true || filled[second] !== true) continue;
+      const swap = (column: number): number => (column === first ? second : column === second ? first : column);
+      const score = scoreOf(words, filled, evidence, swap);
+      // Both have to fit better: a header cell that fits anywhere proves nothing.
+      if (score.strong > 0 || score.weak > base.weak || score.fits < base.fits + 2) continue;
+      if (found !== undefined) return undefined;
+      found = { first, second };
+    }
+  }
+  return found;
+}
+
 function canMove(filled: readonly boolean[], at: number, by: number, width: number): boolean {
   if (by === 0 || filled[at] !== true) return false;
   if (by > 0) return !filled.slice(width - by).includes(true);

@@ -190,7 +190,10 @@ function blocksOf(lines: readonly Line[], above: boolean, leaving: Leaving): rea
       if (line.rank === 1 && !above && (open[from] as Line).opens) break;
     }
     const parts = open.slice(from);
-    if (parts.length >= PART_COUNT) out.push({ total: line.row, parts: parts.map(({ row }) => row) });
+    if (parts.length >= PART_COUNT) {
+      const rows = parts.map(({ row }) => row);
+      out.push({ total: line.row, parts: above ? rows.reverse() : rows });
+    }
     open = [...open.slice(0, from), line];
   }
   return out;

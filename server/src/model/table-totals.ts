@@ -12,7 +12,7 @@ const known = new WeakMap<Grid, readonly TotalClaim[]>();
 /** What the table says about its totals, right and wrong, as far as its structure is sure. Worked out once a grid. */
 export function totalsOf(grid: Grid): readonly TotalClaim[] {
   let found = known.get(grid);
-  if (found === undefined) known.set(grid, (found = grid.ragged ? [] : [...rowTotals(grid), ...columnTotals(grid)]));
+  if (found === undefined) known.set(grid, (found = isUneven(grid) ? [] : [...rowTotals(grid), ...columnTotals(grid)]));
   return found;
 }
 
@@ -21,7 +21,7 @@ const knownShares = new WeakMap<Grid, readonly TotalClaim[]>();
 /** The columns of shares whose total is given as 100. Worked out once a grid. */
 export function shareTotalsOf(grid: Grid): readonly TotalClaim[] {
   let found = knownShares.get(grid);
-  if (found === undefined) knownShares.set(grid, (found = grid.ragged ? [] : shareTotals(grid)));
+  if (found === undefined) knownShares.set(grid, (found = isUneven(grid) ? [] : shareTotals(grid)));
   return found;
 }
 
@@ -56,6 +56,15 @@ export function wrongTotals(grid: Grid): readonly TotalClaim[] {
     out.push(suspect === undefined ? claim : { ...claim, suspect });
   }
   return out;
+}
+
+/** The rows of the body differ in width, so that a cell may stand in a column that is not its own. A short header does no harm here. */
+function isUneven({ ragged, rows }: Grid): boolean {
+  if (!ragged) return false;
+  const widths = new Set(
+    rows.filter(({ role }) => role === 'data' || role === 'total').map(({ row }) => row.cells.length),
+  );
+  return widths.size > 1;
 }
 
 /** What has to be added to the total for the claim to hold. */

@@ -18,18 +18,13 @@ export function majorityWidth(widths: readonly number[]): number {
   return best;
 }
 
-/** Share of the rows that have to agree. */
-const AGREED = 0.8;
-
 /** True where the rows of the body, or the levels of the header, disagree so much that nothing can be said of columns. */
 export function isRagged(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
   const wide = body.filter(({ cells }) => cells.length > 1);
   const odd = wide.filter(({ cells }) => !hasWidth(cells, width));
-  if (
-    odd.length > 0 &&
-    (wide.length <= 4 ? odd.length > 1 || wide.length < 3 : odd.length > wide.length * (1 - AGREED))
-  )
-    return true;
+  // Four of five rows have to agree; of three or four, all but one.
+  const few = wide.length <= 4;
+  if (odd.length > 0 && (few ? odd.length > 1 || wide.length < 3 : odd.length * 5 > wide.length)) return true;
   // Full rows are as wide as the header and the others lost what was merged.
   const head = headers[0]?.cells.length ?? 0;
   if (head > width && odd.some(({ cells }) => cells.length === head)) return true;
