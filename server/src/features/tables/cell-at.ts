@@ -66,8 +66,11 @@ export interface BodyCell extends CellPlace {
 export function bodyCellAt(file: GazetteFile, offset: number): BodyCell | undefined {
   const at = cellAt(file, offset);
   const grid = at && !at.row.header ? gridOf(at.table, at.document) : undefined;
-  const gridRow = grid?.rows.find(({ row }) => row === at?.row);
-  const column = at && grid?.columns[at.index];
-  if (at === undefined || grid === undefined || gridRow === undefined || column === undefined) return undefined;
-  return { ...at, grid, gridRow, column, cell: gridRow.cells[at.index] };
+  if (at === undefined || grid === undefined) return undefined;
+  const gridRow = grid.rows.find(({ row, more }) => row === at.row || more.includes(at.row));
+  if (gridRow === undefined) return undefined;
+  // A row that a page break split goes on in the cell it broke off in.
+  const index = gridRow.row === at.row ? at.index : gridRow.row.cells.length - 1 + at.index;
+  const column = grid.columns[index];
+  return column && { ...at, index, grid, gridRow, column, cell: gridRow.cells[index] };
 }
