@@ -4,7 +4,7 @@ import { atLeast, atMost, plainNumber, tellingNumber, type Interval } from '../.
 import { sumText } from '../../lint/support/sum-words';
 import { endRanges, growthColumns, growthOf, type Growth } from '../../model/calculations';
 import type { CellNumber } from '../../model/cell-numbers';
-import { totalsOf } from '../../model/table-totals';
+import { totalsOf, wrongTotals } from '../../model/table-totals';
 import type { Grid, GridCell, GridRow } from '../../model/table-types';
 import type { TotalClaim } from '../../model/total-claims';
 
@@ -48,16 +48,11 @@ export function differingCells(grid: Grid, wanted: (row: GridRow) => boolean): r
       if (growth?.agrees === false && !growth.real) found.push(ofGrowth(growth));
     }
   }
-  for (const claim of totalsOf(grid)) {
+  for (const claim of wrongTotals(grid)) {
     const row = grid.rows[claim.total.cell.row];
-    if (!claim.agrees && row !== undefined && wanted(row) && isSure(claim)) found.push(ofTotal(claim));
+    if (row !== undefined && wanted(row)) found.push(ofTotal(claim));
   }
   return found.sort((a, b) => startOf(a) - startOf(b));
-}
-
-/** Other sums of the same structure are right, or there is nothing that speaks against it. */
-function isSure({ right, wrong, blanks }: TotalClaim): boolean {
-  return right >= wrong && !blanks;
 }
 
 function startOf({ cell }: Computed): number {
