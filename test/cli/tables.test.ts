@@ -50,7 +50,13 @@ interface Printed {
       readonly declaration: string | null;
       readonly header: readonly { text: string; from: number; to: number }[];
       readonly columns: readonly { path: string[]; kind: string; year: number | null }[];
-      readonly rows: readonly { line: number; name: string | null; cells: readonly Cell[] }[];
+      readonly rows: readonly {
+        line: number;
+        name: string | null;
+        fits: boolean;
+        extra: string[];
+        cells: readonly Cell[];
+      }[];
       readonly notes: readonly { marks: string[] }[];
     }[];
   }[];
@@ -107,6 +113,15 @@ describe('gazette tables', () => {
     assert.deepEqual([second?.cells[5]?.value, second?.cells[5]?.bracketed], [12, true]);
     const rate = third?.cells[6];
     assert.deepEqual([rate?.value, rate?.measure, rate?.unit], [1.5, 'percent', '%']);
+  });
+
+  it('the JSON loses no cell of a row that is too long, split or too short', async () => {
+    const rows = ['指标\t单位\t2020年\t2025年', ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `指标${n}\t座\t${n}\t${n + 3}`)];
+    const text = `清源县规划\n\n一、目标\n\n${[...rows, '指标九\t座\t1\t2\t多', '指标十\t座\t1'].join('\n')}\n`;
+    const { files } = await json({ 'a.txt': text }, 'a.txt');
+    const found = files[0]?.tables[0]?.rows ?? [];
+    assert.deepEqual(found.at(-2)?.extra, ['多']);
+    assert.deepEqual([found.at(-2)?.fits, found.at(-1)?.fits, found.at(-1)?.cells.length], [false, false, 4]);
   });
 
   it('the JSON has the header as a tree', async () => {
