@@ -83,6 +83,11 @@ describe(id, () => {
     );
   });
 
+  it('asks for no value in a row that only heads those below it', () => {
+    const rows = '序号\t指标\t单位\t2025年\n1\t粮食产量\t万吨\t5.2\n2\t居民收入\t\t\n\t城镇\t元\t65000\n\t农村\t元⟦\t⟧';
+    checkRule(id, table(rows), config([{ name: '2025年', nullable: false }]));
+  });
+
   it('shows the sum and what rounding allows', () => {
     const rows = '项目\t金额\t占比\n堤防\t12.4\t30.1%\n泵站\t20.3\t49.3%\n渠道\t8.5\t19.6%\n合计\t45.6\t100%';
     const options = config([

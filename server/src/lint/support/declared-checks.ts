@@ -35,7 +35,7 @@ export function* columnProblems(
     return;
   }
   const rows = grid.rows.filter(({ role }) => role === 'data');
-  if (!declared.nullable) yield* missingValues(declared, column, rows);
+  if (!declared.nullable) yield* missingValues(declared, column, rows, grid);
   if (declared.kind === 'unit') yield* wrongUnitWords(declared, column, rows, document);
   else {
     if (declared.vocabulary.length > 0) yield* wrongWords(column, rows, declared.vocabulary);
@@ -62,10 +62,23 @@ function* filled({ index }: Column, rows: readonly GridRow[]): Iterable<{ span: 
   }
 }
 
-function* missingValues({ kind }: ColumnDeclaration, { index }: Column, rows: readonly GridRow[]): Iterable<Problem> {
+/** Columns that say what a row is about. */
+const NAMING: ReadonlySet<ColumnKind> = new Set(['serial', 'group', 'indicator']);
+
+function* missingValues(
+  { kind }: ColumnDeclaration,
+  { index }: Column,
+  rows: readonly GridRow[],
+  { columns }: Grid,
+): Iterable<Problem> {
   const numeric = kind !== undefined && NUMERIC.has(kind);
+  const others = columns.filter((column) => !NAMING.has(column.kind) && column.index !== index);
+  const naming = NAMING.has(columns[index]?.kind ?? 'empty');
   for (const { row, cells } of rows) {
     const cell = cells[index];
+    // A name with nothing behind it heads the rows below: 居民收入, then 城镇 and 农村.
+    if (!naming && others.length > 0 && others.every((column) => (cells[column.index]?.cell?.text ?? '') === ''))
+      continue;
     if (cell === undefined || cell.merged === 'above' || cell.merged === 'left' || cell.none === undefined) continue;
     if (cell.none === 'words' && !numeric) continue;
     const span = cell.cell?.span ?? { start: row.span.end, end: row.span.end };
