@@ -9,7 +9,6 @@ import { Merging } from './table-merges';
 import { notesOf } from './table-notes';
 import { PlacedRow, type Context } from './table-placed-row';
 import { bodyRows, roleOf, type BodyRow, type Role } from './table-rows';
-import { shapeOf, type CellShape } from './table-shapes';
 import { placesOf, standingOf } from './table-shift';
 import type { Column, Grid, GridRow } from './table-types';
 import { aligned, bodyAgrees, headerLostCells, losesLeft, misfitsOf } from './table-width';
@@ -112,10 +111,7 @@ function evidenceOfColumns(
   const data = body.filter(({ cells }, index) => roles[index] === 'data' && (!agreed || cells.length >= width));
   return Array.from({ length: width }, (_, column) => {
     const texts = data.map(({ cells }) => cells[right ? column - width + cells.length : column]?.text ?? '');
-    return evidenceOf(
-      texts,
-      texts.map((text): CellShape => shapeOf(text)),
-    );
+    return evidenceOf(texts);
   });
 }
 
