@@ -63,16 +63,10 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     names: nameColumns(columns),
     years: yearColumn(columns, evidence),
   };
+  const explained = standing.shift !== undefined || standing.unheaded !== undefined;
   const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
-  const misfits = agreed
-    ? misfitsOf(
-        standing.shift === undefined && standing.unheaded === undefined ? headerRows : [],
-        body,
-        roles,
-        evidence,
-        remarks,
-      )
-    : [];
+  const found = agreed ? misfitsOf(headerRows, body, roles, evidence, remarks) : [];
+  const misfits = explained ? found.filter(({ row }) => !row.header) : found;
   const odd = new Map(misfits.map((misfit) => [misfit.row, misfit]));
   const serial = columns.findIndex(({ kind }) => kind === 'serial');
   const rows: PlacedRow[] = [];
