@@ -11,6 +11,7 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { measurementOperators } from './operators/measurement';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
@@ -35,6 +36,7 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...measurementOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
