@@ -21,12 +21,12 @@ const LIMITED =
 /** Of these more is there than there can be, or the base is another. */
 const MAY_EXCEED = /毛|增|完成|投入|比上年|相当|倍|较/;
 const RISES =
-  /(?:覆盖率|普及率|合格率|城镇化率|预期寿命|受教育年限|保有量|拥有量)$|^累计|(?:总量|总额|总数|数量|产值|增加值|收入|里程)$/;
+  /(?:覆盖率|普及率|合格率|城镇化率|预期寿命|受教育年限|保有量|拥有量)$|^累计|(?:总量|[额量数]|产值|增加值|收入|里程|企业|经费)$/;
 const FALLS =
   /事故|死亡|耗|排放|负债|失业|浓度|污染|强度|成本|费用|逾期|不良|违法|违规|投诉|案|贫困|缺口|损失|时限|时长|时间|用水|用地|化肥|农药|赤字|差|系数|降|减|控制|隐患|债|抚养|库存|年龄|距离|占用|人口|学生|班|师|床|辖|村|耕地|产能|煤|碳|垃圾|废|发病|流失|弃|空置|欠|退/;
 const PLAN_WORDS = /约束性|预期性|指导性/;
-const FEWEST_RISING = 6;
-const MANY_RISING = 10;
+const FEWEST_RISING = 3;
+const MANY_RISING = 6;
 const BRACKET = /\([^()]{0,20}\)$/;
 
 /** The targets of a plan's table that lie below the baseline although the indicator rises. */
