@@ -12,11 +12,13 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
+import { tableShapeOperators } from './operators/table-shape';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -29,6 +31,7 @@ export const operators: readonly Operator[] = [
   ...numberingOperators,
   ...ordinalOperators,
   ...punctuationOperators,
+  ...numeralOperators,
   ...gazetteOperators,
   ...referenceOperators,
   ...attachmentOperators,
@@ -36,6 +39,7 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...tableShapeOperators,
   ...arithmeticOperators,
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Correct documents of many kinds, and the same with mistakes planted by hand: the families of rules on references, citations, attachments and short
- * names, and numbers borne twice. A correct text has no finding of information or above; its hints are argued in hints.tsv.
+ * Correct documents of many kinds, and the same with mistakes planted by hand: the families of rules on references, citations, attachments, short
+ * names, tables and numbers, and numbers borne twice. A correct text has no finding of information or above; its hints are argued in hints.tsv.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { filesIn, learnFiles, uriOf } from '../support/folder-files';
 import { writeMarkup } from '../support/markup';
 import { testHost } from '../support/test-host';
 
-const JUDGED = /^(?:(?:reference|citation|attachment|abbreviation|arithmetic)\/|doc-number\/duplicate$)/;
+const JUDGED = /^(?:(?:reference|citation|attachment|abbreviation|table|numeral|arithmetic)\/|doc-number\/duplicate$)/;
 /** Rules that speak of two places: their findings point at the other one. */
 const TWO_PLACES =
   /^(?:attachment\/(?:name-mismatch|unresolved|unreferenced)|abbreviation\/(?:redefined|inconsistent|used-before-definition)|citation\/(?:number-title-mismatch|repealed|self-reference)|doc-number\/duplicate)$/;

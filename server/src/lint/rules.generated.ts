@@ -19,7 +19,9 @@ import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/perce
 import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
 import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
 import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { textTableConflict as arithmeticTextTableConflict } from './rules/arithmetic/text-table-conflict';
 import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
+import { valueConflict as arithmeticValueConflict } from './rules/arithmetic/value-conflict';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -127,7 +129,9 @@ export const rules: readonly Rule[] = [
   arithmeticPeriodLength,
   arithmeticSumShare,
   arithmeticTargetDirection,
+  arithmeticTextTableConflict,
   arithmeticTotalRow,
+  arithmeticValueConflict,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
