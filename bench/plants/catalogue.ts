@@ -19,6 +19,7 @@ import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
 import { tableShapeOperators } from './operators/table-shape';
+import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -41,6 +42,7 @@ export const operators: readonly Operator[] = [
   ...abbreviationOperators,
   ...tableShapeOperators,
   ...arithmeticOperators,
+  ...tableDeclarationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
