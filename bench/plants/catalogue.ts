@@ -5,6 +5,7 @@ import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { arithmeticOperators } from './operators/arithmetic';
 import { attachmentOperators } from './operators/attachment';
 import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
@@ -12,12 +13,14 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
 import { tableOperators } from './operators/table';
+import { tableShapeOperators } from './operators/table-shape';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -30,6 +33,7 @@ export const operators: readonly Operator[] = [
   ...numberingOperators,
   ...ordinalOperators,
   ...punctuationOperators,
+  ...numeralOperators,
   ...gazetteOperators,
   ...referenceOperators,
   ...attachmentOperators,
@@ -38,6 +42,8 @@ export const operators: readonly Operator[] = [
   ...libraryOperators,
   ...abbreviationOperators,
   ...tableOperators,
+  ...tableShapeOperators,
+  ...arithmeticOperators,
 ];
 
 const ON_TABLES = /^(?:table|numeral|arithmetic)\//;

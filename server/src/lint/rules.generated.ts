@@ -19,7 +19,9 @@ import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/perce
 import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
 import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
 import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { textTableConflict as arithmeticTextTableConflict } from './rules/arithmetic/text-table-conflict';
 import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
+import { valueConflict as arithmeticValueConflict } from './rules/arithmetic/value-conflict';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -89,7 +91,9 @@ import { missingElement as structureMissingElement } from './rules/structure/mis
 import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/page-break-split';
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
 import { caption as tableCaption } from './rules/table/caption';
+import { columnCount as tableColumnCount } from './rules/table/column-count';
 import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
+import { headerMisaligned as tableHeaderMisaligned } from './rules/table/header-misaligned';
 import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
 import { noteMarker as tableNoteMarker } from './rules/table/note-marker';
 import { serialSequence as tableSerialSequence } from './rules/table/serial-sequence';
@@ -125,7 +129,9 @@ export const rules: readonly Rule[] = [
   arithmeticPeriodLength,
   arithmeticSumShare,
   arithmeticTargetDirection,
+  arithmeticTextTableConflict,
   arithmeticTotalRow,
+  arithmeticValueConflict,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
@@ -195,7 +201,9 @@ export const rules: readonly Rule[] = [
   structurePageBreakSplit,
   structureSeamDuplicateChar,
   tableCaption,
+  tableColumnCount,
   tableEmptyCell,
+  tableHeaderMisaligned,
   tableIntervalCover,
   tableNoteMarker,
   tableSerialSequence,

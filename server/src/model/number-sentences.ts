@@ -6,11 +6,14 @@ import type { Paragraph } from './document';
 import { quantitiesOf } from './quantities';
 import type { Period, Quantity } from './quantity-types';
 
-/** The signs, from the private use area: no text of ours holds them by right, and one that does is left unread. */
-export const SIGN = { plain: '\uE000', percent: '\uE001', period: '\uE002', other: '\uE003' } as const;
-const OWN = /[\uE000-\uE003]/;
+/**
+ * The signs of amounts, percentages, periods, anything else, and numbers of years. From the private use area: no text of ours holds them by
+ * right, and one that has them is left unread.
+ */
+export const SIGN = { plain: '\uE000', percent: '\uE001', period: '\uE002', other: '\uE003', years: '\uE004' } as const;
+const OWN = /[\uE000-\uE004]/;
 
-/** A sentence, from behind one 。；！？ to the next. */
+/** A sentence, from behind one 。！？ to the next. */
 export interface NumberSentence {
   readonly paragraph: Paragraph;
   /** Its text with the signs in place of numbers and periods; the end mark left out. */
@@ -47,7 +50,7 @@ export interface Amount {
 
 const known = new WeakMap<Paragraph, readonly NumberSentence[]>();
 
-/** The sentences of a paragraph that hold at least two numbers. Worked out once a paragraph. */
+/** The sentences of a paragraph that hold numbers. Worked out once a paragraph. */
 export function numberSentences(paragraph: Paragraph): readonly NumberSentence[] {
   let found = known.get(paragraph);
   if (found === undefined) known.set(paragraph, (found = read(paragraph)));
@@ -57,7 +60,7 @@ export function numberSentences(paragraph: Paragraph): readonly NumberSentence[]
 function read(paragraph: Paragraph): readonly NumberSentence[] {
   const { quantities, periods } = quantitiesOf(paragraph);
   const { view } = paragraph;
-  if (quantities.length < 2 || OWN.test(view.text)) return [];
+  if (quantities.length === 0 || OWN.test(view.text)) return [];
   const tokens = [
     ...quantities.map((quantity) => ({ span: quantity.span, quantity, period: undefined })),
     ...periods.map((period) => ({ span: period.span, quantity: undefined, period })),
@@ -67,7 +70,7 @@ function read(paragraph: Paragraph): readonly NumberSentence[] {
   let own: NumberToken[] = [];
   let from = 0;
   const close = (): void => {
-    if (own.length > 1) out.push({ paragraph, text, tokens: own });
+    if (own.length > 0) out.push({ paragraph, text, tokens: own });
     text = '';
     own = [];
   };
@@ -91,12 +94,12 @@ function read(paragraph: Paragraph): readonly NumberSentence[] {
   return out;
 }
 
-const SENTENCE_ENDS: ReadonlySet<string> = new Set('。;；!！?？');
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('。!！?？');
 
 function signOf(quantity: Quantity | undefined): string {
   if (quantity === undefined) return SIGN.period;
   if (quantity.rank) return SIGN.other;
-  if (quantity.measure === 'plain') return SIGN.plain;
+  if (quantity.measure === 'plain') return quantity.unit?.base === '年' ? SIGN.years : SIGN.plain;
   return quantity.measure === 'percent' ? SIGN.percent : SIGN.other;
 }
 

@@ -1,6 +1,5 @@
 // Reads one printed number, scale included, at a place of a folded text: 9200.9, 1,200, 2.66万亿, 3亿4500万, 三十五, 30多万. Every character is
 // looked at a bounded number of times. Knows no unit, and does not judge whether the number counts anything.
-import { parseChineseNumeral } from '../base/numerals';
 
 /** A number in folded indices. */
 export interface NumberToken {
@@ -40,7 +39,7 @@ const SCALES: readonly (readonly [string, number])[] = [
 ];
 const SCALE_STARTS = '万亿千百十';
 /** What stands behind 千 or 百 where they belong to the unit: 千米, 千瓦时, 百分点. */
-const UNIT_TAILS = '米克瓦伏卡焦帕赫升吨字分强年日货姓';
+const UNIT_TAILS = '米克瓦伏卡焦帕赫升吨分强货姓';
 const VAGUE = '多余几来';
 
 /** True for 0 to 9. */
@@ -187,65 +186,4 @@ export function scaleAt(text: string, i: number): { readonly length: number; rea
     return { length: word.length, factor };
   }
   return undefined;
-}
-
-const CHINESE = '〇零○一二三四五六七八九十百千万亿两廿卅';
-/** Longer runs are no number. */
-const MOST_CHINESE = 15;
-
-/** True for a character that Chinese numerals consist of. */
-export function isChineseNumeral(text: string, i: number): boolean {
-  return i < text.length && CHINESE.includes(text.charAt(i));
-}
-
-/** End of the run of Chinese numerals from `i` on. */
-export function chineseEnd(text: string, i: number): number {
-  let end = i;
-  while (isChineseNumeral(text, end)) end++;
-  return end;
-}
-
-/**
- * The number in Chinese numerals that begins at `i` and ends at `end`; undefined for what is none (一二三, 百千) . 三四十, 数百, 几千 are guesses
- * of their lower end.
- */
-export function readChinese(text: string, i: number, end: number): NumberToken | undefined {
-  if (end - i > MOST_CHINESE || end === i) return undefined;
-  const before = text.charAt(i - 1);
-  const run = text.slice(i, end);
-  if (i > 0 && '数几上'.includes(before) && /^[十百千万亿]+$/.test(run)) {
-    return chinese(i - 1, end, productOf(run), { from: i - 1, to: i });
-  }
-  // Two neighbours of one place: 三四十, 五六, 十七八.
-  const pair = /^(十?)([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(run);
-  if (pair !== null) {
-    const [, ten = '', low = '', high = '', rest = ''] = pair;
-    const first = parseChineseNumeral(low) ?? 0;
-    if ((parseChineseNumeral(high) ?? 0) - first !== 1) return undefined;
-    const value = ((ten === '' ? 0 : 10) + first) * productOf(rest);
-    const from = i + ten.length;
-    return chinese(i, end, value, { from, to: from + 2 });
-  }
-  // Digit by digit only as years are, and those are read elsewhere.
-  if (run.length > 1 && /^[〇零○一二三四五六七八九]+$/.test(run)) return undefined;
-  const value = parseChineseNumeral(run);
-  if (value === undefined) return undefined;
-  const token = chinese(i, end, value);
-  if (end < text.length && '多余几'.includes(text.charAt(end)) && /[十百千万亿]$/.test(run)) {
-    return { ...token, to: end + 1, guess: { from: end, to: end + 1 } };
-  }
-  return token;
-}
-
-function chinese(from: number, to: number, value: number, guess?: NumberToken['guess']): NumberToken {
-  return { from, to, digitsTo: to, form: 'chinese', value, decimals: 0, slack: 0.5, guess };
-}
-
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-
-/** 百万 is 10^6, nothing is 1. */
-function productOf(places: string): number {
-  let product = 1;
-  for (const place of places) product *= PLACES[place] ?? 1;
-  return product;
 }

@@ -2,7 +2,7 @@
 // the place of one. Knows no number.
 import type { FoldedView } from '../base/fold';
 import { UNITS, type UnitKind, type UnitRow } from '../data/units';
-import { scaleAt } from './quantity-number';
+import { scaleAt, type NumberToken } from './quantity-number';
 import type { Unit } from './quantity-types';
 
 /** A unit in folded indices. */
@@ -60,7 +60,7 @@ function simpleUnit(text: string, i: number, below = false): UnitToken | undefin
     if (!text.startsWith(row.text, i)) continue;
     const to = i + row.text.length;
     const next = text.charAt(to);
-    if (!below && next !== '' && row.not.includes(next)) continue;
+    if (!below && next !== '' && row.not?.includes(next) === true) continue;
     if (isLatinWord(row.text) && /[A-Za-z0-9]/.test(next)) continue;
     return { from: i, to, base: row.base, factor: row.factor, known: true, kind: row.kind, row };
   }
@@ -112,4 +112,26 @@ export function wholeUnit(view: FoldedView): Unit | undefined {
     return { ...named, base: inner.slice(skip), factor: scale.factor, known: false };
   }
   return undefined;
+}
+
+const HAN = /\p{sc=Han}/u;
+/** Never a measure word: calendar words, grades, words that go on. */
+const NO_UNIT =
+  '月日号期版级届代等级时点世强大的了和与及或是在为由占比余多后前内外中以至到均各其并将已被对从向可能有无不未仍也又都则而且但若如于给让把被所之该本此每元底初末左上下约近超达第一二三四五六七八九十百千万亿半项目新老';
+
+/** A word of one character that stands where a unit would, and that the table does not know: 3.5万绞, 12漏. Only where the text breaks off behind it. */
+export function openUnit(text: string, number: NumberToken): UnitToken | undefined {
+  const { to, scale, decimals, guess } = number;
+  const word = text.charAt(to);
+  if (word === '' || NO_UNIT.includes(word) || !HAN.test(word)) return undefined;
+  const next = text.charAt(to + 1);
+  const whole = number.from === 0 && to + 1 === text.length;
+  const measured = scale !== undefined || decimals > 0 || guess !== undefined || whole;
+  if (
+    !measured ||
+    (next !== '' && !'，,。;；、)）/'.includes(next) && !/^(?:以上|以下|以内|左右)/.test(text.slice(to + 1, to + 3)))
+  ) {
+    return undefined;
+  }
+  return { from: to, to: to + 1, base: word, factor: 1, known: false };
 }

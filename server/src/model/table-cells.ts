@@ -3,6 +3,7 @@ import { foldedView, type FoldedView } from '../base/fold';
 import type { Cell } from './document';
 import type { Quantity } from './quantity-types';
 import { quantitiesIn } from './quantities';
+import type { Merge } from './table-merges';
 import { coreOf, isNoteSign, shapeOf } from './table-shapes';
 import type { GridCell, NoValue } from './table-types';
 
@@ -22,10 +23,18 @@ export class PlacedCell implements GridCell {
     readonly column: number,
     readonly cell: Cell | undefined,
     readonly text: string,
-    readonly merged?: 'above' | 'left' | 'missing',
+    private readonly fits: boolean,
+    private readonly merge?: Merge,
     readonly parts: readonly Cell[] = [],
-    private readonly fits = true,
   ) {}
+
+  get merged(): Merge['merged'] | undefined {
+    return this.merge?.merged;
+  }
+
+  get origin(): Cell | undefined {
+    return this.merge?.origin;
+  }
 
   get quantity(): Quantity | undefined {
     this.read ??= { quantity: this.readQuantity() };

@@ -1,11 +1,11 @@
-// The rows of a body: what each is for, what its empty cells belong to, its name and unit. Knows the kinds of columns and no header.
+// The rows of a body: which lines make one row, what each row is for, its name and the unit behind it. Knows no column.
 import { foldedView } from '../base/fold';
 import type { Span } from '../base/span';
 import type { Cell, Row } from './document';
 import type { Unit } from './quantity-types';
 import { unitOf } from './quantities';
-import { isNone, isNoteSign, isNumeric, shapeOf, type CellShape } from './table-shapes';
-import type { ColumnKind, GridCell, GridRow } from './table-types';
+import { isNoteSign, isNumeric, shapeOf } from './table-shapes';
+import type { GridCell, GridRow } from './table-types';
 
 export type Role = GridRow['role'];
 
@@ -63,86 +63,6 @@ function isAgain(header: Row, row: Row): boolean {
   return cells.every(({ text }, column) => text === row.cells[column]?.text) && cells.some(({ text }) => text !== '');
 }
 
-/** What an empty place belongs to, and the text that counts there. */
-export interface Merge {
-  readonly merged: 'above' | 'left' | 'missing';
-  readonly text: string;
-}
-
-const MISSING: Merge = { merged: 'missing', text: '' };
-
-/** What is known about a column when its empty cells are explained. */
-export interface MergeColumn {
-  readonly kind: ColumnKind;
-  /** Share of its places in rows of data that are empty. */
-  readonly blank: number;
-  /** 备注: most rows have none. */
-  readonly remarks: boolean;
-}
-
-/** Explains the empty places of a body, row by row from the top. */
-export class Merging {
-  /** Text and shape of the last filled cell of each column since the last row over the whole width. */
-  private above: ({ readonly text: string; readonly shape: CellShape } | undefined)[] = [];
-  private readonly serial: number;
-
-  constructor(private readonly columns: readonly MergeColumn[]) {
-    this.serial = columns.findIndex(({ kind }) => kind === 'serial');
-  }
-
-  /** One entry a column: undefined where the row has a filled cell. */
-  row(cells: readonly Cell[], role: Role): (Merge | undefined)[] {
-    const merges: (Merge | undefined)[] = [];
-    const filled = (column: number): boolean => (cells[column]?.text ?? '') !== '';
-    const continues =
-      role === 'data' && this.serial >= 0 && !filled(this.serial) && this.above[this.serial] !== undefined;
-    for (let column = 0; column < this.columns.length; column++) {
-      merges.push(filled(column) ? undefined : this.explain(cells, column, role, continues, merges));
-    }
-    if (role !== 'data') this.above = [];
-    else this.remember(cells, merges);
-    return merges;
-  }
-
-  private remember(cells: readonly Cell[], merges: readonly (Merge | undefined)[]): void {
-    for (let column = 0; column < this.columns.length; column++) {
-      const text = cells[column]?.text ?? '';
-      if (text !== '') this.above[column] = { text, shape: shapeOf(text) };
-      else if (merges[column]?.merged === 'missing') this.above[column] = undefined;
-    }
-  }
-
-  private explain(
-    cells: readonly Cell[],
-    column: number,
-    role: Role,
-    continues: boolean,
-    merges: readonly (Merge | undefined)[],
-  ): Merge {
-    const { kind, blank, remarks } = this.columns[column] as MergeColumn;
-    const left = (): Merge | undefined => {
-      const text = cells[column - 1]?.text || merges[column - 1]?.text;
-      return column === 0 || text === undefined || text === '' ? undefined : { merged: 'left', text };
-    };
-    if (role === 'group' || role === 'header') return left() ?? MISSING;
-    const measured = kind === 'value' || kind === 'growth' || kind === 'share';
-    if (role === 'total') {
-      const behind = cells.slice(0, column).some(({ text }) => isNumeric(shapeOf(text)));
-      return (measured || behind ? undefined : left()) ?? MISSING;
-    }
-    if (cells[column] === undefined) return MISSING;
-    const last = this.above[column];
-    const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.text };
-    if (measured) return last !== undefined && !isNumeric(last.shape) && !isNone(last.shape) ? above : MISSING;
-    if (kind === 'group' || kind === 'serial') return above;
-    if (continues && kind !== 'indicator') return above;
-    const before = this.columns[column - 1]?.kind;
-    if (kind !== 'unit' && (before === 'group' || kind === 'indicator') && cells[column - 1]?.text !== '')
-      return (before === 'group' || before === 'text' ? left() : undefined) ?? MISSING;
-    return blank >= 0.3 && !remarks && kind !== 'empty' ? above : MISSING;
-  }
-}
-
 /** What stands before the name in its cell. */
 const LEAD = /^(?:\(?\d{1,3}[.、)](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|其中[:、]?|#)+/;
 const BRACKET = /\([^()]{1,16}\)$/;
@@ -178,7 +98,8 @@ export function rowName(source: string, cell: GridCell): RowName | undefined {
   return {
     name: text.slice(from, to),
     span: view.span(from, to),
-    part: lead.includes('其中'),
+    // Statistics print # for 其中.
+    part: lead.includes('其中') || lead.startsWith('#'),
     ...(unit === undefined ? {} : { unit }),
   };
 }

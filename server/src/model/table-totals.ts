@@ -7,12 +7,15 @@ import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
 import type { TotalClaim } from './total-claims';
 
+/** So many wrong totals have no cell in common that a person would look for. */
+const MOST_COMPARED = 50;
+
 const known = new WeakMap<Grid, readonly TotalClaim[]>();
 
 /** What the table says about its totals, right and wrong, as far as its structure is sure. Worked out once a grid. */
 export function totalsOf(grid: Grid): readonly TotalClaim[] {
   let found = known.get(grid);
-  if (found === undefined) known.set(grid, (found = grid.ragged ? [] : [...rowTotals(grid), ...columnTotals(grid)]));
+  if (found === undefined) known.set(grid, (found = isUneven(grid) ? [] : [...rowTotals(grid), ...columnTotals(grid)]));
   return found;
 }
 
@@ -21,7 +24,7 @@ const knownShares = new WeakMap<Grid, readonly TotalClaim[]>();
 /** The columns of shares whose total is given as 100. Worked out once a grid. */
 export function shareTotalsOf(grid: Grid): readonly TotalClaim[] {
   let found = knownShares.get(grid);
-  if (found === undefined) knownShares.set(grid, (found = grid.ragged ? [] : shareTotals(grid)));
+  if (found === undefined) knownShares.set(grid, (found = isUneven(grid) ? [] : shareTotals(grid)));
   return found;
 }
 
@@ -34,6 +37,19 @@ export function wrongShareTotals(grid: Grid): readonly TotalClaim[] {
   });
 }
 
+/** One of the parts is the sum of those right behind it: some are contained in others, and the sum of all says nothing. */
+function nests(parts: readonly CellNumber[]): boolean {
+  return parts.some(({ value }, i) => {
+    let sum = 0;
+    for (let j = i + 1; j < parts.length && j < i + 30; j++) {
+      sum += parts[j]?.value ?? 0;
+      if (j > i + 1 && sameNumber(sum, value)) return true;
+      if (sum > value) return false;
+    }
+    return false;
+  });
+}
+
 /** A unit of the last digit that any of the numbers has. */
 function unitOf(numbers: readonly CellNumber[]): number {
   return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
@@ -42,6 +58,7 @@ function unitOf(numbers: readonly CellNumber[]): number {
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
 export function wrongTotals(grid: Grid): readonly TotalClaim[] {
   const wrong = totalsOf(grid).filter((claim) => !claim.agrees && isCertain(claim));
+  if (wrong.length > MOST_COMPARED) return wrong;
   const out: TotalClaim[] = [];
   const explained = new Set<TotalClaim>();
   for (const claim of wrong) {
@@ -56,6 +73,15 @@ export function wrongTotals(grid: Grid): readonly TotalClaim[] {
     out.push(suspect === undefined ? claim : { ...claim, suspect });
   }
   return out;
+}
+
+/** The rows of the body differ in width, so that a cell may stand in a column that is not its own. A short header does no harm here. */
+function isUneven({ ragged, rows }: Grid): boolean {
+  if (!ragged) return false;
+  const widths = new Set(
+    rows.filter(({ role }) => role === 'data' || role === 'total').map(({ row }) => row.cells.length),
+  );
+  return widths.size > 1;
 }
 
 /** What has to be added to the total for the claim to hold. */
@@ -86,5 +112,5 @@ function isCertain(claim: TotalClaim): boolean {
   const slips = isSlip(lackOf(claim), unitOf(numbersIn(claim)));
   const sure = right >= 2 && right > wrong && !blanks;
   if (slips) return right > 0 || !blanks;
-  return sure && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
+  return sure && !nests(parts) && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
 }

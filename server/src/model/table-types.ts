@@ -50,6 +50,8 @@ export interface GridCell {
    * Undefined for a filled cell.
    */
   readonly merged?: 'above' | 'left' | 'missing';
+  /** The cell an empty place is merged with. */
+  readonly origin?: Cell;
   /** The text that counts here: the cell's own or that of the cell it is merged with. Folded. */
   readonly text: string;
   /** The number of the cell, read with its column: undefined for text and for cells without one. */
@@ -83,7 +85,7 @@ export interface GridRow {
   readonly name?: string;
   /** Where the name stands. */
   readonly nameSpan?: Span;
-  /** 其中： at the start of the name. */
+  /** 其中： at the start of the name, or a row without a serial of its own below such a row. */
   readonly part: boolean;
 }
 
@@ -94,6 +96,8 @@ export interface Misfit {
   readonly cells: number;
   /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
   readonly at?: number;
+  /** A header with cells too few over a body without an empty cell: a converter may have dropped a merged cell. */
+  readonly doubtful?: boolean;
 }
 
 /** A table understood. Made once a table. */
@@ -107,6 +111,10 @@ export interface Grid {
    * spanning cell lost part of its width. Columns are already read with the header moved; undefined when the header stands where it belongs.
    */
   readonly shift?: { readonly at: number; readonly by: number };
+  /** Header cells of two columns that fit the body when they change places. Columns are already read so. */
+  readonly exchanged?: { readonly first: number; readonly second: number };
+  /** The last column, when it holds numbers and no header cell heads it: one was lost, and nobody can say which. */
+  readonly unheaded?: number;
   /** Notes and the marks each explains. */
   readonly notes: readonly {
     readonly text: string;

@@ -2,7 +2,7 @@
 // the line above the table and in its headers. Knows the grid and no rule.
 import type { Cell, Document } from '../../model/document';
 import type { Unit } from '../../model/quantity-types';
-import { unitLine } from '../../model/table-grid';
+import { unitLine } from '../../model/table-columns';
 import { rowName } from '../../model/table-rows';
 import type { Column, Grid, GridCell, GridRow } from '../../model/table-types';
 import { dataRows, filledCell } from './table-grids';

@@ -1,26 +1,25 @@
-// arithmetic/sum-share: say in one or two sentences what is wrong when this rule speaks, and what it must stay silent about.
-import type { Document } from '../../../model/document';
-import { documentRule, type Fault } from '../../rule';
+// 部分与总数相符：a part is not greater than its whole, a share is the part divided by the whole, and the parts that are listed completely come to
+// the whole. Silent where another whole may be meant (占全省的…) and where a list may leave something out.
+import { eachDocument, eachParagraph } from '../../../model/walk';
+import { documentRule } from '../../rule';
+import { partFaults, shareFaults, type PartFault } from '../../support/part-faults';
 
-export const sumShare = documentRule({
+export const sumShare = documentRule<PartFault, Record<never, never>>({
   id: 'arithmetic/sum-share',
   severity: 'warning',
   fix: 'none',
   source: {
     kind: 'practice',
-    zh: '通行做法：……',
-    en: 'Common practice: …',
+    zh: '部分不大于整体，占比等于部分除以整体，各部分之和等于整体（通行做法）',
+    en: 'a part does not exceed its whole, a share is part by whole, all parts come to the whole (common practice)',
   },
-  summary: {
-    zh: '一句话说明本规则查什么',
-    en: 'What this rule checks, in one line',
+  summary: { zh: '部分、占比与总数相符', en: 'Parts and shares fit their whole' },
+  *find(top) {
+    for (const document of eachDocument(top)) {
+      // Where rows are left out, the total is that of more than what is printed.
+      if (!document.abridged) yield* shareFaults(document);
+      for (const paragraph of eachParagraph(document)) if (!paragraph.quoted) yield* partFaults(paragraph);
+    }
   },
-  *find(document: Document): Iterable<Fault> {
-    // Read the model; never search the raw text. Yield one fault for each thing a person would mend.
-    void document;
-  },
-  say: () => ({
-    zh: '哪里不对；依据什么；怎样改。',
-    en: 'What is wrong; by which clause or practice; what to do.',
-  }),
+  say: ({ message }) => message,
 });
