@@ -114,7 +114,9 @@ function isReadAs(lines: readonly string[], cells: readonly (readonly string[])[
   const found = tableAt(tree, buildModel(tree), 0);
   if (found === undefined) return false;
   const read = cellsOf(found.lines);
-  return read.length === cells.length && read.every((row, r) => row.join('\t') === cells[r]?.map(cellText).join('\t'));
+  const same = (row: readonly string[], other: readonly string[] = []): boolean =>
+    row.length === other.length && row.every((cell, c) => cell === cellText(other[c] as string));
+  return read.length === cells.length && read.every((row, r) => same(row, cells[r]));
 }
 
 /** Text that begins no comment. */
