@@ -4,6 +4,7 @@ import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { arithmeticOperators } from './operators/arithmetic';
 import { attachmentOperators } from './operators/attachment';
 import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
@@ -11,11 +12,14 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
+import { tableShapeOperators } from './operators/table-shape';
+import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -28,6 +32,7 @@ export const operators: readonly Operator[] = [
   ...numberingOperators,
   ...ordinalOperators,
   ...punctuationOperators,
+  ...numeralOperators,
   ...gazetteOperators,
   ...referenceOperators,
   ...attachmentOperators,
@@ -35,6 +40,9 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...tableShapeOperators,
+  ...arithmeticOperators,
+  ...tableDeclarationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

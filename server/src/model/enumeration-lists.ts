@@ -1,6 +1,14 @@
 // Reads a list in running text: its items between 、, what 和 may join, and how often it may therefore be counted. Works on folded text and its
 // indices; knows no count and no sentence around it.
-import { COMPACT, ENDS_WITH_VERB, INNER_START, MODIFIERS, OPENERS, STARTS_CLAUSE } from './enumeration-words';
+import {
+  COMPACT,
+  ENDS_WITH_VERB,
+  INNER_START,
+  MAY_BE_VERB,
+  MODIFIERS,
+  OPENERS,
+  STARTS_CLAUSE,
+} from './enumeration-words';
 import type { Reading } from './enumeration-types';
 
 export interface Piece {
@@ -68,7 +76,7 @@ export function listBefore(text: string, end: number, floor: number): TextList |
   const last = pieces.at(-1) as Piece;
   const tail = text.slice(last.from, last.to);
   const left = OPENERS.test(text.slice(at, end));
-  const closing = !ENDS_WITH_VERB.test(tail) && !MODIFIERS.test(tail);
+  const closing = !ENDS_WITH_VERB.test(tail) && !MODIFIERS.test(tail) && isLike(pieces, tail);
   return { ...list, complete: list.complete && bounded && closing && !left, pure: list.pure && closing };
 }
 
@@ -104,6 +112,14 @@ export function listBehind(text: string, start: number, to = text.length): TextL
   if (list === undefined) return undefined;
   const complete = list.complete && !OPENERS.test(text.slice(start, at));
   return { ...list, complete };
+}
+
+/** The last item is no longer than its like, so that no verb of the sentence hides in it: 支持甲、乙、丙参与两项计划. */
+function isLike(pieces: readonly Piece[], tail: string): boolean {
+  const middle = pieces.slice(1, -1).map(({ from, to }) => to - from);
+  if (middle.length === 0) return !MAY_BE_VERB.test(tail);
+  const longest = Math.max(...middle);
+  return tail.length <= longest + (MAY_BE_VERB.test(tail) ? 0 : 2);
 }
 
 function between(from: number, to: number, cuts: readonly Piece[]): Piece[] {

@@ -6,7 +6,15 @@ import { countedByOrdinals } from './enumeration-blocks';
 import { announced, named, type Announcement } from './enumeration-counts';
 import { listBefore, listBehind, type Piece, type TextList } from './enumeration-lists';
 import { fits, type Enumeration, type ListPlace } from './enumeration-types';
-import { ABSTRACT, COUNTS_KINDS, COUNTS_PLACES, ENDS_WITH_VERB, SET_PHRASES, STARTS_CLAUSE } from './enumeration-words';
+import {
+  ABSTRACT,
+  COUNTS_KINDS,
+  COUNTS_PLACES,
+  ENDS_WITH_VERB,
+  INSTANCES,
+  SET_PHRASES,
+  STARTS_CLAUSE,
+} from './enumeration-words';
 
 /** The enumeration that an announcement in running text makes with what stands around it. */
 export function listedAround(
@@ -80,7 +88,11 @@ function countsAll(
   const classifier = text.slice(unit, noun);
   const kinds = COUNTS_KINDS.test(classifier) || COUNTS_PLACES.test(classifier);
   const abstract = ABSTRACT.test(text.slice(noun, to));
-  if (!arabic) return kinds || abstract || quoted;
+  if (!arabic) {
+    // 巡查、保洁、维修养护三支队伍: a short count of what are no places or projects is a list of them.
+    const named = pieces.length >= 3 && value - pieces.length === 1 && to > noun + 1;
+    return kinds || abstract || quoted || (named && !INSTANCES.test(text.slice(noun, to)));
+  }
   const start = pieces[0]?.from ?? 0;
   return to > noun && (kinds || (abstract && KEPT.test(text.slice(start, start + 6))));
 }
@@ -102,7 +114,7 @@ function behind(view: FoldedView, announcement: Announcement, owner: Document): 
   const list = bySemicolon ?? listBehind(text, start);
   if (list === undefined) return undefined;
   const verbs = list.pieces.map(({ from, to }) => STARTS_CLAUSE.test(text.slice(from, Math.min(to, from + 8))));
-  const even = verbs.every((each) => each === verbs[0]);
+  const even = verbs.every((each) => each === verbs[0]) && isCounted(text, announcement, list);
   return made(
     view,
     announcement,
@@ -110,6 +122,16 @@ function behind(view: FoldedView, announcement: Announcement, owner: Document): 
     'behind',
     owner,
   );
+}
+
+/** The items behind a colon are what is counted: kinds, principles, or things that bear its name. 一个小组：组长甲、副组长乙 tells who is in it. */
+function isCounted(text: string, { unit, noun, to }: Announcement, { pieces }: TextList): boolean {
+  const classifier = text.slice(unit, noun);
+  const words = text.slice(noun, to);
+  if (COUNTS_KINDS.test(classifier) || classifier === '项' || ABSTRACT.test(words)) return true;
+  const items = pieces.map(({ from, to: end }) => text.slice(from, end));
+  const tail = words.slice(-2);
+  return tail !== '' && (items.every((item) => item.endsWith(tail)) || items.every((item) => item.startsWith(tail)));
 }
 
 /** …5项：甲；乙；丙。 */

@@ -33,6 +33,8 @@ export interface Measurement {
   readonly aspect: string;
   /** It is surely the document's own region that is measured: no other place, company or part is named before it. */
   readonly own: boolean;
+  /** The region whose document it is: 浙江省; empty where it is not told. */
+  readonly region: string;
   readonly owner: Document;
   readonly paragraph?: Paragraph;
   readonly row?: { readonly grid: Grid; readonly row: GridRow; readonly column: number };

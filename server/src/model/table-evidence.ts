@@ -9,6 +9,8 @@ export interface Evidence {
   readonly cells: CellClass;
   /** Share of the filled cells, dashes left out, that are of the class. */
   readonly share: number;
+  /** Share of numbers, whatever most cells are. */
+  readonly numbers: number;
   readonly filled: number;
   readonly blank: number;
   /** Texts with their number, in order of first appearance; undefined when there are too many to be a vocabulary. */
@@ -72,6 +74,7 @@ export function evidenceOf(texts: readonly string[], shapes: readonly CellShape[
   return {
     cells: found[0],
     share: found[1],
+    numbers: share(numeric + percent),
     filled,
     blank,
     ...(words.size <= MOST_WORDS ? { texts: words } : {}),

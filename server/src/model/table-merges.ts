@@ -34,7 +34,7 @@ export class Merging {
   }
 
   /** One entry a column: undefined where the row has a filled cell. */
-  row(cells: readonly Cell[], role: Role): (Merge | undefined)[] {
+  row(cells: readonly (Cell | undefined)[], role: Role): (Merge | undefined)[] {
     const merges: (Merge | undefined)[] = [];
     const filled = (column: number): boolean => (cells[column]?.text ?? '') !== '';
     const continues =
@@ -47,7 +47,7 @@ export class Merging {
     return merges;
   }
 
-  private remember(cells: readonly Cell[], merges: readonly (Merge | undefined)[]): void {
+  private remember(cells: readonly (Cell | undefined)[], merges: readonly (Merge | undefined)[]): void {
     for (let column = 0; column < this.columns.length; column++) {
       const cell = cells[column];
       if (cell !== undefined && cell.text !== '') this.above[column] = { cell, shape: shapeOf(cell.text) };
@@ -56,7 +56,7 @@ export class Merging {
   }
 
   private explain(
-    cells: readonly Cell[],
+    cells: readonly (Cell | undefined)[],
     column: number,
     role: Role,
     continues: boolean,
@@ -71,10 +71,10 @@ export class Merging {
     if (role === 'group' || role === 'header') return left() ?? MISSING;
     const measured = kind === 'value' || kind === 'growth' || kind === 'share';
     if (role === 'total') {
-      const behind = cells.slice(0, column).some(({ text }) => isNumeric(shapeOf(text)));
+      const behind = cells.slice(0, column).some((cell) => cell !== undefined && isNumeric(shapeOf(cell.text)));
       return (measured || behind ? undefined : left()) ?? MISSING;
     }
-    if (cells[column] === undefined) return MISSING;
+    if (cells[column] === undefined && kind !== 'group') return MISSING;
     const last = this.above[column];
     const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.cell.text, origin: last.cell };
     if (measured) return last !== undefined && !isNumeric(last.shape) && !isNone(last.shape) ? above : MISSING;

@@ -7,6 +7,9 @@ import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
 import type { TotalClaim } from './total-claims';
 
+/** So many wrong totals have no cell in common that a person would look for. */
+const MOST_COMPARED = 50;
+
 const known = new WeakMap<Grid, readonly TotalClaim[]>();
 
 /** What the table says about its totals, right and wrong, as far as its structure is sure. Worked out once a grid. */
@@ -34,6 +37,19 @@ export function wrongShareTotals(grid: Grid): readonly TotalClaim[] {
   });
 }
 
+/** One of the parts is the sum of those right behind it: some are contained in others, and the sum of all says nothing. */
+function nests(parts: readonly CellNumber[]): boolean {
+  return parts.some(({ value }, i) => {
+    let sum = 0;
+    for (let j = i + 1; j < parts.length && j < i + 30; j++) {
+      sum += parts[j]?.value ?? 0;
+      if (j > i + 1 && sameNumber(sum, value)) return true;
+      if (sum > value) return false;
+    }
+    return false;
+  });
+}
+
 /** A unit of the last digit that any of the numbers has. */
 function unitOf(numbers: readonly CellNumber[]): number {
   return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
@@ -42,6 +58,7 @@ function unitOf(numbers: readonly CellNumber[]): number {
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
 export function wrongTotals(grid: Grid): readonly TotalClaim[] {
   const wrong = totalsOf(grid).filter((claim) => !claim.agrees && isCertain(claim));
+  if (wrong.length > MOST_COMPARED) return wrong;
   const out: TotalClaim[] = [];
   const explained = new Set<TotalClaim>();
   for (const claim of wrong) {
@@ -95,5 +112,5 @@ function isCertain(claim: TotalClaim): boolean {
   const slips = isSlip(lackOf(claim), unitOf(numbersIn(claim)));
   const sure = right >= 2 && right > wrong && !blanks;
   if (slips) return right > 0 || !blanks;
-  return sure && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
+  return sure && !nests(parts) && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
 }

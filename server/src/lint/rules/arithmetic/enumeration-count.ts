@@ -39,7 +39,7 @@ export const enumerationCount = documentRule<CountFault, Record<never, never>>({
   },
   say({ enumeration }) {
     const { count, classifier, noun, items, place } = enumeration;
-    const name = `${count.text}${classifier}${noun}`;
+    const name = `${count.text}${classifier}${noun.length > 8 ? '' : noun}`;
     const shown = items.slice(0, SHOWN).map(({ text }) => shorten(text));
     const more = items.length > SHOWN;
     const listed = numbers(enumeration);
