@@ -17,7 +17,7 @@ const WIDEST = 200;
 export function headerCount(rows: readonly Cells[], width: number): number {
   const first = rows[0];
   if (first === undefined || rows.length < 2 || firstHoldsValues(rows)) return 0;
-  if (!isHead(rows, width)) return 0;
+  if (!isHead(rows, Math.max(width, Math.min(first.cells.length, width + 2)))) return 0;
   let count = 1;
   while (count < MOST_LEVELS && count + 1 < rows.length && isNextLevel(rows, count, width)) count++;
   if (count + 1 < rows.length && isColumnNumbers(rows[count] as Cells)) count++;

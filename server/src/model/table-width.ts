@@ -5,6 +5,7 @@ import type { CellClass, Evidence } from './table-evidence';
 import type { BodyRow, Role } from './table-rows';
 import { isNone, isNumeric, shapeOf } from './table-shapes';
 import type { Misfit } from './table-types';
+import { headWords } from './table-words';
 
 /** The width most rows have; the larger one when two are equally common. */
 export function majorityWidth(widths: readonly number[]): number {
@@ -90,7 +91,9 @@ export function misfitsOf(
 function headMisfit(row: Row, cells: readonly Cell[], width: number, blanks: boolean): Misfit[] {
   if (hasWidth(cells, width)) return [];
   if (cells.length < width) return [{ row, cells: cells.length, doubtful: !blanks }];
-  return cells.some(({ text }, column) => column > 0 && text === '') ? [{ row, cells: cells.length }] : [];
+  const empty = cells.slice(1, -1).filter(({ text }) => text === '').length;
+  const remarks = headWords(cells[cells.length - 1]?.text ?? '').remarks === true;
+  return empty < cells.length - width || remarks ? [] : [{ row, cells: cells.length }];
 }
 
 function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {

@@ -68,7 +68,7 @@ function kindOf(bare: string, dated: boolean, unit: string | undefined): ColumnK
   if (dated) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
   if (CATEGORY.test(bare)) return 'category';
   if (unit !== undefined || VALUE.test(bare)) return 'value';
-  return TEXT.test(bare) || /备注/.test(bare) ? 'text' : undefined;
+  return TEXT.test(bare) || CODE.test(bare) || /备注/.test(bare) ? 'text' : undefined;
 }
 
 /** A header says something, whatever it is. */
