@@ -12,7 +12,8 @@ export interface PeriodToken extends Pick<Period, 'form'> {
 
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
-const JOINTS = ['——', '—', '–', '-', '~', '〜', '至', '到', '―', '─', '−'];
+/** Also what is typed by mistake: --, and the numeral 一 for a dash. */
+const JOINTS = ['——', '—', '–', '--', '-', '~', '〜', '至', '到', '―', '─', '−', '一'];
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 
 /** The joint of a range at `i`: —, ～, 至 … */

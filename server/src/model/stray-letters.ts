@@ -2,6 +2,7 @@
 // and model numbers are no numbers. Knows no rule.
 import type { FoldedView } from '../base/fold';
 import type { Named } from './document';
+import { readUnit } from './quantity-unit';
 
 /** A number with something else than a figure in it. */
 export interface StrayLetters {
@@ -27,10 +28,12 @@ const LONE_CIRCLES = /(?<![○〇◯])[○〇◯](?![○〇◯])/;
 /** A name that is no number: a code, an address, a member of a formula. */
 const JOINED = /[A-Za-z0-9_@/\\#+&=×*·.-]/;
 
-/** What follows a number and nothing else: the sign of a share, a scale, the words of a date, money. */
-const BEHIND_NUMBER = /^(?:%|‰|万|亿|元|年|月|日|个|家|项|人|名|户|公里|平方|亩|吨|倍|余|多|岁|米|千米|千瓦|小时|分钟|件|座|条|所)/;
 const ENDED = /^(?:$|[,，。；;、)）\]])/;
+/** What follows a number and nothing else: the sign of a share, a scale, the words of a date, money. */
 const MUST_BEHIND = /^(?:%|‰|万|亿|元|年|月|日|个百分点)/;
+
+/** What a grade or a vessel is called with: I类, 5l装. */
+const NAMED_BEHIND = /^[类级型期段相等区桶瓶装罐只水油]/;
 
 /** The numbers of a text that have letters among their figures. */
 export function strayLettersIn(view: FoldedView): readonly StrayLetters[] {
@@ -40,7 +43,7 @@ export function strayLettersIn(view: FoldedView): readonly StrayLetters[] {
     if (!ONLY_FIGURES.test(token) || !/[0-9]/.test(token) || !/[^0-9.,]/.test(token)) continue;
     const end = index + token.length;
     if (JOINED.test(text.charAt(index - 1)) || JOINED.test(text.charAt(end))) continue;
-    if (!isNumber(token, text.slice(end, end + 4))) continue;
+    if (!isNumber(token, text, end)) continue;
     const letters = [...new Set([...token].filter((character) => FIGURES.has(character)))].join('');
     const meant = [...token].map((character) => FIGURES.get(character) ?? character).join('');
     found.push({ number: { text: token, span: view.span(index, end) }, letters, meant });
@@ -49,14 +52,21 @@ export function strayLettersIn(view: FoldedView): readonly StrayLetters[] {
 }
 
 /** The token is a number for what stands in it and behind it. */
-function isNumber(token: string, behind: string): boolean {
+function isNumber(token: string, text: string, end: number): boolean {
+  const behind = text.slice(end, end + 4);
   if (CIRCLE.test(token)) return /^[0-9]/.test(token) && LONE_CIRCLES.test(token) && /[0-9年%]$/.test(token + behind.charAt(0));
   const figures = token.replace(/[.,]/g, '');
   if (/^[0-9]/.test(figures) && /[0-9]$/.test(figures)) return true;
-  // 10l may be ten litres, 3I类 the third of a Roman numeral.
+  // 10l桶 has ten litres, 3I类 is the third of a Roman numeral.
   if (/^[0-9]/.test(figures)) {
-    return /[oOОоΟο]$/.test(figures) ? BEHIND_NUMBER.test(behind) || ENDED.test(behind) : MUST_BEHIND.test(behind);
+    return /[oOОоΟο]$/.test(figures) ? isMeasured(text, end) || ENDED.test(behind) : isMeasured(text, end) && !NAMED_BEHIND.test(behind);
   }
   // O3日最大8小时平均浓度 is ozone, O2O a way of trading.
-  return /[0-9]$/.test(figures) && !/^O[23]$/.test(figures) && /^[^0-9]+[0-9]+$/.test(figures) && MUST_BEHIND.test(behind);
+  if (!/^[^0-9]+[0-9]+$/.test(figures) || /^O[23]$/.test(figures)) return false;
+  return /^[lIІ]+[0-9]+$/.test(figures) ? isMeasured(text, end) : MUST_BEHIND.test(behind);
+}
+
+/** A unit, a sign or a scale begins here. */
+function isMeasured(text: string, end: number): boolean {
+  return MUST_BEHIND.test(text.slice(end, end + 4)) || '余多倍'.includes(text.charAt(end) || ' ') || readUnit(text, end) !== undefined;
 }

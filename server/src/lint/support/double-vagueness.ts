@@ -9,17 +9,23 @@ export interface Doubled {
   readonly behind: string;
 }
 
-const ABOUT = /^(?:约|大约|大概|近|接近|将近)$/;
+const ABOUT = /^(?:约|约为|约占|大约|大概|大致|近|接近|将近)$/;
+/** 大约有300家左右: a word stands between. */
+const ABOUT_BEFORE = /(?:大约|大概|约)(?:有|达|达到|需|需要|在)?$/;
 const AT_LEAST = /^(?:超过|超|逾|高于|多于|大于|已超|已超过|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少|最少|≥|>)$/;
 const AT_MOST = /^(?:低于|少于|小于|不足|不到|不满|未满|不超过|不高于|不多于|不大于|不得超过|不得高于|不得多于|不得大于|至多|最多|≤|<)$/;
 const TIME = /^(?:年|周年|年度|月|个月|天|日|周|岁|小时|学年)$/;
 
 /** How the quantity says one thing twice; undefined when it does not. */
-export function doubledIn({ qualifiers, guess, unit }: Quantity): Doubled | undefined {
+export function doubledIn({ qualifiers, guess, unit }: Quantity, textBefore: string): Doubled | undefined {
   const before = qualifiers.find(({ side }) => side === 'before');
   const behind = qualifiers.find(({ side }) => side === 'behind');
   const vague = guess !== undefined && /^[多余]$/.test(guess.text) ? guess.text : undefined;
   if (before === undefined) {
+    const about = ABOUT_BEFORE.exec(textBefore)?.[0];
+    if (about !== undefined && behind !== undefined && behind.relation === undefined && !/[合节条契签]约/.test(textBefore)) {
+      return { kind: 'approximate', before: about, behind: behind.text };
+    }
     // 30多家以上; 20多年以上 is as vague.
     return vague !== undefined && behind !== undefined && isLoose(behind) ? { kind: 'approximate', before: vague, behind: behind.text } : undefined;
   }

@@ -62,7 +62,7 @@ class ParagraphText implements FigureText {
   }
 }
 
-const FIGURE = /[0-9０-９一二三四五六七八九十百千]/;
+const FIGURE = /[0-9０-９〇一二两三四五六七八九十百千]/;
 const known = new WeakMap<Document, readonly FigureText[]>();
 
 /** The texts of a document, inner documents left out. Gathered once a document: several rules ask. */

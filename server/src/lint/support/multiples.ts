@@ -3,6 +3,7 @@
 import type { Span } from '../../base/span';
 import type { Quantity } from '../../model/quantity-types';
 import type { Bilingual } from '../rule';
+import { clauseBefore, sentenceAround } from './clauses';
 import type { FigureText } from './figure-texts';
 import { plainNumber } from './plain-number';
 
@@ -119,23 +120,4 @@ function sameTwice(between: string, level: Quantity, told: Quantity): Bilingual 
 
 function round(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-const CLAUSE_ENDS = '，,。；;：:！？';
-const SENTENCE_ENDS = '。；;！？';
-
-/** The text from the start of the clause to `at`. */
-export function clauseBefore(text: string, at: number): string {
-  let from = at;
-  while (from > 0 && at - from < 60 && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
-  return text.slice(from, at);
-}
-
-/** The sentence around a place, cut to a bounded length. */
-export function sentenceAround(text: string, at: number): { readonly start: number; readonly text: string } {
-  let start = at;
-  while (start > 0 && at - start < 200 && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
-  let end = at;
-  while (end < text.length && end - at < 80 && !SENTENCE_ENDS.includes(text.charAt(end))) end++;
-  return { start, text: text.slice(start, end) };
 }

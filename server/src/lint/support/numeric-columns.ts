@@ -1,9 +1,9 @@
 // Columns of numbers: their filled cells, and what a cell between numbers was meant to be where letters, marks or Chinese numerals slipped in.
 // Knows the grid and no rule.
 import { parseChineseNumeral } from '../../base/numerals';
-import type { Cell } from '../../model/document';
+import type { Cell, Document } from '../../model/document';
 import type { Column, Grid, GridCell } from '../../model/table-types';
-import { dataRows } from './table-grids';
+import { dataRows, gridsOf } from './table-grids';
 
 export interface NumericCell extends GridCell {
   readonly cell: Cell;
@@ -44,6 +44,19 @@ const BETWEEN = 'SsZzB';
 const MIXED = /^([[(<>≥≤+-]{0,3})([\dOolI|〇○SsZzB,.]{1,20})((?:%|‰)?[\])]{0,2})$/;
 const MARKED = /^([[(<>≥≤+-]{0,3}\d{1,12})([,，。、·;:：；]|\.{2,3})(\d{1,8}(?:%|‰)?[\])]{0,2})$/;
 
+/** Starts of the cells that hold a letter or mark for a figure in an Arabic column of a top-level document: what tables are told of. */
+export function strayCells(top: Document): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const { grid } of gridsOf(top)) {
+    for (const column of grid.columns) {
+      const cells = valuesOf(grid, column);
+      if (!isArabicColumn(column, cells)) continue;
+      for (const { cell } of cells) if (strayIn(cell.text) !== undefined) starts.add(cell.span.start);
+    }
+  }
+  return starts;
+}
+
 /** What is out of place in a cell of an Arabic column. */
 export function strayIn(text: string): Stray | undefined {
   if (PLAIN.test(text)) return undefined;
@@ -71,7 +84,8 @@ function letterIn(text: string): Stray | undefined {
 function markIn(text: string): Stray | undefined {
   const [, before = '', mark = '', behind = ''] = MARKED.exec(text) ?? [];
   if (mark === '') return undefined;
-  // 12,34 is no grouping by thousands; 1,234 is, and was read as a number.
+  // 12,34 is no grouping by thousands; 1,234 is, and was read as a number; 1,2000 is a group with a figure too many.
+  if (mark === ',' && /^\d{4}/.test(behind)) return undefined;
   const meant = `${before}.${behind}`;
   return PLAIN.test(meant) && !/^0\d/.test(before) ? { kind: 'mark', meant, wrong: mark } : undefined;
 }

@@ -111,7 +111,7 @@ function readRows({ rows, columns }: Grid, column: Column): ReadRow[] {
     if (!row.fits && read === undefined) out.push({ boundary: true, omitted: true });
     if (cell === undefined || read === undefined) continue;
     grouped = false;
-    out.push({ entry: { cell: cell.cell as Cell, ...read }, boundary, omitted: false });
+    out.push({ entry: { cell: cell.cell, ...read }, boundary, omitted: false });
   }
   return out;
 }

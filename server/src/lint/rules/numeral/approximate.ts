@@ -82,13 +82,16 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
   const { guess, number, unit, span } = quantity;
   const from = view.indexAt(number.span.start);
   if (guess?.text.includes('、')) {
+    if (number.form === 'chinese') return undefined;
     if (from <= start || unit === undefined || !COUNTED.test(unit.text)) return undefined;
-    if (EACH.test(view.text.slice(Math.max(0, from - 14), from))) return undefined;
+    const before = view.text.slice(Math.max(start, from - 14), from);
+    if (EACH.test(before) && !/等$/.test(before)) return undefined;
     const [low = '', high = ''] = guess.text.split('、').map((digits) => toChinese(Number(digits)));
     const right = low + high;
     return { span: guess.span, printed: guess.text + unit.text, right: right + unit.text, form: 'arabic', edit: { span: guess.span, newText: right } };
   }
-  const doubled = doubledIn(quantity);
+  const spanFrom = view.indexAt(span.start);
+  const doubled = doubledIn(quantity, view.text.slice(Math.max(0, spanFrom - 6), spanFrom));
   if (doubled === undefined) return undefined;
   const printed = view.text.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1);
   return { span, printed, doubled, edit: withoutSecond(quantity, doubled) };

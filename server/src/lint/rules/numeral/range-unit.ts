@@ -1,5 +1,5 @@
 // 数值范围前一个数省略百分号或者“万”“亿”会有歧义：15～30%、9～16亿。 Plain units may be left out (1—2个, 4到5个百分点), and 0 needs no sign. A document that
-// always leaves out 万 and 亿 is told once.
+// always leaves out 万 and 亿 is told once. 100—200万元 is so common in print that it is a hint.
 import type { TextEdit } from '../../../base/edit';
 import type { Named } from '../../../model/document';
 import type { Quantity } from '../../../model/quantity-types';
@@ -47,7 +47,7 @@ export const rangeUnit = documentRule<UnitFault, Options>({
           const corrected = text.slice(0, to - from) + missing + text.slice(to - from);
           const fault = { span: whole.span, whole, missing, at: end, number: quantity.number.value, right: corrected };
           if (quantity.measure === 'percent' || quantity.measure === 'permille') yield fault;
-          else scaled.push({ ...fault, severity: 'information' });
+          else scaled.push({ ...fault, severity: missing === '万' ? 'hint' : 'information' });
         }
       }
       yield* scaled.length >= HABIT && right === 0 ? scaled.slice(0, 1) : scaled;

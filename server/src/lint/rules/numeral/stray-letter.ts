@@ -3,6 +3,7 @@
 import { strayLettersIn } from '../../../model/stray-letters';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { allFigureTexts } from '../../support/figure-texts';
+import { strayCells } from '../../support/numeric-columns';
 
 interface LetterFault extends Fault {
   readonly printed: string;
@@ -21,8 +22,11 @@ export const strayLetter = documentRule<LetterFault, Options>({
   },
   summary: { zh: '数字中不混入形近字母', en: 'No look-alike letters stand among the figures of a number' },
   *find(top) {
-    for (const { view } of allFigureTexts(top)) {
+    let owned: ReadonlySet<number> | undefined;
+    for (const { view, place } of allFigureTexts(top)) {
       for (const { number, letters, meant } of strayLettersIn(view)) {
+        // A column of numbers is the business of table/stray-character.
+        if (place === 'cell' && (owned ??= strayCells(top)).has(view.at(0))) continue;
         yield { span: number.span, printed: number.text, letters, meant };
       }
     }
