@@ -189,7 +189,7 @@ function spans({ kind, year }: HeadWords): boolean {
 }
 
 /** 2 fits · 0 says nothing · -1 hardly · -2 cannot be. */
-function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
+function fitOf({ kind, code, name, year }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
   if (kind === undefined || cells === 'empty') return 0;
   const numbers = cells === 'number' || cells === 'percent';
   const cannot = sure ? -2 : -1;
@@ -204,6 +204,8 @@ function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean,
     case 'growth':
     case 'share':
       if (numbers || cells === 'none') return 2;
+      // Values may count up by chance.
+      if (cells === 'serial') return kind === 'value' && year === undefined ? 0 : -1;
       return cells === 'words' ? -1 : cannot;
     case 'indicator':
       return cells === 'words' ? 2 : cannot;
