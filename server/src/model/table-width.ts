@@ -72,6 +72,9 @@ export function misfitsOf(
       short.push(misfit(row, cells, shortPlaces(cells, classes)));
       continue;
     }
+    // Names set in columns: the last line of them is as long as it happens to be.
+    const ends = body[i + 1] === undefined || roles[i + 1] === 'group';
+    if (ends && classes.every(({ cells: each }) => each === undefined || each === 'words')) continue;
     // Tabs at the end that an editor cut off, or words that may be merged with those above: the row may be right.
     const words = classes
       .slice(cells.length)
