@@ -83,10 +83,18 @@ export function misfitsOf(
     cut.push({ ...misfit(row, cells, shortPlaces(cells, classes)), ...(words || tails > 0 ? { doubtful: true } : {}) });
   }
   if (cut.length === 1) short.push(...cut);
-  const blanks = evidence.some(({ blank }) => blank > 0);
+  // Where merged cells are kept as empty ones, none was dropped. Remarks are empty anyway.
+  const blanks = evidence.some(
+    ({ blank, filled }, column) => blank > 0 && filled > 0 && !(remarks && column === width - 1),
+  );
   const last = evidence[width - 1]?.cells;
   const numbers = last === 'number' || last === 'percent';
-  const told = blanks || short.length === 1 ? short : [];
+  const merged = ({ at }: Misfit): boolean => at === undefined || classes[at]?.cells === 'words';
+  const told = blanks
+    ? short
+    : short.length === 1
+      ? short.map((each) => (merged(each) ? { ...each, doubtful: true } : each))
+      : [];
   const heads =
     headers.length === 1
       ? headers.flatMap(({ cells }, i) => headMisfit(headers[i] as Row, cells, width, blanks, numbers))
