@@ -118,6 +118,24 @@ describe('the header of a table', () => {
     );
   });
 
+  it('may have a cell below one that spans nothing', () => {
+    const grid = gridFrom(
+      '学校→一年级→→七年级→→合计',
+      '→班数→人数→班数→人数→人数',
+      '实验学校→6→270→8→400→670',
+      '城东小学→8→360→—→—→360',
+      '合计→14→630→8→400→1030',
+    );
+    assert.deepEqual(columnsOf(grid), [
+      '学校 text',
+      '一年级/班数 value',
+      '一年级/人数 value',
+      '七年级/班数 value',
+      '七年级/人数 value',
+      '合计/人数 value',
+    ]);
+  });
+
   it('may have units or the numbers of columns on its last level', () => {
     const units = gridFrom('指标→2020年→2021年→增长', '→亿元→亿元→%', '产值→120→130→8.3', '税收→80→82→2.5');
     assert.equal(units.headerRows.length, 2);

@@ -57,8 +57,11 @@ export const tableShapeOperators: readonly Operator[] = [
     },
     'table/column-count',
   ),
-  headerOperator('two header cells exchanged', ({ part, row }, random) => {
+  headerOperator('two header cells over different kinds of cells exchanged', ({ part, table, row }, random) => {
     const index = Math.floor(random() * (row.cells.length - 1));
+    // Over two columns of words nobody sees it by the cells.
+    const columns = gridOf(table, part.document)?.columns;
+    if (columns === undefined || columns[index]?.kind === columns[index + 1]?.kind) return undefined;
     const [a, b] = [row.cells[index] as Cell, row.cells[index + 1] as Cell];
     // Two years that change places are a mistake of other rules.
     if (a.text === '' || b.text === '' || (/\d/.test(a.text) && /\d/.test(b.text))) return undefined;

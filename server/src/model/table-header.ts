@@ -17,7 +17,7 @@ const WIDEST = 200;
 export function headerCount(rows: readonly Cells[], width: number): number {
   const first = rows[0];
   if (first === undefined || rows.length < 2 || firstHoldsValues(rows)) return 0;
-  if (!isHead(rows, width)) return 0;
+  if (!isHead(rows, Math.max(width, Math.min(first.cells.length, width + 2)))) return 0;
   let count = 1;
   while (count < MOST_LEVELS && count + 1 < rows.length && isNextLevel(rows, count, width)) count++;
   if (count + 1 < rows.length && isColumnNumbers(rows[count] as Cells)) count++;
@@ -105,15 +105,19 @@ function isNextLevel(rows: readonly Cells[], index: number, width: number): bool
   if (cells.every(({ text }, column) => (column === 0 ? text === '' : shapeOf(text) === 'unit' || text === '')))
     return true;
   let spanned = 0;
+  let single = 0;
   for (let column = 0; column < Math.min(cells.length, WIDEST); column++) {
     const text = (cells[column] as Cell).text;
     const over = above[column]?.text ?? '';
     const spans = over === '' ? spanStart(above, column) >= 0 : above[column + 1]?.text === '';
     if (text === '') continue;
-    if (!spans) return false;
-    spanned++;
+    if (spans) spanned++;
+    else single++;
   }
-  return spanned === filled && cells[0]?.text === '' ? true : spanned >= 2 && hasEmptyBelow(above, cells);
+  // A row that begins with nothing where the header spans rows and the body goes on: 合计 may have a cell of its own below it.
+  const begins = cells[0]?.text === '' && above[0]?.text !== '' && (rows[index + 1]?.cells[0]?.text ?? '') !== '';
+  if (single > 0) return begins && spanned > single;
+  return (spanned > 0 && cells[0]?.text === '') || (spanned >= 2 && hasEmptyBelow(above, cells));
 }
 
 /** Some cell that spans nothing has an empty cell below it: it spans rows. */

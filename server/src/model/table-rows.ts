@@ -19,6 +19,15 @@ export interface BodyRow {
 }
 
 const TOTAL = /^(?:[\u4e00-\u9fff]{0,8})?(?:合计|小计|总计|共计)(?:数)?(?:\([^()]{1,12}\))?:?$/;
+/** 全市, 平均: a row for all of them, whose first cell may span the columns of serials and codes. */
+const WHOLE = /^(?:全[国省市区县州盟旗镇乡校部院网域局]|[\u4e00-\u9fff]{0,4}平均|其他|备注|说明)(?:值|数|水平)?$/;
+
+/** A row that sums up the others, or stands for all of them. */
+export function standsForAll(cells: readonly Cell[]): boolean {
+  const first = cells.find(({ text }) => text !== '')?.text ?? '';
+  return first.length <= 24 && (TOTAL.test(first) || WHOLE.test(first));
+}
+
 const NOTHING: ReadonlyMap<number, Cell> = new Map();
 
 /** The rows of the body; two lines that make one row between them are one. */

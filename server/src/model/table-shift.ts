@@ -90,18 +90,16 @@ function shiftOf(header: readonly Cell[], evidence: readonly Evidence[]): Shift 
 function unheadedOf(header: readonly Cell[], evidence: readonly Evidence[]): number | undefined {
   const width = evidence.length;
   const last = evidence[width - 1];
-  if (last === undefined || width < 3 || width > WIDEST || header.length > width) return undefined;
+  const empty = header.filter(({ text }) => text === '').length;
+  if (last === undefined || width < 3 || width > WIDEST || header.length !== width || empty !== 1) return undefined;
+  if (header[width - 1]?.text !== '') return undefined;
   const { cells, share, filled, blank } = last;
   if ((cells !== 'number' && cells !== 'percent') || share < 0.8 || filled < 3 || blank > filled * 0.25)
     return undefined;
-  const words = header.map(({ text }) => headWords(text));
-  const { bare } = scoreOf(
-    words,
-    header.map(({ text }) => text !== ''),
-    evidence,
-    (column) => column,
-  );
-  return bare.length === 1 && bare[0] === width - 1 ? width - 1 : undefined;
+  // A header of numbers heads one column: only words may span two.
+  const { kind } = headWords(header[width - 2]?.text ?? '');
+  const one = kind === 'value' || kind === 'growth' || kind === 'share' || kind === 'unit' || kind === 'serial';
+  return one ? width - 1 : undefined;
 }
 
 /** Two header cells that fit when they change places, where nothing else does; the first of them and the second. */
@@ -168,8 +166,8 @@ function scoreOf(
     spanning = words[from] as HeadWords;
     // What heads several columns need not fit the first of them.
     const next = moved(column + 1);
-    if (column + 1 < evidence.length && filled[next] !== true && spans(spanning)) continue;
     const fit = fitOf(spanning, cells, share >= 0.8, units);
+    if (fit !== 2 && column + 1 < evidence.length && filled[next] !== true && spans(spanning)) continue;
     each[column] = fit;
     if (fit === 2) fits++;
     else if (fit === -1) weak++;
@@ -189,7 +187,7 @@ function spans({ kind, year }: HeadWords): boolean {
 }
 
 /** 2 fits · 0 says nothing · -1 hardly · -2 cannot be. */
-function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
+function fitOf({ kind, code, name, year }: HeadWords, cells: CellClass, sure: boolean, units: boolean): number {
   if (kind === undefined || cells === 'empty') return 0;
   const numbers = cells === 'number' || cells === 'percent';
   const cannot = sure ? -2 : -1;
@@ -204,6 +202,8 @@ function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean,
     case 'growth':
     case 'share':
       if (numbers || cells === 'none') return 2;
+      // Values may count up by chance.
+      if (cells === 'serial') return kind === 'value' && year === undefined ? 0 : -1;
       return cells === 'words' ? -1 : cannot;
     case 'indicator':
       return cells === 'words' ? 2 : cannot;

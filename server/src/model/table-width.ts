@@ -2,9 +2,10 @@
 // row is only said to be wrong where neither a merged cell that a converter dropped nor a tab that an editor cut off explains it.
 import type { Cell, Row } from './document';
 import type { CellClass, Evidence } from './table-evidence';
-import type { BodyRow, Role } from './table-rows';
+import { standsForAll, type BodyRow, type Role } from './table-rows';
 import { isNone, isNumeric, shapeOf } from './table-shapes';
 import type { Misfit } from './table-types';
+import { headWords } from './table-words';
 
 /** The width most rows have; the larger one when two are equally common. */
 export function majorityWidth(widths: readonly number[]): number {
@@ -20,7 +21,7 @@ export function majorityWidth(widths: readonly number[]): number {
 
 /** True where the rows of the body agree on a width. */
 export function bodyAgrees(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
-  const wide = body.filter(({ cells }) => cells.length > 1);
+  const wide = body.filter(({ cells }) => cells.length > 1 && (cells.length >= width || !standsForAll(cells)));
   const odd = wide.filter(({ cells }) => !hasWidth(cells, width));
   if (odd.length === 0) return true;
   // Four of five rows have to agree; of three or four, all but one.
@@ -50,7 +51,7 @@ export function misfitsOf(
   remarks: boolean,
 ): Misfit[] {
   const width = evidence.length;
-  const classes = evidence.map(({ cells, share }) => (share >= 0.7 ? cells : undefined));
+  const classes = evidence.map(likenessOf);
   const head = Math.max(0, ...headers.map(({ cells }) => cells.length));
   const short: Misfit[] = [];
   const long: Misfit[] = [];
@@ -65,32 +66,49 @@ export function misfitsOf(
       if (cells.length > head) long.push(misfit(row, cells, longPlaces(cells, classes)));
       continue;
     }
-    if (role === 'total') continue;
+    if (role === 'total' || standsForAll(cells)) continue;
     const lost = width - cells.length;
     if (!fits(cells, classes, cells.length, lost)) {
       short.push(misfit(row, cells, shortPlaces(cells, classes)));
       continue;
     }
-    // Tabs at the end that an editor cut off: other rows end with empty cells, or words end here that may be merged with those above.
+    // Names set in columns: the last line of them is as long as it happens to be.
+    const ends = body[i + 1] === undefined || roles[i + 1] === 'group';
+    if (ends && classes.every(({ cells: each }) => each === undefined || each === 'words')) continue;
+    // Tabs at the end that an editor cut off, or words that may be merged with those above: the row may be right.
     const words = classes
       .slice(cells.length)
-      .every((each) => each === undefined || each === 'words' || each === 'empty');
-    if (tails >= lost || (remarks && lost === 1) || (words && lost > 1)) continue;
-    cut.push({ ...misfit(row, cells, shortPlaces(cells, classes)), ...(words ? { doubtful: true } : {}) });
+      .every(({ cells: each }) => each === undefined || each === 'words' || each === 'empty');
+    if ((remarks && lost === 1) || (words && lost > 1) || (tails >= lost && lost > 1)) continue;
+    cut.push({ ...misfit(row, cells, shortPlaces(cells, classes)), ...(words || tails > 0 ? { doubtful: true } : {}) });
   }
   if (cut.length === 1) short.push(...cut);
-  const blanks = evidence.some(({ blank }) => blank > 0);
-  const told = blanks || short.length === 1 ? short : [];
+  // Where merged cells are kept as empty ones, none was dropped. Remarks are empty anyway.
+  const blanks = evidence.some(
+    ({ blank, filled }, column) => blank > 0 && filled > 0 && !(remarks && column === width - 1),
+  );
+  const last = evidence[width - 1]?.cells;
+  const numbers = last === 'number' || last === 'percent';
+  const merged = ({ at }: Misfit): boolean => at === undefined || classes[at]?.cells === 'words';
+  const told = blanks
+    ? short
+    : short.length === 1
+      ? short.map((each) => (merged(each) ? { ...each, doubtful: true } : each))
+      : [];
   const heads =
-    headers.length === 1 ? headers.flatMap(({ cells }, i) => headMisfit(headers[i] as Row, cells, width, blanks)) : [];
+    headers.length === 1
+      ? headers.flatMap(({ cells }, i) => headMisfit(headers[i] as Row, cells, width, blanks, numbers))
+      : [];
   return [...heads, ...told, ...long].sort((a, b) => a.row.span.start - b.row.span.start);
 }
 
 /** A header that is too long has an empty cell too many; one whose cells are all filled stands over columns that no row has anything in. */
-function headMisfit(row: Row, cells: readonly Cell[], width: number, blanks: boolean): Misfit[] {
+function headMisfit(row: Row, cells: readonly Cell[], width: number, blanks: boolean, numbers: boolean): Misfit[] {
   if (hasWidth(cells, width)) return [];
-  if (cells.length < width) return [{ row, cells: cells.length, doubtful: !blanks }];
-  return cells.some(({ text }, column) => column > 0 && text === '') ? [{ row, cells: cells.length }] : [];
+  if (cells.length < width) return [{ row, cells: cells.length, doubtful: !blanks && !numbers }];
+  const empty = cells.slice(1, -1).filter(({ text }) => text === '').length;
+  const remarks = headWords(cells[cells.length - 1]?.text ?? '').remarks === true;
+  return empty < cells.length - width || remarks ? [] : [{ row, cells: cells.length }];
 }
 
 function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {
@@ -114,7 +132,7 @@ function tailLengths(body: readonly BodyRow[], width: number): number {
 const WIDEST = 64;
 
 /** Columns whose cell may be the one missing. */
-function shortPlaces(cells: readonly Cell[], classes: readonly (CellClass | undefined)[]): number[] {
+function shortPlaces(cells: readonly Cell[], classes: readonly Likeness[]): number[] {
   const places: number[] = [];
   if (classes.length - cells.length !== 1 || classes.length > WIDEST) return places;
   for (let at = 0; at <= cells.length; at++) if (fits(cells, classes, at, 1)) places.push(at);
@@ -122,7 +140,7 @@ function shortPlaces(cells: readonly Cell[], classes: readonly (CellClass | unde
 }
 
 /** Empty cells that may be the one too many. */
-function longPlaces(cells: readonly Cell[], classes: readonly (CellClass | undefined)[]): number[] {
+function longPlaces(cells: readonly Cell[], classes: readonly Likeness[]): number[] {
   const places: number[] = [];
   if (cells.length - classes.length !== 1 || classes.length > WIDEST) return places;
   for (let at = 0; at < cells.length; at++) if (cells[at]?.text === '' && fits(cells, classes, at, -1)) places.push(at);
@@ -130,7 +148,7 @@ function longPlaces(cells: readonly Cell[], classes: readonly (CellClass | undef
 }
 
 /** The cells stand below their like when those from `at` on are moved by `by`. */
-function fits(cells: readonly Cell[], classes: readonly (CellClass | undefined)[], at: number, by: number): boolean {
+function fits(cells: readonly Cell[], classes: readonly Likeness[], at: number, by: number): boolean {
   return cells.every(({ text }, index) => {
     if (text === '' || (by < 0 && index === at)) return true;
     const column = classes[index < at ? index : index + by];
@@ -138,10 +156,22 @@ function fits(cells: readonly Cell[], classes: readonly (CellClass | undefined)[
   });
 }
 
-function suits(text: string, column: CellClass | undefined): boolean {
-  if (column === undefined || column === 'empty') return true;
+/** What the cells of a column are like: their class, and their words where they are few. */
+interface Likeness {
+  readonly cells?: CellClass;
+  readonly words?: ReadonlyMap<string, number>;
+}
+
+function likenessOf({ cells, share, texts, distinct, filled }: Evidence): Likeness {
+  if (share < 0.7) return {};
+  return cells === 'words' && distinct <= 8 && distinct * 3 <= filled ? { cells, words: texts } : { cells };
+}
+
+function suits(text: string, column: Likeness | undefined): boolean {
+  if (column?.cells === undefined || column.cells === 'empty') return true;
+  if (column.words !== undefined) return column.words.has(text);
   const shape = shapeOf(text);
-  switch (column) {
+  switch (column.cells) {
     case 'serial':
       return shape === 'integer' || /^[(]?[一二三四五六七八九十]{1,3}[)]?$/.test(text);
     case 'unit':

@@ -18,7 +18,7 @@ export interface HeadWords {
 }
 
 const SERIAL = /^(?:序号|编号|项次|行次|序列|号|序|No\.?|NO\.?)$/;
-const UNIT = /^(?:计量|指标|数量)?单位$/;
+const UNIT = /^(?:计量|指标|数量|计费|计价|计算)?单位$/;
 const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|比上期|较上年|年均(?:递增|下降|降幅|$)|±%|\+-%/;
 const SHARE = /占比|比重|份额|构成|所占比例|百分比/;
 /** 2020年, 2020, 2025目标; 2000元以上 is no year. */
@@ -68,7 +68,7 @@ function kindOf(bare: string, dated: boolean, unit: string | undefined): ColumnK
   if (dated) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
   if (CATEGORY.test(bare)) return 'category';
   if (unit !== undefined || VALUE.test(bare)) return 'value';
-  return TEXT.test(bare) || /备注/.test(bare) ? 'text' : undefined;
+  return TEXT.test(bare) || CODE.test(bare) || /备注/.test(bare) ? 'text' : undefined;
 }
 
 /** A header says something, whatever it is. */

@@ -175,7 +175,10 @@ function tableEnd(rows: readonly Row[], from: number): number {
   if (kind !== 'table' && kind !== 'pipe') return from;
   let end = from + 1;
   for (;;) {
-    while (end < rows.length && (rows[end] as Row).line.kind === kind && (rows[end] as Row).blanks <= 3) end++;
+    while (end < rows.length && (rows[end] as Row).line.kind === kind && (rows[end] as Row).blanks <= 3) {
+      if (beginsAnew(rows, from, end)) return end;
+      end++;
+    }
     const group = groupRows(rows, end, kind);
     if (group === end) break;
     end = group;
@@ -199,6 +202,17 @@ function groupRows(rows: readonly Row[], from: number, kind: string): number {
     end++;
   }
   return from;
+}
+
+/** Behind a blank line rows of another width: another table. A row that a page break split is alone in its width. */
+function beginsAnew(rows: readonly Row[], from: number, at: number): boolean {
+  const row = rows[at] as Row;
+  const next = rows[at + 1];
+  if (row.blanks === 0 || at - from < 2 || next === undefined || next.blanks > 0 || next.line.kind !== row.line.kind)
+    return false;
+  if (row.line.kind === 'pipe') return /^[|:\-\s]+$/.test(next.line.text);
+  const [before, width] = [cellCount(rows[at - 1] as Row), cellCount(row)];
+  return before !== width && cellCount(rows[at - 2] as Row) === before && cellCount(next) === width && width > 1;
 }
 
 function cellCount(row: Row): number {

@@ -87,6 +87,16 @@ describe(id, () => {
     checkRule(id, table('序号→任务→责任单位', ...merged));
   });
 
+  it('lets be the last line of names set in columns', () => {
+    const names = ['张明远→李秋实→王立新', '赵文静→陈建国→周晓燕', '吴国平→郑明→何小军', '徐丽华→方文彬'];
+    checkRule(id, table(...names));
+    checkRule(id, table(names[0] as string, names[1] as string, '二、表演类', ...names.slice(2)));
+  });
+
+  it('lets be a row for the whole whose first cell spanned two columns', () => {
+    checkRule(id, table('代码→县→人口→面积', '01→甲县→85→120', '02→乙县→61→98', '03→丙县→40→77', '全市→186→295'));
+  });
+
   it('joins a row that a page break split, and is silent about it', () => {
     checkRule(id, table(head, ...rows.slice(0, 3), '4→水雨情监', '测点→个→—→80', rows[4] as string));
   });
