@@ -24,6 +24,7 @@ function saying(text: string, rows: readonly string[] = ROWS): string {
 describe(id, () => {
   const wrong: readonly [string, string][] = [
     ['another value', '2020年，地区生产总值达到⟦3260亿元⟧{R}。'],
+    ['a last digit that is one too high', '2020年，粮食总产量达到⟦58.3万吨⟧{R}。'],
     ['another scale', '2020年，全省地区生产总值达到⟦3.26千亿元⟧{R}。'],
     ['a year carried on from the sentence before', '到2025年，粮食稳产增产。粮食总产量达到⟦66万吨⟧{R}。'],
     ['both ends of a rise', '常住人口城镇化率由2020年的⟦64.5%⟧{R}提高到2025年的⟦75%⟧{R}。'],
