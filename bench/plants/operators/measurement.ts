@@ -111,6 +111,27 @@ export const measurementOperators: readonly Operator[] = [
       for (const { part, a, b } of twice(ground, 'text', 'text')) yield digitChanged(ground, part, a, b, random);
     },
   },
+  {
+    rule: 'arithmetic/value-conflict',
+    name: 'indicator told again with another value',
+    *sites(ground, random) {
+      for (const part of tops(ground)) {
+        for (const group of sameMeasurements(part.document).values()) {
+          const [only] = group;
+          if (group.length !== 1 || only?.source !== 'text' || only.quantity.qualifiers.length > 0) continue;
+          // A short name says by itself too little for a reader to be sure.
+          if (!only.own || only.part || only.yearFrom === 'plan' || only.key.length < 5) continue;
+          const end = inFile(part, only.paragraph?.span ?? only.quantity.span).end;
+          const edit = digitChanged(ground, part, only, only, random).edits[0];
+          if (ground.text[end - 1] !== '。' || edit === undefined) continue;
+          const { start, end: behind } = inFile(part, only.quantity.span);
+          const value =
+            ground.text.slice(start, edit.span.start) + edit.newText + ground.text.slice(edit.span.end, behind);
+          yield { edits: [insert(end, `${only.year}年，${only.name}为${value}。`)] };
+        }
+      }
+    },
+  },
 ];
 
 interface Listed {

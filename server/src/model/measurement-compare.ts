@@ -1,6 +1,6 @@
 // Holds two measurements of one indicator and year against each other: do they agree within their rounding and their bounds, or can they not both
 // be right. Knows no rule and no words.
-import { overlap, type Interval } from '../base/rounding';
+import { overlap, sameNumber, within, type Interval } from '../base/rounding';
 import type { Measurement } from './measurement-types';
 
 export type Verdict = 'agree' | 'differ' | 'not-told';
@@ -9,9 +9,9 @@ export type Verdict = 'agree' | 'differ' | 'not-told';
 const ROUGH = 0.1;
 
 /** What the printed number may have been before it was rounded; a rough one may have been more. */
-export function rangeOf({ value, slack, quantity }: Measurement): Interval {
-  const rough = quantity.qualifiers.some(({ relation }) => relation === undefined);
-  const room = rough ? Math.max(slack, Math.abs(value) * ROUGH) : slack;
+export function rangeOf(measurement: Measurement): Interval {
+  const { value, slack } = measurement;
+  const room = isRough(measurement) ? Math.max(slack, Math.abs(value) * ROUGH) : slack;
   return { low: value - room, high: value + room };
 }
 
@@ -22,7 +22,19 @@ export function compareMeasurements(a: Measurement, b: Measurement): Verdict {
   if (boundA !== undefined && boundB !== undefined) return 'not-told';
   if (boundA !== undefined) return holds(a, boundA, b);
   if (boundB !== undefined) return holds(b, boundB, a);
-  return overlap(rangeOf(a), rangeOf(b)) || cutOff(a, b) || cutOff(b, a) ? 'agree' : 'differ';
+  const alike = isRough(a) || isRough(b) ? overlap(rangeOf(a), rangeOf(b)) : rounded(a, b);
+  return alike || cutOff(a, b) || cutOff(b, a) ? 'agree' : 'differ';
+}
+
+function isRough({ quantity }: Measurement): boolean {
+  return quantity.qualifiers.some(({ relation }) => relation === undefined);
+}
+
+/** Printed to one digit they are the same number; else the coarser is what the finer rounds to. */
+function rounded(a: Measurement, b: Measurement): boolean {
+  if (sameNumber(a.slack, b.slack)) return sameNumber(a.value, b.value);
+  const slack = Math.max(a.slack, b.slack);
+  return within(a.value, { low: b.value - slack, high: b.value + slack });
 }
 
 function boundOf({ quantity }: Measurement): '<' | '>' | undefined {

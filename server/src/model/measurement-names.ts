@@ -3,7 +3,7 @@
 
 /** Verbs, adverbs and connectives that open a clause before its subject; none of them begins an indicator's name. */
 const LEADING =
-  /^(?:据(?:初步)?(?:核算|统计|测算|预计)?,?|初步(?:核算|统计|测算),?|经(?:初步)?核算,?|同时,?|此外,?|另外,?|其中[:,]?|预计到?|力争到?|争取|确保|努力|实现|完成|达到|全年|年末|年底|期末|以及|和(?![谐平])|及(?!时)|并(?!网)|且|,|:|“|”|—|[末底](?=[,全]|$)|时(?=,)|期间,?|度(?=[,全])|[将已](?=[实完达超]))/;
+  /^(?:据(?:初步)?(?:核算|统计|测算|预计)?,?|初步(?:核算|统计|测算),?|经(?:初步)?核算,?|同时,?|此外,?|另外,?|其中[:,]?|预计到?|力争到?|争取|确保|努力|实现|完成|达到|全年|年末|年底|期末|以及|和(?![谐平])|及(?!时)|并(?!网)|且|,|:|”|—|[末底](?=[,全]|$)|时(?=,)|期间,?|度(?=[,全])|[将已](?=[实完达超]))/;
 /** The document's own region, as it calls itself, by the last character of the region's name. */
 const REGION: Readonly<Record<string, RegExp>> = {
   国: /^(?:全国|我国)的?/,
@@ -89,7 +89,7 @@ function isBalanced(name: string): boolean {
 export const OF_REGIONS =
   /^(?:人均)?(?:地区生产总值|GDP|海洋生产总值|一般公共预算(?:收入|支出)|财政总收入|固定资产投资额?|社会消费品零售总额|(?:货物)?进出口总额|常住人口|户籍人口|(?:常住人口)?城镇化率|森林覆盖率|(?:城镇|农村|全体)?(?:常住)?居民人均可支配收入|城镇(?:调查|登记)失业率|粮食(?:总产量|播种面积)|规模以上工业增加值|人均预期寿命|实际(?:利用|使用)外资额?)$/;
 /** One of two halves that have the same indicators, each its own value. */
-export const HALVES = /城镇|农村|城市|乡村|城区|镇区|男性|女性/;
+export const HALVES = /城镇(?!化)|农村|城市|乡村|城区|镇区|男性|女性/;
 /** A trade or a kind of body whose own figures may follow. */
 export const PARTS = /企业|行业|产业|高校|学校|医院|园区|工业|农业|服务业|旅游|流域|水库|公路|铁路|项目/;
 

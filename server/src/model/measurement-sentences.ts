@@ -87,10 +87,14 @@ class ClauseReader {
     let clause = start;
     let number = 0;
     let year = 0;
+    // A 、 right behind a number ends what the number is of.
+    let passed = 0;
     this.sentence = start;
     for (let at = start; at <= this.text.length; at++) {
       const character = this.text.charAt(at);
-      if (at < this.text.length && !CLAUSE_ENDS.includes(character)) continue;
+      while (passed < ends.length && (ends[passed] as number) <= at) passed++;
+      const listed = character === '、' && ends[passed - 1] === at;
+      if (at < this.text.length && !listed && !CLAUSE_ENDS.includes(character)) continue;
       const firstNumber = number;
       const firstYear = year;
       while (number < ends.length && (ends[number] as number) <= at) number++;
