@@ -12,6 +12,7 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { measurementOperators } from './operators/measurement';
 import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
@@ -40,6 +41,7 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...measurementOperators,
   ...tableShapeOperators,
   ...arithmeticOperators,
   ...tableDeclarationOperators,
