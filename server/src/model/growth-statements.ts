@@ -72,6 +72,8 @@ const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})率?了?(?:为|达到?)?${P}`, 
 const YEARLY = /年均|年平均|每年|复合/;
 const LAST_YEAR = /上年|去年|同期|同比/;
 const SHORT_NAME = 6;
+/** What is said of prices or coverage is said of other sentences too. */
+const HOLDS_ON = /下同|均[按为以]|以上|上述|增速|增幅|增长速度|以下/;
 
 const known = new WeakMap<Paragraph, readonly GrowthStatement[]>();
 
@@ -83,9 +85,12 @@ export function growthStatements(paragraph: Paragraph): readonly GrowthStatement
 }
 
 function find(paragraph: Paragraph): readonly GrowthStatement[] {
-  if (!paragraph.view.text.includes('%') || comparesPrices(paragraph.view.text)) return [];
+  const { text } = paragraph.view;
+  if (!text.includes('%') || (comparesPrices(text) && HOLDS_ON.test(text))) return [];
   return numberSentences(paragraph).flatMap((sentence) =>
-    sentence.text.includes(P) ? [...fromTo(sentence), ...compared(sentence), ...changed(sentence)] : [],
+    sentence.text.includes(P) && !comparesPrices(sentence.text)
+      ? [...fromTo(sentence), ...compared(sentence), ...changed(sentence)]
+      : [],
   );
 }
 
