@@ -47,7 +47,7 @@ export const arithmeticOperators: readonly Operator[] = [
     const rate = (to / from - 1) * 100;
     const wrong = Math.abs(rate) + between(random, 2, 30) / 10;
     const verb = rate < 0 ? '下降' : '增长';
-    return `全年货运量${to}万吨，比上年的${from}万吨${verb}${wrong.toFixed(1)}%。`;
+    return `全年货运量${to.toFixed(1)}万吨，比上年的${from.toFixed(1)}万吨${verb}${wrong.toFixed(1)}%。`;
   }),
   added('arithmetic/growth-rate', 'sentence added with a change that does not fit its rate', (random) => {
     const [last, change] = [between(random, 3000, 9000) / 100, between(random, 100, 900) / 100];
@@ -187,7 +187,7 @@ function growthCell(name: string, kind: GrowthKind, what: 'rate' | 'end'): Opera
           if (columns.kind !== kind) continue;
           for (const row of grid.rows) {
             const growth = growthOf(grid, row, columns.growth.index);
-            if (growth?.agrees !== true || !growth.printed) continue;
+            if (growth?.agrees !== true || !growth.printed || growth.real) continue;
             const number = what === 'rate' ? growth.printed : pick(random, [growth.from, growth.to]);
             for (const plan of changedCell(part, number, random, (value) => !stillGrows(growth, number, value))) {
               yield { ...plan, at: cellsOf(part, [growth.printed, growth.from, growth.to]) };

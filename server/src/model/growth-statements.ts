@@ -51,13 +51,14 @@ const UP = '增长|增加|提高|上升|提升|扩大|上涨|递增|增收|增�
 const DOWN = '下降|减少|降低|回落|递减|缩减|压减|下跌|减收|减支|降幅|减幅|减|降';
 const DOWN_VERBS: ReadonlySet<string> = new Set(DOWN.split('|'));
 const GAP = `[^${Q}${P}${O};,:]`;
+/** （第六次普查数，下同） */
+const ASIDE = `(?:\\([^()${Q}${P}${O}]{0,24}\\))?`;
 /** 由…Q增加到…Q */
 const FROM_TO = new RegExp(
-  `[由从](${GAP}{0,24})${Q}${GAP}{0,3}(?:${UP}|${DOWN}|发展|跃升|攀升|升|达)?(?:到|至|为)(${GAP}{0,14})${Q}`,
+  `[由从](${GAP}{0,24})${Q}${ASIDE}${GAP}{0,3}(?:${UP}|${DOWN}|发展|跃升|攀升|升|达)?(?:到|至|为)(${GAP}{0,14})${Q}`,
   'g',
 );
 /** Q,比…的Q · 与…的Q相比,增加Q */
-const ASIDE = `(?:\\([^()${Q}${P}${O}]{0,24}\\))?`;
 const COMPARED = new RegExp(
   `${Q}[,、]?[比较与](${GAP}{1,14})${ASIDE}的${Q}(?:相比)?(?:[,、]?净?(${UP}|${DOWN})了?${Q}(?=[,、]))?`,
   'g',
@@ -71,6 +72,8 @@ const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})率?了?(?:为|达到?)?${P}`, 
 const YEARLY = /年均|年平均|每年|复合/;
 const LAST_YEAR = /上年|去年|同期|同比/;
 const SHORT_NAME = 6;
+/** What is said of prices or coverage is said of other sentences too. */
+const HOLDS_ON = /下同|均[按为以]|以上|上述|增速|增幅|增长速度|以下/;
 
 const known = new WeakMap<Paragraph, readonly GrowthStatement[]>();
 
@@ -82,9 +85,12 @@ export function growthStatements(paragraph: Paragraph): readonly GrowthStatement
 }
 
 function find(paragraph: Paragraph): readonly GrowthStatement[] {
-  if (!paragraph.view.text.includes('%') || comparesPrices(paragraph.view.text)) return [];
+  const { text } = paragraph.view;
+  if (!text.includes('%') || (comparesPrices(text) && HOLDS_ON.test(text))) return [];
   return numberSentences(paragraph).flatMap((sentence) =>
-    sentence.text.includes(P) ? [...fromTo(sentence), ...compared(sentence), ...changed(sentence)] : [],
+    sentence.text.includes(P) && !comparesPrices(sentence.text)
+      ? [...fromTo(sentence), ...compared(sentence), ...changed(sentence)]
+      : [],
   );
 }
 

@@ -48,6 +48,11 @@ export interface Amount {
   readonly decimals: number;
 }
 
+/** A sentence of more numbers is no prose; those who compare its numbers with one another need not look at it. */
+const MOST_TOKENS = 120;
+/** Nor is a paragraph of more. */
+const MOST_IN_PARAGRAPH = 1500;
+
 const known = new WeakMap<Paragraph, readonly NumberSentence[]>();
 
 /** The sentences of a paragraph that hold numbers. Worked out once a paragraph. */
@@ -60,7 +65,7 @@ export function numberSentences(paragraph: Paragraph): readonly NumberSentence[]
 function read(paragraph: Paragraph): readonly NumberSentence[] {
   const { quantities, periods } = quantitiesOf(paragraph);
   const { view } = paragraph;
-  if (quantities.length === 0 || OWN.test(view.text)) return [];
+  if (quantities.length === 0 || quantities.length > MOST_IN_PARAGRAPH || OWN.test(view.text)) return [];
   const tokens = [
     ...quantities.map((quantity) => ({ span: quantity.span, quantity, period: undefined })),
     ...periods.map((period) => ({ span: period.span, quantity: undefined, period })),
@@ -70,7 +75,7 @@ function read(paragraph: Paragraph): readonly NumberSentence[] {
   let own: NumberToken[] = [];
   let from = 0;
   const close = (): void => {
-    if (own.length > 0) out.push({ paragraph, text, tokens: own });
+    if (own.length > 0 && own.length <= MOST_TOKENS) out.push({ paragraph, text, tokens: own });
     text = '';
     own = [];
   };

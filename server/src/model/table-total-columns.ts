@@ -14,7 +14,7 @@ const MOST_ROWS = 300;
 export function columnTotals(grid: Grid): readonly TotalClaim[] {
   const rows = bodyRows(grid);
   if (rows.length < FEWEST) return [];
-  const columns = grid.columns.filter((column) => isAdditive(column));
+  const columns = grid.columns.filter((column) => isAdditive(column) && holdsNumbers(rows, column));
   return columns.flatMap((total) => {
     if (!TOTAL_HEAD.test(total.path.at(-1) ?? '')) return [];
     for (const parts of partsFor(total, columns)) {
@@ -26,6 +26,17 @@ export function columnTotals(grid: Grid): readonly TotalClaim[] {
     }
     return [];
   });
+}
+
+/** Half of its filled cells or more are numbers. */
+function holdsNumbers(rows: readonly GridRow[], { index }: Column): boolean {
+  let words = 0;
+  let numbers = 0;
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    if (numberAt(row, index)) numbers++;
+    else if (!isNothing(row.cells[index]?.none)) words++;
+  }
+  return numbers > 0 && numbers >= words;
 }
 
 /** The columns a total may take together, the likeliest first: under the same head, all behind it up to the next total, all before it. */

@@ -24,7 +24,7 @@ export interface TotalClaim {
 
 /** Heads of columns whose numbers are no amounts, or count some things twice: they are not added up. */
 const NOT_ADDITIVE =
-  /率|均|单产|亩产|每亩|比重|比例|占|单价|价格|指数|标准|增长|增速|增幅|增减|同比|位次|排名|排序|序号|倍|编号|代码|编码|电话|年份|年限|日期|系数|得分|评分|分值|涉及|覆盖|参与|最[高低大小多少]|限额|上限|下限|%|‰/;
+  /率|均|单产|亩产|每亩|比重|比例|占|单价|价格|指数|标准|增长|增速|增幅|增减|同比|位次|排名|排序|序号|倍|编号|代码|编码|电话|年份|年限|日期|系数|得分|评分|分值|涉及|覆盖|参与|最[高低大小多少]|限额|上限|下限|性别比|密度|年龄|\/|%|‰/;
 
 /** Heads of columns that give each row's share of the total. */
 const SHARE = /占|比重|构成|百分比/;
