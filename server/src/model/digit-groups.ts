@@ -18,7 +18,7 @@ const GROUPED = /(?<![0-9A-Za-z.,_/-])[0-9]{1,15}(?:,[0-9]{1,15}){1,8}(?:\.[0-9]
 export function digitGroups(view: FoldedView, source: string): readonly DigitGroups[] {
   const { text } = view;
   const found: DigitGroups[] = [];
-  if (!text.includes(',')) return found;
+  if (!/[0-9],[0-9]/.test(text)) return found;
   for (const { 0: token, index } of text.matchAll(GROUPED)) {
     const to = index + token.length;
     const span = view.span(index, to);

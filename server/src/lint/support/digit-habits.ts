@@ -52,12 +52,13 @@ function measured(document: Document): MixedGroups {
   const plain: LargeNumber[] = [];
   for (const { place, view, quantities } of figureTexts(document)) {
     if (place !== 'text') continue;
-    const groups = digitGroups(view, document.source);
+    const groups = digitGroups(view, document.source).filter(({ form }) => form === 'right');
+    const starts = new Set(groups.map(({ number }) => number.span.start));
     for (const { number, unit, sign } of quantities.quantities) {
       if (unit?.known !== true && sign === undefined) continue;
       const { text, span } = number.digits;
       if (PLAIN.test(text)) plain.push({ span, text });
-      else if (groups.some((each) => each.form === 'right' && each.number.span.start === span.start)) grouped.push({ span, text });
+      else if (starts.has(span.start)) grouped.push({ span, text });
     }
   }
   return { grouped, plain, place: 'text' };

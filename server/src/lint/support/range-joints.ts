@@ -53,7 +53,7 @@ function* joined(text: FigureText, source: string): Iterable<RangeJoint> {
     if (at === null) continue;
     const from = view.indexAt(span.start) + at.index;
     const joint = { text: at[0], span: view.span(from, from + at[0].length) };
-    if (!/[A-Za-z/.\-0-9]$/.test(folded.slice(0, view.indexAt(span.start)))) yield { whole, joint, right: isRight(joint) };
+    if (!/[A-Za-z/.\-0-9]/.test(folded.charAt(view.indexAt(span.start) - 1))) yield { whole, joint, right: isRight(joint) };
   }
   for (const quantity of quantities.quantities) {
     const { range, number, span } = quantity;
