@@ -4,6 +4,7 @@ import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
 import { abbreviationOperators } from './operators/abbreviation';
 import { addresseeOperators } from './operators/addressee';
+import { arithmeticOperators } from './operators/arithmetic';
 import { attachmentOperators } from './operators/attachment';
 import { citationOperators } from './operators/citation';
 import { dateOperators } from './operators/date';
@@ -11,12 +12,15 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { measurementOperators } from './operators/measurement';
 import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
+import { tableShapeOperators } from './operators/table-shape';
+import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -37,6 +41,10 @@ export const operators: readonly Operator[] = [
   ...knownDocumentOperators,
   ...libraryOperators,
   ...abbreviationOperators,
+  ...measurementOperators,
+  ...tableShapeOperators,
+  ...arithmeticOperators,
+  ...tableDeclarationOperators,
 ];
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */

@@ -5,6 +5,7 @@ import { hasCorpus, ISSUE, publicDocuments, readCorpus } from '../../test/suppor
 import { prepare, type Ground } from './ground';
 
 const samples = path.resolve(__dirname, '../../samples');
+const precision = path.resolve(__dirname, '../../test/precision');
 
 /** All of them, read for planting. */
 export function allGrounds(): Ground[] {
@@ -16,4 +17,12 @@ export function allGrounds(): Ground[] {
       .sort()
       .map((file) => prepare(`samples/${file}`, readFileSync(path.join(samples, file), 'utf8'))),
   ];
+}
+
+/** The correct documents of our own writing that the tests hold silent: for mistakes that the others have few places for. */
+export function ownGrounds(): Ground[] {
+  return readdirSync(precision)
+    .filter((file) => file.endsWith('.gazette'))
+    .sort()
+    .map((file) => prepare(`precision/${file}`, readFileSync(path.join(precision, file), 'utf8')));
 }

@@ -11,6 +11,7 @@ import { ISSUER_WORDS } from '../../server/src/data/issuer-words';
 import { LAW_NAMES } from '../../server/src/data/law-names';
 import { PROVINCES } from '../../server/src/data/provinces';
 import type { PartialDate, Sourced } from '../../server/src/data/sourced';
+import { UNITS } from '../../server/src/data/units';
 import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../server/src/data/zhejiang-places';
 
 const TABLES: Readonly<Record<string, readonly Sourced[]>> = {
@@ -26,6 +27,7 @@ const TABLES: Readonly<Record<string, readonly Sourced[]>> = {
   ISSUER_WORDS,
   LAW_NAMES,
   PROVINCES,
+  UNITS,
   ZHEJIANG_CITIES,
   ZHEJIANG_COUNTIES,
 };
@@ -60,6 +62,16 @@ describe('the tables', () => {
       assert.deepEqual(repeated(rows.map((row) => JSON.stringify(row))), []);
     });
   }
+
+  it('name units once each, in terms of a base that is its own', () => {
+    assert.deepEqual(repeated(UNITS.map((unit) => unit.text)), []);
+    const known = new Map(UNITS.map((unit) => [unit.text, unit]));
+    for (const { text, base, factor, kind } of UNITS) {
+      assert.ok(Number.isFinite(factor) && factor > 0, text);
+      const own = known.get(base);
+      if (own) assert.deepEqual([own.base, own.factor, own.kind], [base, 1, kind], text);
+    }
+  });
 
   it('name provinces, places, types, columns and words once each', () => {
     assert.deepEqual(repeated(PROVINCES.flatMap((p) => [p.fullName, p.shortName])), []);

@@ -19,7 +19,9 @@ import { percentTotal as arithmeticPercentTotal } from './rules/arithmetic/perce
 import { periodLength as arithmeticPeriodLength } from './rules/arithmetic/period-length';
 import { sumShare as arithmeticSumShare } from './rules/arithmetic/sum-share';
 import { targetDirection as arithmeticTargetDirection } from './rules/arithmetic/target-direction';
+import { textTableConflict as arithmeticTextTableConflict } from './rules/arithmetic/text-table-conflict';
 import { totalRow as arithmeticTotalRow } from './rules/arithmetic/total-row';
+import { valueConflict as arithmeticValueConflict } from './rules/arithmetic/value-conflict';
 import { listForm as attachmentListForm } from './rules/attachment/list-form';
 import { nameMismatch as attachmentNameMismatch } from './rules/attachment/name-mismatch';
 import { printedAsAttachment as attachmentPrintedAsAttachment } from './rules/attachment/printed-as-attachment';
@@ -90,6 +92,7 @@ import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/pag
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
 import { caption as tableCaption } from './rules/table/caption';
 import { columnCount as tableColumnCount } from './rules/table/column-count';
+import { declaration as tableDeclaration } from './rules/table/declaration';
 import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
 import { headerMisaligned as tableHeaderMisaligned } from './rules/table/header-misaligned';
 import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
@@ -127,7 +130,9 @@ export const rules: readonly Rule[] = [
   arithmeticPeriodLength,
   arithmeticSumShare,
   arithmeticTargetDirection,
+  arithmeticTextTableConflict,
   arithmeticTotalRow,
+  arithmeticValueConflict,
   attachmentListForm,
   attachmentNameMismatch,
   attachmentPrintedAsAttachment,
@@ -198,6 +203,7 @@ export const rules: readonly Rule[] = [
   structureSeamDuplicateChar,
   tableCaption,
   tableColumnCount,
+  tableDeclaration,
   tableEmptyCell,
   tableHeaderMisaligned,
   tableIntervalCover,

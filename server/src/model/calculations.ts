@@ -3,7 +3,7 @@
 // taken from the years in the header and held against the rows: a pairing that the rows deny is not trusted.
 import { grown, overlap, plainNumber, yearlyGrowth, type Interval } from '../base/rounding';
 import { bodyRows, comparable, numberAt, type CellNumber } from './cell-numbers';
-import { comparesPrices, growsInRealTerms, isRateName } from './indicator-kinds';
+import { comparesPrices, growsInRealTerms, isRateName, isRevisedYearly } from './indicator-kinds';
 import type { Column, Grid, GridCell, GridRow } from './table-types';
 
 /** growth: over the whole time · yearly: a year on average */
@@ -15,12 +15,16 @@ export interface GrowthColumns {
   readonly from: Column;
   readonly to: Column;
   readonly kind: GrowthKind;
-  /** Years from the one to the other; 1 where the header names none. */
+  /** Years from the one to the other; 1 where the header names none, and for growth over the whole time. */
   readonly years: number;
+  /** From one year to the next: growth that statistics publish, and may have from a revised value. */
+  readonly overYear: boolean;
+  /** Rows of which a note says that they grow in constant prices. */
+  readonly noted: ReadonlySet<GridRow>;
   /** Rows with both ends and a rate, and those of them whose rate is right. Rows of indicators that grow in constant prices left out. */
   readonly checked: number;
   readonly right: number;
-  /** The rows bear the pairing out: what disagrees is a slip of its row. */
+  /** The rows bear the pairing out: what disagrees is a slip of its row. Or there are too few rows to deny what the header says. */
   readonly trusted: boolean;
 }
 
@@ -111,7 +115,10 @@ function rowGrowth(columns: GrowthColumns, row: GridRow): Growth | undefined {
     computed,
     allowed,
     agrees: printed && overlap(printed.range, allowed),
-    real: growsInRealTerms(row.name ?? ''),
+    real:
+      columns.noted.has(row) ||
+      growsInRealTerms(row.name ?? '') ||
+      (columns.overYear && isRevisedYearly(row.name ?? '')),
     formula: years === 1 ? `${ratio}－1` : `(${ratio})^(1/${plainNumber(years, 2)})－1`,
   };
 }
@@ -123,21 +130,34 @@ function isRateRow(row: GridRow): boolean {
 
 function findColumns(grid: Grid): readonly GrowthColumns[] {
   if (grid.ragged || comparesPrices(wordsAround(grid))) return [];
-  const values = grid.columns.filter(({ kind }) => kind === 'value');
+  const noted = notedRows(grid);
+  if (noted === undefined) return [];
+  const values = grid.columns.filter(({ kind, path }) => kind === 'value' && !/[%‰]/.test(path.at(-1) ?? ''));
   return grid.columns.flatMap((growth): GrowthColumns[] => {
     const head = growth.path.join('');
     if (growth.kind !== 'growth' && !(GROWTH_HEAD.test(head) && !NOT_A_RATE.test(head))) return [];
     if (comparesPrices(head) || NOT_A_RATE.test(head)) return [];
     const pairs = pairsFor(growth, values).flatMap((pair) =>
-      kindsFor(head, pair).map((kind) => held(grid, growth, pair, kind)),
+      kindsFor(head, pair).map((kind) => held(grid, { growth, noted }, pair, kind)),
     );
     const best = pairs.find(({ trusted }) => trusted) ?? pairs[0];
     return best === undefined ? [] : [best];
   });
 }
 
-function wordsAround({ table, notes }: Grid): string {
-  return `${table.caption?.view.text ?? ''}\n${table.unit?.view.text ?? ''}\n${notes.map(({ text }) => text).join('\n')}`;
+function wordsAround({ table }: Grid): string {
+  return `${table.caption?.view.text ?? ''}\n${table.unit?.view.text ?? ''}`;
+}
+
+/** The rows that the notes say to grow in constant prices; undefined where a note says it of no row in particular. */
+function notedRows({ notes, rows }: Grid): ReadonlySet<GridRow> | undefined {
+  const noted = new Set<GridRow>();
+  for (const clause of notes.flatMap(({ text }) => text.split(/[。;；]/)).filter(comparesPrices)) {
+    const named = rows.filter(({ name }) => name !== undefined && name !== '' && clause.includes(name));
+    if (named.length === 0) return undefined;
+    for (const row of named) noted.add(row);
+  }
+  return noted;
 }
 
 interface Pair {
@@ -181,10 +201,16 @@ function spanOf({ from, to }: Pair): number {
 }
 
 /** A pairing held against the rows. */
-function held(grid: Grid, growth: Column, pair: Pair, kind: GrowthKind): GrowthColumns {
+function held(
+  grid: Grid,
+  { growth, noted }: Pick<GrowthColumns, 'growth' | 'noted'>,
+  pair: Pair,
+  kind: GrowthKind,
+): GrowthColumns {
   const { from, to } = pair;
   const years = kind === 'yearly' ? spanOf(pair) : 1;
-  const columns = { growth, from, to, kind, years, checked: 0, right: 0, trusted: false } as const;
+  const overYear = spanOf(pair) === 1;
+  const columns = { growth, from, to, kind, years, overYear, noted, checked: 0, right: 0, trusted: false } as const;
   let checked = 0;
   let right = 0;
   for (const row of bodyRows(grid).slice(0, MOST_ROWS)) {
@@ -194,5 +220,6 @@ function held(grid: Grid, growth: Column, pair: Pair, kind: GrowthKind): GrowthC
     if (each.agrees) right++;
   }
   const sure = from.year !== undefined && to.year !== undefined;
-  return { ...columns, checked, right, trusted: checked > 2 ? right >= checked * 0.6 : sure && right >= checked - 1 };
+  const trusted = checked > 2 ? right >= checked * (overYear ? 0.7 : 0.6) : sure && right >= checked - 1;
+  return { ...columns, checked, right, trusted };
 }

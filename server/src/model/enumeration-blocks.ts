@@ -171,7 +171,7 @@ export function countedByOrdinals(
     const from = view.indexAt(span.start);
     const to =
       i + 1 < run.length ? view.indexAt((run[i + 1] as InlineOrdinal).span.start) : view.indexAt(span.end) + 12;
-    return { text: view.text.slice(from, to), span };
+    return { text: view.text.slice(from, to).replace(/[,。;]{1,2}$/, ''), span };
   });
   const count = run.length;
   const last = run.at(-1) as InlineOrdinal;

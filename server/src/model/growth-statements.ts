@@ -1,6 +1,6 @@
 // Sentences that print a growth rate and both ends it comes from: 由2015年的6180亿元增加到2020年的9200.9亿元，年均增长8.3% · A，比2015年的B增长 r% ·
 // A，比上年增加C，增长 r%. Read from the words between the numbers; whatever else stands there leaves the sentence unread. Knows no rule.
-import { around, differenceOf, type Interval } from '../base/rounding';
+import { around, differenceOf, growthOver, shareOf, type Interval } from '../base/rounding';
 import type { Paragraph } from './document';
 import { comparesPrices, growsInRealTerms } from './indicator-kinds';
 import {
@@ -29,10 +29,14 @@ export interface GrowthStatement {
   readonly sentence: NumberSentence;
   readonly from: Interval;
   readonly to: Interval;
+  /** Growth in per cent over the whole time, as far as the rounding of the ends or of the change tells it. */
+  readonly growth: Interval;
   /** Both as printed with their units; the base may be reckoned from the target and the change. */
   readonly base: Amount | undefined;
   readonly target: Amount;
+  /** 增加C, where it is printed. With a base printed too it is one more thing to hold against both. */
   readonly change?: Amount;
+  readonly falls: boolean;
   /** Growth over the whole time. */
   readonly total?: Rate;
   /** A year on average, and the years this may be over: several where the words leave it open. */
@@ -43,8 +47,8 @@ export interface GrowthStatement {
 }
 
 const { plain: Q, percent: P, period: Y, other: O, years: N } = SIGN;
-const UP = '增长|增加|提高|上升|提升|扩大|上涨|递增|增幅|增速|增';
-const DOWN = '下降|减少|降低|回落|递减|缩减|压减|下跌|降幅|减幅|减|降';
+const UP = '增长|增加|提高|上升|提升|扩大|上涨|递增|增收|增支|增幅|增速|增';
+const DOWN = '下降|减少|降低|回落|递减|缩减|压减|下跌|减收|减支|降幅|减幅|减|降';
 const DOWN_VERBS: ReadonlySet<string> = new Set(DOWN.split('|'));
 const GAP = `[^${Q}${P}${O};,:]`;
 /** 由…Q增加到…Q */
@@ -52,13 +56,18 @@ const FROM_TO = new RegExp(
   `[由从](${GAP}{0,24})${Q}${GAP}{0,3}(?:${UP}|${DOWN}|发展|跃升|攀升|升|达)?(?:到|至|为)(${GAP}{0,14})${Q}`,
   'g',
 );
-/** Q,比…的Q */
-const COMPARED = new RegExp(`${Q}[,、]?[比较](${GAP}{1,14})的${Q}(?:相比)?`, 'g');
-/** Q,比上年增加Q */
-const CHANGED = new RegExp(`${Q}[,、](?:[比较]${GAP}{1,10}|同比|净)?(${UP}|${DOWN})了?${Q}`, 'g');
+/** Q,比…的Q · 与…的Q相比,增加Q */
+const ASIDE = `(?:\\([^()${Q}${P}${O}]{0,24}\\))?`;
+const COMPARED = new RegExp(
+  `${Q}[,、]?[比较与](${GAP}{1,14})${ASIDE}的${Q}(?:相比)?(?:[,、]?净?(${UP}|${DOWN})了?${Q}(?=[,、]))?`,
+  'g',
+);
+/** Q,完成预算的P,比上年增加Q */
+const OF_BUDGET = `(?:[,、](?:为|完成|占)[^${Q}${P}${O};,]{0,8}预算数?${Q}?的${P})?`;
+const CHANGED = new RegExp(`${Q}${OF_BUDGET}[,、](?:[比较]${GAP}{1,10}|同比|净)?(${UP}|${DOWN})了?${Q}`, 'g');
 /** What may stand between the ends and the rate; nothing that names another subject or another way of counting. */
 const FILL = `(?:[,、:“”]|${Y}|期间|时期|累计|总体|共计?|名义|平均|每年|年均|年平均|${N}|来|间|[比较](?:上年|去年|${Y})(?:同期)?|同比|复合){0,8}`;
-const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})(?:率|了|为|达到?|)${P}`, 'y');
+const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})率?了?(?:为|达到?)?${P}`, 'y');
 const YEARLY = /年均|年平均|每年|复合/;
 const LAST_YEAR = /上年|去年|同期|同比/;
 const SHORT_NAME = 6;
@@ -85,8 +94,11 @@ interface Ends {
   readonly base?: Amount;
   readonly target: Amount;
   readonly change?: Amount;
+  readonly falls?: boolean;
   readonly from: Interval;
   readonly to: Interval;
+  /** The change with its sign, where the base is not printed. */
+  readonly signed?: Interval;
   readonly first?: number;
   readonly last?: number;
 }
@@ -106,12 +118,15 @@ function* fromTo(sentence: NumberSentence): Iterable<GrowthStatement> {
 
 function* compared(sentence: NumberSentence): Iterable<GrowthStatement> {
   for (const match of sentence.text.matchAll(COMPARED)) {
-    const [whole, between = ''] = match;
-    const at = match.index + whole.lastIndexOf(Q);
+    const [whole, between = '', verb] = match;
+    const end = match.index + whole.length;
+    const at = match.index + whole.indexOf(Q, 1);
     const [target, base] = [amountAt(sentence, match.index), amountAt(sentence, at)];
     if (!base || !target) continue;
-    const ends = bothEnds(sentence, base, target, match.index, match.index + whole.length);
-    if (!ends) continue;
+    const change = verb === undefined ? undefined : amountAt(sentence, end - 1);
+    const both = bothEnds(sentence, base, target, match.index, end);
+    if (!both || (verb !== undefined && change?.base !== target.base)) continue;
+    const ends = change ? { ...both, change, falls: verb !== undefined && isDown(verb) } : both;
     const last = yearIn(sentence, 0, match.index);
     const first = LAST_YEAR.test(between) ? last && last - 1 : yearIn(sentence, match.index, at);
     yield* statement(sentence, { ...ends, first, last });
@@ -123,15 +138,17 @@ function* changed(sentence: NumberSentence): Iterable<GrowthStatement> {
     const [whole, verb = ''] = match;
     const end = match.index + whole.length;
     const [target, change] = [amountAt(sentence, match.index), amountAt(sentence, end - 1)];
-    if (!target || !change || target.base !== change.base || target.unit === '') continue;
+    if (!target || !change || isChange(target) || target.base !== change.base || target.unit === '') continue;
     const signed = isDown(verb) ? around(-change.value, change.slack) : change.range;
     yield* statement(sentence, {
       start: match.index,
       end,
       target,
       change,
+      falls: isDown(verb),
       from: differenceOf(target.range, signed),
       to: target.range,
+      signed,
     });
   }
 }
@@ -148,6 +165,11 @@ function bothEnds(
   return { start, end, base, target, from: base.range, to: target.range };
 }
 
+/** 增加10亿元 is no value that grows. */
+function isChange({ quantity: { lead } }: Amount): boolean {
+  return lead?.role === 'change' || lead?.role === 'yearly';
+}
+
 /** The last single year between two places. */
 function yearIn({ tokens }: NumberSentence, from: number, to: number): number | undefined {
   return tokens.findLast(
@@ -156,7 +178,7 @@ function yearIn({ tokens }: NumberSentence, from: number, to: number): number | 
 }
 
 function* statement(sentence: NumberSentence, ends: Ends): Iterable<GrowthStatement> {
-  const { start, end, base, target, change, from, to, first, last } = ends;
+  const { start, end, base, target, change, falls = false, from, to, first, last } = ends;
   let total: Rate | undefined;
   let yearly: Rate | undefined;
   let years: readonly number[] = [];
@@ -173,8 +195,23 @@ function* statement(sentence: NumberSentence, ends: Ends): Iterable<GrowthStatem
     } else if (LAST_YEAR.test(fill) && first !== undefined && last !== undefined && last - first > 1) break;
     else total ??= rate;
   }
-  if (total === undefined && yearly === undefined) return;
-  yield { sentence, from, to, base, target, change, total, yearly, years, real: isReal(sentence, start) };
+  const growth = ends.signed ? shareOf(ends.signed, from) : growthOver(from, to);
+  if (growth === undefined) return;
+  if (total === undefined && yearly === undefined && (base === undefined || change === undefined)) return;
+  yield {
+    sentence,
+    from,
+    to,
+    growth,
+    base,
+    target,
+    change,
+    falls,
+    total,
+    yearly,
+    years,
+    real: isReal(sentence, start),
+  };
 }
 
 function isDown(verb: string): boolean {
@@ -207,6 +244,9 @@ function yearsOf(
   const named = spans.filter(({ place }) => place >= at);
   const periods = named.length > 0 || out.size > 0 ? named : spans.slice(-1);
   for (const { period } of periods) for (const each of lengthsOf(period)) out.add(each);
+  // The years of a clause before hold on: 甲由2015年的…增加到2020年的…，乙由…增加到….
+  const single = new Set(spans.flatMap(({ period: { from, to } }) => (from === to ? [from] : [])));
+  if (out.size === 0 && single.size === 2) out.add(Math.max(...single) - Math.min(...single));
   return [...out];
 }
 

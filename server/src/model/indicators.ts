@@ -3,7 +3,8 @@
 import { PhraseMatcher } from '../base/phrase-matcher';
 import type { Span } from '../base/span';
 import { foldedView, type FoldedView } from '../base/fold';
-import type { Cell, Document, Row, Table } from './document';
+import type { Document, Table } from './document';
+import { gridOf } from './table-grid';
 import { textsOf } from './texts';
 import { eachDocument, eachTable } from './walk';
 
@@ -21,11 +22,6 @@ export interface Indicator {
 
 /** A shorter name is a common word: 人口, 总产值. */
 const SHORTEST = 4;
-const INDICATOR_HEADER = /指标(?:名称)?$|^(?:具体|主要|核心|[一二三]级)?指标/;
-const NOT_A_NAME = /指标(?:属性|性质|说明|解释|类型|来源|值|口径|单位|分类)/;
-const ORDINAL_CELL = /^\d{1,3}[.、]?$/;
-const UNIT_CELL = /^(?:[%‰]|.{0,3}(?:元|人|个|家|件|项|吨|公里|千米|平方米|公顷|亩|小时|天|岁|倍|位|列|分|瓦|时))$/;
-const NUMBER_CELL = /^[<>≥≤约[(]*-?\d/;
 /** What stands before the name in its cell. */
 const LEAD = /^(?:\(?\d{1,3}[.、)]|\([一二三四五六七八九十]{1,3}\)|其中[:、]?)+/;
 /** What stands behind it: signs that point to a note, and the unit. */
@@ -73,40 +69,16 @@ function find(top: Document): readonly Indicator[] {
 }
 
 function namesOf(table: Table, owner: Document): readonly Place[] {
-  if (table.syntax === 'html') return [];
-  const header = table.rows.find((row) => row.cells.some(({ text }) => isNameHeader(text)));
-  if (header === undefined && table.caption?.view.text.includes('指标') !== true) return [];
-  const column = header === undefined ? 0 : header.cells.findLastIndex(({ text }) => isNameHeader(text));
-  const below = header === undefined ? table.rows : table.rows.slice(table.rows.indexOf(header) + 1);
-  const counting = countingColumn(below);
-  return below.flatMap((row) => {
-    // A header may span several columns, and the cells of groups stand before the ordinals.
-    const cell = row.header ? undefined : nameCell(row, counting === undefined ? column : counting + 1);
-    const view = cell && foldedView(owner.source, [cell.span]);
-    const name = view && nameIn(view);
+  const grid = gridOf(table, owner);
+  const captioned = table.caption?.view.text.includes('指标') === true;
+  const column = grid?.columns.find(({ kind, headKind }) => kind === 'indicator' && (headKind === kind || captioned));
+  if (grid === undefined || column === undefined) return [];
+  return grid.rows.flatMap(({ role, cells }) => {
+    const { cell, merged } = cells[column.index] ?? {};
+    if (role !== 'data' || cell === undefined || merged !== undefined) return [];
+    const name = nameIn(foldedView(owner.source, [cell.span]));
     return name === undefined ? [] : [{ ...name, owner }];
   });
-}
-
-function isNameHeader(text: string): boolean {
-  return INDICATOR_HEADER.test(text) && !NOT_A_NAME.test(text);
-}
-
-/** The column that counts the rows, 1, 2, 3; undefined where there is none. */
-function countingColumn(rows: readonly Row[]): number | undefined {
-  for (let column = 0; column < 3; column++) {
-    const cells = rows.flatMap(({ cells }) => cells[column]?.text || []);
-    const counts = cells.every(
-      (text, i) => ORDINAL_CELL.test(text) && (i === 0 || parseInt(text) === parseInt(cells[i - 1] ?? '') + 1),
-    );
-    if (counts && cells.length > 1) return column;
-  }
-  return undefined;
-}
-
-function nameCell({ cells }: Row, column: number): Cell | undefined {
-  const cell = cells[column];
-  return cell === undefined || UNIT_CELL.test(cell.text) || NUMBER_CELL.test(cell.text) ? undefined : cell;
 }
 
 function nameIn(view: FoldedView): { readonly name: string; readonly span: Span } | undefined {

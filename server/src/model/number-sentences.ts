@@ -50,7 +50,7 @@ export interface Amount {
 
 const known = new WeakMap<Paragraph, readonly NumberSentence[]>();
 
-/** The sentences of a paragraph that hold at least two numbers. Worked out once a paragraph. */
+/** The sentences of a paragraph that hold numbers. Worked out once a paragraph. */
 export function numberSentences(paragraph: Paragraph): readonly NumberSentence[] {
   let found = known.get(paragraph);
   if (found === undefined) known.set(paragraph, (found = read(paragraph)));
@@ -60,7 +60,7 @@ export function numberSentences(paragraph: Paragraph): readonly NumberSentence[]
 function read(paragraph: Paragraph): readonly NumberSentence[] {
   const { quantities, periods } = quantitiesOf(paragraph);
   const { view } = paragraph;
-  if (quantities.length < 2 || OWN.test(view.text)) return [];
+  if (quantities.length === 0 || OWN.test(view.text)) return [];
   const tokens = [
     ...quantities.map((quantity) => ({ span: quantity.span, quantity, period: undefined })),
     ...periods.map((period) => ({ span: period.span, quantity: undefined, period })),
@@ -70,7 +70,7 @@ function read(paragraph: Paragraph): readonly NumberSentence[] {
   let own: NumberToken[] = [];
   let from = 0;
   const close = (): void => {
-    if (own.length > 1) out.push({ paragraph, text, tokens: own });
+    if (own.length > 0) out.push({ paragraph, text, tokens: own });
     text = '';
     own = [];
   };

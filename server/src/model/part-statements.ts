@@ -1,6 +1,6 @@
 // Sentences that hold a part against its whole: W，其中 A，占 r% · A，占 W 的 r% · 预算 W，完成 A，为预算的 r% · lists of parts each with its share of one
 // whole that is not printed. A share is only claimed wrong where no other number of the paragraph could be its whole. Knows no rule.
-import { overlap, quotientOf, shareOf, type Interval } from '../base/rounding';
+import { overlap, quotientOf, shareOf, sumOf, type Interval } from '../base/rounding';
 import type { Paragraph } from './document';
 import { amountAt, numberSentences, SIGN, tokenAt, type Amount, type NumberSentence } from './number-sentences';
 
@@ -37,6 +37,8 @@ const OWN_SHARE = new RegExp(
 );
 /** Q，占…Q的P */
 const NAMED_WHOLE = new RegExp(`${Q}[,、(]{0,1}占[^${ANY}.;,]{0,20}${Q}的${P}`, 'g');
+/** Q，完成年初预算数Q的P */
+const OF_BUDGET = new RegExp(`${Q}[,、](?:为|完成|占)[^${ANY};,]{0,8}(?:预算|计划|任务|目标)数?${Q}的${P}`, 'g');
 /** 预算为Q，完成Q，为预算的P */
 const BUDGET = new RegExp(
   `预算数?(?:安排)?[为是]?${Q}[,、](?:[^${ANY}.;,]{0,10})(?:完成|执行数?|实现|支出|收入)[为是]?${Q}[,、](?:完成|为|达到|占)(?:调整|年初|年度|变动)?后?预算数?的${P}`,
@@ -64,12 +66,17 @@ function find(paragraph: Paragraph): readonly ShareStatement[] {
   const amounts = sentences.flatMap(amountsIn);
   const out = sentences.flatMap((sentence) => [
     ...direct(sentence, NAMED_WHOLE, (q) => ({ part: q[0], whole: q[1] })),
+    ...direct(sentence, OF_BUDGET, (q) => ({ part: q[0], whole: q[1] })),
     ...direct(sentence, BUDGET, (q) => ({ part: q[1], whole: q[0] })),
     ...insideWholes(sentence),
   ]);
-  if (out.length === 0) out.push(...amongThemselves(sentences.flatMap((sentence) => pairsIn(sentence))));
+  const pairs = sentences.flatMap((sentence) => pairsIn(sentence));
+  if (out.length === 0) out.push(...pairLists(paragraph).flatMap((list) => ofCompleteList(list, amounts)));
+  if (out.length === 0) out.push(...amongThemselves(pairs));
   return out.filter(
-    ({ share, part }) => !amounts.some((whole) => whole.span !== part.span && fits(part, whole, share)),
+    (claim) =>
+      !amounts.some((whole) => whole.span !== claim.part.span && fits(claim.part, whole, claim.share)) &&
+      !pairs.some((pair) => pair.share.span !== claim.share.span && sameWhole(pair, claim)),
   );
 }
 
@@ -82,6 +89,12 @@ function amountsIn(sentence: NumberSentence): readonly Amount[] {
 function fits(part: Amount, whole: Amount, share: Amount): boolean {
   const computed = whole.base === part.base ? shareOf(part.range, whole.range) : undefined;
   return computed !== undefined && overlap(computed, share.range);
+}
+
+/** Two parts and their shares tell of one whole. */
+function sameWhole(a: Pair, b: Pair): boolean {
+  const [first, second] = [quotientOf(a.part.range, a.share.range), quotientOf(b.part.range, b.share.range)];
+  return a.part.base === b.part.base && first !== undefined && second !== undefined && overlap(first, second);
 }
 
 /** The amounts at the signs of a match, in text order, and the share at its end. */
@@ -116,7 +129,8 @@ function claim(
 function* insideWholes(sentence: NumberSentence): Iterable<ShareStatement> {
   for (const match of sentence.text.matchAll(WHOLE)) {
     const whole = wholeAt(sentence, match.index);
-    if (!whole) continue;
+    // A part with its own share before 其中: what follows may be a share of either whole.
+    if (!whole || (match[1] ?? '').includes('占')) continue;
     const from = match.index + match[0].length;
     const rest = sentence.text.slice(from).search(/;|其中/);
     const to = rest < 0 ? sentence.text.length : from + rest;
@@ -136,6 +150,21 @@ function pairsIn(sentence: NumberSentence, from = 0, to = sentence.text.length):
     const share = amountAt(sentence, from + index + text.length - 1);
     return part && share ? [{ part, share }] : [];
   });
+}
+
+/** Parts with shares that follow one another in a sentence, of one unit. */
+export function pairLists(paragraph: Paragraph): readonly (readonly Pair[])[] {
+  if (!paragraph.view.text.includes('占')) return [];
+  return numberSentences(paragraph)
+    .map((sentence) => pairsIn(sentence))
+    .filter((pairs) => pairs.length > 1 && pairs.every(({ part }) => part.base === pairs[0]?.part.base));
+}
+
+/** The parts sum up to another amount of the paragraph: that is their whole, and each share is to be one of it. */
+function ofCompleteList(pairs: readonly Pair[], amounts: readonly Amount[]): readonly ShareStatement[] {
+  const sum = sumOf(pairs.map(({ part }) => part.range));
+  const whole = amounts.find(({ base, range }) => base === pairs[0]?.part.base && overlap(sum, range));
+  return whole === undefined ? [] : pairs.flatMap(({ part, share }) => claim(part, whole, share));
 }
 
 /** At least three parts with shares, of which all but one are of one whole. */

@@ -3,7 +3,7 @@
 import type { Span } from '../base/span';
 import type { Named } from './document';
 import type { NumberToken } from './quantity-number';
-import { breaksAt } from './quantity-not';
+import { breaksAt, isListed } from './quantity-not';
 import type { EndToken, QuantityText } from './quantity-text';
 import type { Measure, PrintedNumber, Quantity } from './quantity-types';
 import { unitFrom } from './quantity-unit';
@@ -56,7 +56,7 @@ export function makeQuantity(
   const sign = extra.sign ?? end.sign;
   if (!rank && measure === 'plain' && isBare(end, extra) && !isWhole(text, from, to)) {
     if (qualifiers.length === 0 && (lead === undefined || lead.role === 'from')) return undefined;
-    if (!breaksAt(text, to)) return undefined;
+    if (!breaksAt(text, to) || isListed(text, to)) return undefined;
   }
   const guess = extra.guess ?? end.guess ?? number.guess;
   const named = ({ from: start, to: stop }: WordToken): Named => ({

@@ -53,10 +53,6 @@ export function breaksAt(text: string, to: number): boolean {
   return to >= text.length || BREAKS.includes(text.charAt(to));
 }
 
-/** Words with which a grade, a place in a series or a part of a name is counted when the numeral is Chinese. */
-const NOT_CHINESE =
-  '类 片 级 成 组 层 面 步 部 门 路 代 线 环 局 格 方 首 尾 道 节 款 对 双 包 车 排 圈 页 字 里 分 兆 担 角 场 位 期 批 处 届 站 点 样 孔 队 宗 单 股 手 段 折 幕 针 味 核 心 度 声 席 口 布 篇 章 例 本 笔 票 轮 班 眼 堂 瓦 焦 帕 伏 串 单位 岗位 学生 节点 集装箱 支 列 端 株 间 尺 桩 舱 挂 剂 只 头 升 枝 斤 季度 月';
-const DENIED = new Set(NOT_CHINESE.split(' '));
 /** With one of these, 二 is a number and not the second; 一 counts and is not an article. */
 const EXACT_KINDS = new Set<string | undefined>(['money', 'length', 'area', 'volume', 'mass', 'energy', 'power']);
 /** Names that begin like a quantity. */
@@ -75,7 +71,10 @@ const NAMES = [
   '三个务必',
   '两个务必',
   '两个大局',
-  '三年级',
+  '三元区',
+  '三元里',
+  '三元桥',
+  '四个一',
 ];
 /** Names that end like a quantity: 冬季两项. */
 const NAMED_BEFORE = ['冬季', '现代', '铁人', '北欧'];
@@ -83,14 +82,17 @@ const NAMED_BEFORE = ['冬季', '现代', '铁人', '北欧'];
 /** True where a Chinese numeral before this unit counts. `from` is where the numeral begins, `run` the numeral. */
 export function mayCount(text: string, from: number, run: string, unit: UnitToken): boolean {
   const word = unit.row?.text ?? '';
-  if (unit.row === undefined || DENIED.has(word)) return false;
+  if (unit.row?.chinese !== true) return false;
   if (NAMES.some((name) => text.startsWith(name, from))) return false;
   if (word === '项' && NAMED_BEFORE.some((name) => text.endsWith(name, from))) return false;
   const next = text.charAt(unit.to);
   if (next === '半') return false;
   if (word === '日') return run !== '一' && isDay(text, from, unit.to);
   if (EXACT_KINDS.has(unit.kind)) return true;
-  if (run === '一') return (word === '年' && (next === '内' || next === '以')) || word === '个月';
+  if (run === '一') {
+    const term = next === '内' || next === '以' || ['满', '超过', '不足'].some((each) => text.endsWith(each, from));
+    return (word === '年' && term) || word === '个月';
+  }
   if (run === '二' && !'年人名个'.includes(word.charAt(0))) return false;
   if (word === '次' && run === '三') return false;
   return true;
@@ -98,9 +100,12 @@ export function mayCount(text: string, from: number, run: string, unit: UnitToke
 
 /** 十五日内, 30日以上, 提前30日: a term, and no day of the month. */
 export function isDay(text: string, from: number, to: number): boolean {
-  if ('月日'.includes(text.charAt(from - 1) || ' ')) return false;
+  const before = text.charAt(from - 1);
+  if (before === '月') return false;
   const next = text.charAt(to);
   if (next === '内' || (next === '以' && text.charAt(to + 1) !== '来') || text.startsWith('期限', to)) return true;
+  // 举行听证的七日前 are days; 于15日前 is the fifteenth.
+  if (next === '前' && before === '的') return true;
   return ['满', '超过', '少于', '低于', '提前', '延长', '不足', '逾', '为', '达', '至少'].some((word) =>
     text.endsWith(word, from),
   );
@@ -149,4 +154,10 @@ export function isProportion(text: string, from: number, to: number): boolean {
     text.endsWith('比例', from) ||
     text.endsWith('比', from)
   );
+}
+
+/** 2.16和1.66个百分点: a bare number before another one takes its unit from that, and is left alone. */
+export function isListed(text: string, to: number): boolean {
+  const next = text.charAt(to + 1);
+  return '、和与及'.includes(text.charAt(to) || ' ') && next >= '0' && next <= '9';
 }

@@ -106,14 +106,16 @@ export class QuantityReader {
     return Math.max(this.floor, first.number.to);
   }
 
-  /** Behind digits that are part of a code: CN33-1354, 15834—2011, 192.168. */
+  /** Behind digits that are part of a code: CN33-1354, 15834—2011, 192.168. White space ends it. */
   private skip(from: number): number {
-    const { text } = this;
-    let end = digitsEnd(text, from);
-    while (end + 1 < text.length && CODE_JOINTS.includes(text.charAt(end)) && isDigitAt(text, end + 1)) {
-      end = digitsEnd(text, end + 1);
+    const { text, source } = this;
+    let end = from;
+    while (end < text.length && (end === from || !source.gapBefore(end))) {
+      const joint = end > from && CODE_JOINTS.includes(text.charAt(end)) && isDigitAt(text, end + 1);
+      if (!joint && !isDigitAt(text, end)) break;
+      end++;
     }
-    this.floor = end;
+    this.floor = Math.max(this.floor, end);
     return end;
   }
 
@@ -170,6 +172,9 @@ export class QuantityReader {
     if (token === undefined || token.value === 0) return this.skip(i);
     const next = text.charAt(token.to);
     if ((next !== '' && ':∶/'.includes(next)) || /[A-Za-z]/.test(next)) return this.skip(i);
+    // 图1:2011—2015年
+    const year = end - number.to - 1 === 4 && token.value > 1900 && token.value < 2100;
+    if (year || '图表式例注'.includes(text.charAt(i - 1) || ' ')) return this.skip(i);
     const time = end - number.to - 1 === 2 && token.value < 60 && number.value < 25;
     if (mark === ':' && time && !isProportion(text, i, token.to)) return this.skip(i);
     // 24/7 and 5/8 are no shares of a whole.
@@ -197,7 +202,7 @@ export class QuantityReader {
   /** 第4位, 全国第4, 前10名: the rest of 第 is a reference, a serial, a name. `i`: where the number begins. */
   private rank(i: number, number: NumberToken | undefined): number {
     const { text } = this;
-    const past = (): number => (isDigitAt(text, i) ? this.skip(i) : chineseEnd(text, i));
+    const past = (): number => this.pastList(isDigitAt(text, i) ? this.skip(i) : chineseEnd(text, i));
     if (number === undefined || number.scale !== undefined || number.guess !== undefined) return past();
     const word = isRankWord(text, number.to);
     const placed = breaksAt(text, number.to) && text.charAt(i - 1) === '第' && isPlace(text, i - 1);
@@ -205,6 +210,20 @@ export class QuantityReader {
     const to = number.to + (word ? 1 : 0);
     this.emit({ number, to }, { rank: true, from: i - 1 });
     return Math.max(this.floor, to);
+  }
+
+  /** Behind the other members of 第一至三项, 第17、18期, which print no 第 of their own. */
+  private pastList(from: number): number {
+    const { text } = this;
+    let end = from;
+    for (;;) {
+      const at = end + (text.charAt(end) === '、' ? 1 : jointAt(text, end));
+      const next = at === end ? end : isDigitAt(text, at) ? digitsEnd(text, at) : chineseEnd(text, at);
+      if (next <= at || readUnit(text, next)?.kind === 'money') break;
+      end = next;
+    }
+    this.floor = Math.max(this.floor, end);
+    return end;
   }
 
   /** Reads at the first character of a run of Chinese numerals. */

@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [string, Measure, string])[] = [
   ['个点', 'points', '位状到子评击心名'],
   ['%', 'percent', ''],
   ['‰', 'permille', ''],
-  ['倍', 'multiple', '数率增加感频'],
+  ['倍', 'multiple', '数率'],
 ];
 const STARTS = '个百%‰倍';
 

@@ -47,7 +47,12 @@ export class QuantityText implements Gaps {
   private withEnd(number: NumberToken): EndToken {
     const { text } = this;
     const sign = signAt(text, number.to);
-    if (sign !== undefined) return { number, sign, to: sign.to };
+    if (sign !== undefined) {
+      const vague = number.guess === undefined && (text.charAt(sign.to) === '多' || text.charAt(sign.to) === '余');
+      return vague
+        ? { number, sign, guess: { from: sign.to, to: sign.to + 1 }, to: sign.to + 1 }
+        : { number, sign, to: sign.to };
+    }
     const unit = this.unitBehind(number);
     if (unit === undefined) {
       // 10多 alone: 多 begins another word.

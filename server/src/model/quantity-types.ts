@@ -13,7 +13,10 @@ export interface PrintedNumber {
   readonly form: 'arabic' | 'chinese' | 'mixed';
   /** 万 · 亿 · 万亿 · 千万 · 百万 … behind the digits, or nothing. Not the 千 of 千米, 千克, 千瓦. */
   readonly scale?: Named & { readonly factor: number };
-  /** With its scale: 26600 for 2.66万. Exact as far as a double is. */
+  /**
+   * With its scale: 26600 for 2.66万. Exact as far as a double is. The first end of a range that prints its scale once (9～16亿元, 三至五万元)
+   * has that scale in its value, though not in `scale`. 翻一番 is 2, 减半 0.5, 1∶2 and 1/2 are 0.5.
+   */
   readonly value: number;
   /** Decimals printed: 2 for 2.66. */
   readonly decimals: number;
@@ -47,7 +50,9 @@ export interface Qualifier extends Named {
 export interface Lead extends Named {
   /**
    * level: 达到, 达, 为, 突破, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家 · yearly: 年均增长 8.3% ·
-   * from: 由 12.1% (to follows) · share: 占 14%, 占比达 14% is a level of a share
+   * from: 由 12.1% (to follows) · share: 占 14% (占比达 14% is the level of a
+   * share). The word stands right
+   * before the quantity, but for from, which may stand some words before it: 从“十二五”末的 12.1% 提升至.
    */
   readonly role: 'level' | 'change' | 'yearly' | 'from' | 'share';
   readonly direction?: 'up' | 'down';
@@ -64,7 +69,7 @@ export interface Quantity {
   readonly range?: { readonly last: PrintedNumber; readonly joint: Named };
   /** Unit of the number, or of both ends. 个 and the like count; % ‰ and 百分点 are no unit but a measure, and have their place in `sign`. */
   readonly unit?: Unit;
-  /** The %, ‰, 百分点, 个百分点, 个点, 倍 or 番 as printed; of a range, the last one. */
+  /** The %, ‰, 百分之, 百分点, 个百分点, 个点, 倍 or 番 as printed; of a range, the last one. */
   readonly sign?: Named;
   /** The sign or unit printed behind the first end of a range: 15%～30%, 1亿—2亿元. */
   readonly firstSign?: Named;
@@ -72,16 +77,16 @@ export interface Quantity {
   /** A guess in figures: 三四十家, 5、6个, 几十, 30多家, 数百: what makes it one. */
   readonly guess?: Named;
   readonly lead?: Lead;
-  /** 第8位, 第4: a rank is a quantity of its own kind and no measure. */
+  /** 第8位, 全国第4, 前10名: a rank is a quantity of its own kind and no measure. */
   readonly rank?: boolean;
 }
 
-/** A year or a span of years as printed: 2020年, 2021—2025年, “十三五”期间, 五年. */
+/** A year or a span of years as printed: 2020年, 2021—2025年, “十三五”期间. 五年 is a quantity of the unit 年. */
 export interface Period {
   readonly span: Span;
   /** First and last year; equal for a single year. */
   readonly from: number;
   readonly to: number;
-  /** year 2020年 · years 2021—2025年 · plan “十三五”, “十三五”期间 · plan-end “十三五”末 */
+  /** year 2020年 · years 2021—2025年 · plan “十三五”, “十三五”期间 · plan-end “十三五”末 (its last year) */
   readonly form: 'year' | 'years' | 'plan' | 'plan-end';
 }

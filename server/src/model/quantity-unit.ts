@@ -60,7 +60,7 @@ function simpleUnit(text: string, i: number, below = false): UnitToken | undefin
     if (!text.startsWith(row.text, i)) continue;
     const to = i + row.text.length;
     const next = text.charAt(to);
-    if (!below && next !== '' && row.not.includes(next)) continue;
+    if (!below && next !== '' && row.not?.includes(next) === true) continue;
     if (isLatinWord(row.text) && /[A-Za-z0-9]/.test(next)) continue;
     return { from: i, to, base: row.base, factor: row.factor, known: true, kind: row.kind, row };
   }

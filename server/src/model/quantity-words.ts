@@ -103,12 +103,31 @@ const LOWERED: LeadValue = { role: 'level', direction: 'down' };
 const UP: LeadValue = { role: 'change', direction: 'up' };
 const DOWN: LeadValue = { role: 'change', direction: 'down' };
 
+const YEARLY_UP: LeadValue = { role: 'yearly', direction: 'up' };
+const YEARLY_DOWN: LeadValue = { role: 'yearly', direction: 'down' };
+
+/** Rates of change: 增速5%, and 增速为5%, 年均增速高达5%. */
+const RATES: readonly (readonly [string, LeadValue])[] = [
+  ['增速 增幅 涨幅 增长率 升幅', UP],
+  ['降幅 跌幅 下降率', DOWN],
+  [
+    '年均增速 平均增速 年均增幅 年均增长率 年平均增长率 年平均增速 年均复合增长率 年复合增长率 复合增长率 年均增长',
+    YEARLY_UP,
+  ],
+  ['年均降幅 年均下降率 年均递减率', YEARLY_DOWN],
+];
+const RATE_WORDS = byLast(RATES);
+
+/** What may stand between a rate of change and its value. */
+const REACHES = '达到 达 高达 为 是 约为';
+const REACHING: ReadonlySet<string> = new Set(REACHES.split(' '));
+
 const LEADS = byLast<LeadValue>([
   [
-    '达到 达 达成 为 是 突破 保持在 稳定在 维持在 控制在 保持 实现 完成 合计 共计 总计 累计 累计达 累计达到 共 计 至',
+    '达到 达 高达 达成 为 是 约为 突破 保持在 稳定在 维持在 控制在 保持 实现 完成 合计 共计 总计 累计 累计达 累计达到 共 计 至',
     LEVEL,
   ],
-  ['占 占比 占比达 占比为', { role: 'share' }],
+  ['占', { role: 'share' }],
   [
     '提高到 提高至 提升到 提升至 上升到 上升至 增加到 增加至 增长到 增长至 扩大到 扩大至 升到 升至 增至 增到 涨到 涨至 跃升至 跃升到 攀升至 扩展到 扩展至 发展到 发展至 拓展到 拓展至 提至 提到 跃上 延长至 延长到',
     RAISED,
@@ -118,18 +137,16 @@ const LEADS = byLast<LeadValue>([
     LOWERED,
   ],
   [
-    '增长 增加 增 提高 提升 上升 上涨 上调 上浮 攀升 增幅 涨幅 增速 增长率 涨 升高 高出 高 多 扩大 快 加快 增长了 增加了 提高了 提升了 上升了 上涨了 同比增长 同比增加 同比提高 同比上升 增长率为 增速为 增幅为 增速达 增速达到 增幅达 增幅达到 增长率达 增长率达到 增速达 延长',
+    '增长 增加 增 提高 提升 上升 上涨 上调 上浮 攀升 涨 升高 高出 高 多 扩大 快 加快 增长了 增加了 提高了 提升了 上升了 上涨了 同比增长 同比增加 同比提高 同比上升 同比上涨 延长',
     UP,
   ],
   [
-    '下降 减少 降低 减 降 缩短 压减 压缩 回落 下滑 下跌 下调 下浮 萎缩 收窄 削减 精简 缩减 缩小 降幅 低 少 降幅为 降幅达 降幅达到 下降了 减少了 降低了 缩短了 回落了 同比下降 同比减少 同比降低',
+    '下降 减少 降低 减 降 缩短 压减 压缩 回落 下滑 下跌 下调 下浮 萎缩 收窄 削减 精简 缩减 缩小 低 少 下降了 减少了 降低了 缩短了 回落了 同比下降 同比减少 同比降低',
     DOWN,
   ],
-  [
-    '年均增长 年均增长率 年均增速 年均增幅 年均递增 年均增加 年均提高 年均提升 年均增长率为 年均增速为 年均增长率达 年均增速达 年均增长率达到 年均增速达到 年均增长为 年平均增长 年平均增长率 年平均增长率为 年平均增速 年均复合增长 年均复合增长率 年均复合增长率为 年复合增长率 复合增长率',
-    { role: 'yearly', direction: 'up' },
-  ],
-  ['年均下降 年均减少 年均降低 年均递减 年均下降率 年均降幅 年平均下降', { role: 'yearly', direction: 'down' }],
+  ['年均递增 年均增加 年均提高 年均提升 年平均增长 年均复合增长 年均上涨 平均增长 平均每年增长 平均递增', YEARLY_UP],
+  ['年均下降 年均减少 年均降低 年均递减 年平均下降 平均下降', YEARLY_DOWN],
+  ...RATES,
   ['由 从', { role: 'from' }],
 ]);
 /** Single characters that are mostly part of another word. */
@@ -151,7 +168,6 @@ const NOT_LEAD: Readonly<Record<string, string>> = {
   从: '服自',
   降: '下',
   减: '增缩精',
-  保持: '',
 };
 
 /** The lead that ends at `end`. */
@@ -161,7 +177,9 @@ export function leadBefore(text: string, end: number, floor: number): LeadToken 
   if (word.to - word.from === 1 && word.from > floor) {
     if (NOT_LEAD[text.charAt(word.from)]?.includes(text.charAt(word.from - 1))) return undefined;
   }
-  return { from: word.from, to: word.to, ...word.value };
+  const reaches = REACHING.has(text.slice(word.from, word.to));
+  const rate = reaches ? wordBefore(RATE_WORDS, text, word.from, floor) : undefined;
+  return { from: rate?.from ?? word.from, to: word.to, ...(rate ?? word).value };
 }
 
 const RISES =

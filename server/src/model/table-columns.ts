@@ -9,6 +9,8 @@ import { isUnit } from './table-shapes';
 import type { Column, ColumnKind } from './table-types';
 import { headWords, type HeadWords } from './table-words';
 
+const MEASURED: ReadonlySet<ColumnKind> = new Set(['value', 'growth', 'share']);
+
 /** The columns under their header cells, from left to right. */
 export function columnsOf(
   source: string,
@@ -22,7 +24,7 @@ export function columnsOf(
   });
   const kinds = kindsOf(signs, (column) => siblingsOf(heads, column));
   const rowUnits = kinds.includes('unit');
-  return signs.map(({ path, words, evidence: { texts, share } }, index): Column => {
+  return signs.map(({ path, words, evidence: { texts, share, numbers, cells } }, index): Column => {
     const kind = kinds[index] as ColumnKind;
     const unit =
       headUnit(source, heads[index] as readonly Cell[]) ?? (kind === 'value' && !rowUnits ? tableUnit : undefined);
@@ -31,7 +33,7 @@ export function columnsOf(
       path,
       heads: heads[index] as readonly Cell[],
       kind,
-      evidence: share,
+      evidence: cells === 'words' && MEASURED.has(kind) ? numbers : share,
       ...(words.kind === undefined ? {} : { headKind: words.kind }),
       ...(words.year === undefined ? {} : { year: words.year }),
       ...(words.period === undefined ? {} : { period: words.period }),
@@ -60,7 +62,7 @@ function siblingsOf(heads: readonly (readonly Cell[])[], column: number): number
 function headUnit(source: string, heads: readonly Cell[]): Unit | undefined {
   for (let i = heads.length - 1; i >= 0; i--) {
     const { span, text } = heads[i] as Cell;
-    const inside = headWords(text).unit ?? wholeUnit(text);
+    const inside = headWords(text).unit ?? wholeUnit(text, i > 0);
     const unit = inside && unitOf(foldedView(source, [foldedView(source, [span]).span(inside.from, inside.to)]));
     if (unit !== undefined) return unit;
   }
@@ -68,8 +70,8 @@ function headUnit(source: string, heads: readonly Cell[]): Unit | undefined {
 }
 
 /** 亿元 on a level of its own, and the sign in 比上年增长%. */
-function wholeUnit(text: string): { readonly from: number; readonly to: number } | undefined {
-  if (isUnit(text)) return { from: 0, to: text.length };
+function wholeUnit(text: string, below: boolean): { readonly from: number; readonly to: number } | undefined {
+  if (below && isUnit(text)) return { from: 0, to: text.length };
   return text.endsWith('%') ? { from: text.length - 1, to: text.length } : undefined;
 }
 

@@ -9,10 +9,9 @@ import { Merging } from './table-merges';
 import { notesOf } from './table-notes';
 import { PlacedRow, type Context } from './table-placed-row';
 import { bodyRows, roleOf, type BodyRow, type Role } from './table-rows';
-import { shapeOf, type CellShape } from './table-shapes';
-import { exchangeOf, movedBack, shiftOf } from './table-shift';
+import { placesOf, standingOf } from './table-shift';
 import type { Column, Grid, GridRow } from './table-types';
-import { isRagged, misfitsOf } from './table-width';
+import { aligned, bodyAgrees, headerLostCells, losesLeft, misfitsOf } from './table-width';
 
 /** Cells beyond so many columns are kept aside. */
 const WIDEST = 200;
@@ -31,20 +30,24 @@ function makeGrid(table: Table, source: string): Grid | undefined {
   const printed = table.rows.filter(({ header }) => !header);
   if (table.syntax === 'html' || printed.length === 0) return undefined;
   const lines = bodyRows(printed, table.columns);
-  const agreed = !isRagged(headerRows, lines, table.columns);
+  const agreed = bodyAgrees(headerRows, lines, table.columns);
   const widest = agreed ? 0 : Math.max(0, ...headerRows.map(({ cells }) => cells.length));
   const width = Math.min(WIDEST, Math.max(table.columns, widest));
   if (width < 2) return undefined;
   const body = agreed ? lines : printed.map((row): BodyRow => ({ row, more: [], cells: row.cells, parts: new Map() }));
   const roles = body.map((row) => roleOf(row, width, headerRows));
-  const evidence = evidenceOfColumns(body, roles, width, agreed);
+  const right = !agreed && losesLeft(body, width);
+  const evidence = evidenceOfColumns(body, roles, width, agreed, right);
   const header = headerRows.length === 1 ? (headerRows[0] as Row).cells : undefined;
-  const shift = header && agreed ? shiftOf(header, evidence) : undefined;
-  const exchanged = header && agreed && shift === undefined ? exchangeOf(header, evidence) : undefined;
-  // A header that is too short or too long says nothing about columns unless it can be moved.
+  const standing = header && agreed ? standingOf(header, evidence) : {};
   const ragged =
-    !agreed || table.columns > WIDEST || (header !== undefined && shift === undefined && isOdd(header, width));
-  const heads = headsOver(headerRows, width, shift ? movedBack(shift) : exchanged && swapped(exchanged));
+    !agreed ||
+    table.columns > WIDEST ||
+    headerLostCells(headerRows, width) ||
+    // A header that is too short or too long says nothing about columns unless it can be moved.
+    (header !== undefined && standing.shift === undefined && isOdd(header, width)) ||
+    standing.unheaded !== undefined;
+  const heads = headsOver(headerRows, width, placesOf(standing));
   const tableUnit = unitLine(table, source);
   const columns = columnsOf(source, heads, evidence, tableUnit);
   const merging = new Merging(
@@ -60,32 +63,31 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     names: nameColumns(columns),
     years: yearColumn(columns, evidence),
   };
+  const explained = standing.shift !== undefined || standing.unheaded !== undefined;
   const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
-  const misfits = agreed ? misfitsOf(shift === undefined ? headerRows : [], body, roles, evidence, remarks) : [];
-  const odd = new Set(misfits.map(({ row }) => row));
+  const found = agreed ? misfitsOf(headerRows, body, roles, evidence, remarks) : [];
+  const misfits = explained ? found.filter(({ row }) => !row.header) : found;
+  const odd = new Map(misfits.map((misfit) => [misfit.row, misfit]));
   const serial = columns.findIndex(({ kind }) => kind === 'serial');
   const rows: PlacedRow[] = [];
   body.forEach((row, index) => {
     const role = roles[index] as Role;
-    const merges = merging.row(row.cells, role);
+    const misfit = odd.get(row.row);
+    const placed = aligned(row.cells, misfit, width, right);
+    const merges = merging.row(placed.cells, role);
     const before = serial >= 0 && role === 'data' && merges[serial]?.merged === 'above' ? rows[index - 1] : undefined;
-    rows.push(new PlacedRow(context, index, row, role, merges, !odd.has(row.row), before));
+    rows.push(new PlacedRow(context, index, row, role, placed, merges, misfit === undefined, before));
   });
   return {
     table,
     headerRows,
     columns,
     rows,
-    ...(shift === undefined ? {} : { shift }),
-    ...(exchanged === undefined ? {} : { exchanged }),
+    ...standing,
     notes: notesOf(table),
     misfits,
     ragged,
   };
-}
-
-function swapped({ first, second }: { readonly first: number; readonly second: number }): (column: number) => number {
-  return (column) => (column === first ? second : column === second ? first : column);
 }
 
 /** Not one cell a column; empty cells at its end are tabs. */
@@ -98,14 +100,12 @@ function evidenceOfColumns(
   roles: readonly Role[],
   width: number,
   agreed: boolean,
+  right: boolean,
 ): Evidence[] {
   const data = body.filter(({ cells }, index) => roles[index] === 'data' && (!agreed || cells.length >= width));
   return Array.from({ length: width }, (_, column) => {
-    const texts = data.map(({ cells }) => cells[column]?.text ?? '');
-    return evidenceOf(
-      texts,
-      texts.map((text): CellShape => shapeOf(text)),
-    );
+    const texts = data.map(({ cells }) => cells[right ? column - width + cells.length : column]?.text ?? '');
+    return evidenceOf(texts);
   });
 }
 

@@ -16,7 +16,7 @@ const WIDEST = 200;
 /** How many of the first rows are header. */
 export function headerCount(rows: readonly Cells[], width: number): number {
   const first = rows[0];
-  if (first === undefined || rows.length < 2 || holdsValues(first)) return 0;
+  if (first === undefined || rows.length < 2 || firstHoldsValues(rows)) return 0;
   if (!isHead(rows, width)) return 0;
   let count = 1;
   while (count < MOST_LEVELS && count + 1 < rows.length && isNextLevel(rows, count, width)) count++;
@@ -27,6 +27,17 @@ export function headerCount(rows: readonly Cells[], width: number): number {
 /** Numbers, years left out: the cell stands in the body. */
 function holdsValues({ cells }: Cells): boolean {
   return cells.some(({ text }) => isValue(text));
+}
+
+/** 18—35岁 over plain numbers is the head of a column. */
+function firstHoldsValues(rows: readonly Cells[]): boolean {
+  const { cells } = rows[0] as Cells;
+  return cells.some(({ text }, column) => {
+    if (!isValue(text)) return false;
+    if (column === 0 || shapeOf(text) !== 'measure') return true;
+    const below = rows.slice(1, 20).map((row) => shapeOf(row.cells[column]?.text ?? ''));
+    return below.filter((shape) => shape === 'measure' || shape === 'words').length > below.length * 0.2;
+  });
 }
 
 function isValue(text: string): boolean {

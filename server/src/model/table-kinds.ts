@@ -27,6 +27,10 @@ export function kindsOf(signs: readonly Signs[], siblings: (column: number) => r
   return kinds;
 }
 
+function isMeasure({ kind, year }: HeadWords): boolean {
+  return kind === 'growth' || kind === 'share' || (kind === 'value' && year !== undefined);
+}
+
 function isMeasured({ cells }: Evidence): boolean {
   return cells === 'number' || cells === 'percent';
 }
@@ -53,10 +57,13 @@ function kindOf(
     case 'percent':
       if (words.code === true) return 'text';
       if (words.kind === 'growth' || words.kind === 'share') return words.kind;
-      return words.kind === 'serial' && evidence.longest <= 4 ? 'serial' : 'value';
+      if (words.kind === 'serial') return evidence.longest <= 4 ? 'serial' : 'text';
+      return 'value';
     case 'none':
       return words.kind === 'growth' || words.kind === 'share' || words.kind === 'value' ? words.kind : 'text';
     default:
+      // Targets are now numbers, now words, and the header says that they are targets.
+      if (evidence.numbers >= 0.4 && words.code !== true && isMeasure(words)) return words.kind as ColumnKind;
       if (isGroup(evidence, words, column, signs)) return 'group';
       return isCategory(
         siblings.map((each) => (signs[each] as Signs).evidence),
@@ -76,7 +83,14 @@ function headsGroups(before: readonly Signs[]): boolean {
 
 /** A column at the left whose cells each head several rows. */
 function isGroup(evidence: Evidence, words: HeadWords, column: number, signs: readonly Signs[]): boolean {
-  if (column > 2 || column + 1 >= signs.length || words.kind === 'category' || !evidence.first) return false;
+  if (
+    column > 2 ||
+    column + 1 >= signs.length ||
+    words.kind === 'category' ||
+    words.remarks === true ||
+    !evidence.first
+  )
+    return false;
   const rows = evidence.filled + evidence.blank;
   const left = signs
     .slice(0, column)

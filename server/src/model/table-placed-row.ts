@@ -35,6 +35,7 @@ export class PlacedRow implements GridRow {
     readonly index: number,
     body: BodyRow,
     readonly role: Role,
+    placed: { readonly cells: readonly (Cell | undefined)[]; readonly extra: readonly Cell[] },
     merges: readonly (Merge | undefined)[],
     readonly fits: boolean,
     /** The row above, where this one has no serial of its own. */
@@ -42,9 +43,9 @@ export class PlacedRow implements GridRow {
   ) {
     this.row = body.row;
     this.more = body.more;
-    this.extra = body.cells.length > context.columns.length ? body.cells.slice(context.columns.length) : [];
+    this.extra = placed.extra;
     this.cells = merges.map((merge, column) => {
-      const cell = body.cells[column];
+      const cell = placed.cells[column];
       const part = body.parts.get(column);
       const text = merge?.text ?? (cell?.text ?? '') + (part?.text ?? '');
       return new PlacedCell(context.source, index, column, cell, text, fits, merge, part && [part]);

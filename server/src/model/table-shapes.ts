@@ -1,6 +1,9 @@
 // What a cell can be told to be from its own folded text: a number, a percentage, a unit, a dash, words. Cheap, because every cell of every
 // table is looked at; the value of a number is read elsewhere, when somebody asks. Knows no column.
 
+import { scaleAt } from './quantity-number';
+import { readUnit } from './quantity-unit';
+
 /**
  * integer 12 · number 11.1, >60, [750] · percent 5.6% · measure 30—100人, 120万元 · year 2020年 · unit 亿元 · dash — · slash / ·
  * omitted … 略 · blank · words
@@ -43,6 +46,7 @@ function isClose(character: string): boolean {
 
 const BOUND = '(?:[<>≥≤≦≧＜＞±+−-]|>=|<=|不低于|不少于|不高于|不超过|超过|大于|小于|高于|低于|达到|约|近|超){0,2}';
 const FIGURE = '\\d[\\d,]{0,24}(?:\\.\\d{1,12})?';
+const FIGURES = /\d/;
 const INTEGER = /^\d{1,4}$/;
 const NUMBER = new RegExp(`^${BOUND}${FIGURE}(?:万亿|[万亿千])?(?:左右|以上|以下|以内)?$`);
 const PERCENT = new RegExp(
@@ -62,13 +66,12 @@ const MEASURE = new RegExp(
 export function shapeOf(text: string): CellShape {
   if (text === '') return 'blank';
   if (text.length > 32) return 'words';
-  if (DASH.test(text)) return 'dash';
-  if (SLASH.test(text)) return 'slash';
-  if (OMITTED.test(text)) return 'omitted';
+  if (!FIGURES.test(text)) return shapeWithoutFigures(text);
+  // 007 is no number.
   if (INTEGER.test(text)) return text.length > 1 && text.startsWith('0') ? 'words' : 'integer';
   const { from, to } = coreOf(text);
   const core = from === 0 && to === text.length ? text : text.slice(from, to);
-  // 0571-88888888 and 007 are no numbers.
+  // 0571-88888888 neither.
   if (/^0\d/.test(core)) return 'words';
   if (NUMBER.test(core) || RANGE.test(core)) return 'number';
   if (PERCENT.test(core)) return 'percent';
@@ -77,6 +80,13 @@ export function shapeOf(text: string): CellShape {
   const measure = MEASURE.exec(core);
   if (measure !== null && isUnit(measure[2] ?? '') && (measure[1] === '' || isUnit(measure[1] ?? ''))) return 'measure';
   return 'words';
+}
+
+function shapeWithoutFigures(text: string): CellShape {
+  if (DASH.test(text)) return 'dash';
+  if (SLASH.test(text)) return 'slash';
+  if (OMITTED.test(text)) return 'omitted';
+  return isUnit(text) ? 'unit' : 'words';
 }
 
 /** The shape is a number of any kind. */
@@ -89,10 +99,15 @@ export function isNone(shape: CellShape): boolean {
   return shape === 'dash' || shape === 'slash' || shape === 'omitted';
 }
 
-const UNIT =
-  /^(?:[%‰]|(?:万亿|千万|百万|十万|[百千万亿])?(?:美元|欧元|元|人次|人天|人|个百分点|百分点|个|家|件|项|次|吨|标准煤|吨标准煤|千克|公斤|克|公里|千米|米|平方公里|平方千米|平方米|立方米|公顷|亩|小时|分钟|天|日|年|岁|倍|位|列|分|千瓦时|千瓦|瓦|兆瓦|度|户|套|台|辆|艘|架|标箱|标准箱|TEU|种|类|张|床|册|部|本|名|所|座|处|条|株|头|只|批次|批|起|例|宗|场|期|期次|字|支|队|对|辆次|班次|航次|标台|GB|TB|PB|Mbps|Gbps|MW|GW|KW|kW|km|m|t|kg|MB|℃)(?:\/[^/]{1,8})?)$/;
+const SIGN = /^(?:[%‰]|个?百分点|倍|把)(?:\/.{1,6})?$/;
+/** Units in the table of units that as a cell of their own are mostly another word. */
+const WORDS =
+  /^(?:项目|学生|学员|单位|节点|户口|人家|人口|代表委员|岗位|学位|客位|工作日|年度|学年|季度|路|核|成|方|道|堂|手|味|枝|局|格|环|代|期|届|层|角|里|圈|线程|标准品|标准条|分值|积分|个积分|户数|例数|星级|吨位|吨级|户家|家户|总吨|标准煤)$/;
 
-/** The whole text is a unit of measurement. */
+/** The whole text is a unit of measurement: 亿元, 批次/千人, %. */
 export function isUnit(text: string): boolean {
-  return text.length <= 16 && UNIT.test(text);
+  if (text === '' || text.length > 16) return false;
+  if (SIGN.test(text)) return true;
+  const scale = scaleAt(text, 0)?.length ?? 0;
+  return readUnit(text, scale)?.to === text.length && !WORDS.test(text);
 }

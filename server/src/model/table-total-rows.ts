@@ -1,24 +1,13 @@
 // Rows of totals (小计, 合计, 总计) and the rows they take together. Where the parts stand and what is only 其中 is read in several ways, and
 // the way is taken that the numbers bear out. Knows no rule.
-import { bodyRows, numberAt, type CellNumber } from './cell-numbers';
-import type { Column, Grid, GridRow } from './table-types';
-import { isAdditive, isNothing, isShareColumn, sumClaim, type TotalClaim } from './total-claims';
+import { linesOf, sidesOf, type Line } from './table-total-lines';
+import { differenceOf, overlap, sumOf } from '../base/rounding';
+import { numberAt, type CellNumber } from './cell-numbers';
+import type { Column, Grid, GridCell, GridRow } from './table-types';
+import { isAdditive, isNothing, isShareColumn, isSlipOf, sumClaim, type TotalClaim } from './total-claims';
 
 /** One part is no sum. */
 const PART_COUNT = 2;
-
-interface Line {
-  readonly row: GridRow;
-  /** 0 for a plain row, 1 小计, 2 合计, 3 总计. */
-  readonly rank: number;
-  /** Depth of its ordinal: 一、 1, （一） 2, 1. 3, （1） 4; 0 without. */
-  readonly depth: number;
-  /** Figures of a budget code in front; 0 without. */
-  readonly code: number;
-  readonly part: boolean;
-  /** A group line stands right before it. */
-  readonly opens: boolean;
-}
 
 /** Which rows are left out as being contained in others. */
 type Leaving = 'none' | 'parts' | 'behind-parts' | 'inner-ordinals' | 'inner-codes';
@@ -35,73 +24,73 @@ export function shareTotals(grid: Grid): readonly TotalClaim[] {
   return totalsIn(grid, columns, ({ value, slack }) => Math.abs(value - 100) <= slack);
 }
 
-function totalsIn(
-  grid: Grid,
-  columns: readonly Column[],
-  counts: (total: CellNumber) => boolean,
-): readonly TotalClaim[] {
-  const lines = columns.length === 0 ? [] : linesOf(grid);
-  if (!lines.some(({ rank }) => rank > 0) || mixedUnits(lines)) return [];
+function totalsIn(grid: Grid, columns: readonly Column[], counts: Counts): readonly TotalClaim[] {
+  if (columns.length === 0) return [];
+  const sides = sidesOf(grid);
+  if (sides.length < 2) return totalsOfSide(linesOf(grid), columns, counts);
+  return sides.flatMap((first, i) => {
+    const last = sides[i + 1] ?? Infinity;
+    const own = columns.filter(({ index }) => index > first && index < last);
+    return totalsOfSide(linesOf(grid, first), own, counts);
+  });
+}
+
+function totalsOfSide(lines: readonly Line[], columns: readonly Column[], counts: Counts): readonly TotalClaim[] {
+  if (mixedUnits(lines)) return [];
+  return [...totalsOfWords(lines, columns, counts), ...totalsOfOrdinals(lines, columns, counts)];
+}
+
+type Counts = (total: CellNumber) => boolean;
+
+/** 一、交通: a row with an ordinal that takes together the rows under it, where most such rows do. */
+function totalsOfOrdinals(lines: readonly Line[], columns: readonly Column[], counts: Counts): readonly TotalClaim[] {
+  if (!lines.some(({ inside }) => inside)) return [];
+  const blocks: Block[] = [];
+  let open: { total: GridRow; parts: Line[] } | undefined;
+  for (const line of [...lines, undefined]) {
+    if (line?.inside === true) {
+      if (!line.part) open?.parts.push(line);
+      continue;
+    }
+    if (open && open.parts.length >= PART_COUNT) blocks.push({ total: open.total, parts: outermost(open.parts) });
+    open = line && line.rank === 0 ? { total: line.row, parts: [] } : undefined;
+  }
+  const { claims, right, wrong } = claimsOf(blocks, columns, counts);
+  return right > 0 && right >= wrong ? claims.map((claim) => ({ ...claim, right, wrong })) : [];
+}
+
+/** Of （一） and 1. under 一、 only the former. */
+function outermost(lines: readonly Line[]): readonly GridRow[] {
+  const depths = lines.map(({ depth }) => depth || 9);
+  const least = Math.min(...depths);
+  return lines.filter((_, i) => depths[i] === least).map(({ row }) => row);
+}
+
+function totalsOfWords(lines: readonly Line[], columns: readonly Column[], counts: Counts): readonly TotalClaim[] {
+  if (!lines.some(({ rank }) => rank > 0)) return [];
   const above = (lines[0]?.rank ?? 0) > 0;
-  const ways = waysFor(lines).map((leaving) => checked(lines, columns, { above, leaving, counts }));
-  const { claims, right, wrong } = ways.reduce((a, b) => (b.right - b.wrong > a.right - a.wrong ? b : a));
-  const plain = ways.length === 1 && lines.filter(({ rank }) => rank > 0).length === 1;
-  if (right === 0 && !(plain && wrong === 1)) return [];
+  const ways = waysFor(lines).map((leaving) => ({
+    leaving,
+    ...checked(lines, columns, { above, leaving, counts }),
+  }));
+  const { claims, right, wrong, leaving } = ways.reduce((a, b) => (likeliness(b) > likeliness(a) ? b : a));
+  if (right === 0) {
+    // Nothing bears it out: one total with all before it, 其中 left out, is what anybody would add up.
+    const alone = wrong === 1 && lines.filter(({ rank }) => rank > 0).length === 1;
+    if (!alone || leaving !== (lines.some(({ part }) => part) ? 'parts' : 'none') || isNested(lines)) return [];
+  }
   return wrong > right && right > 0 ? [] : claims.map((claim) => ({ ...claim, right, wrong }));
 }
 
-function linesOf(grid: Grid): readonly Line[] {
-  const rows = new Set(bodyRows(grid));
-  const out: Line[] = [];
-  let opens = false;
-  for (const row of grid.rows) {
-    if (!rows.has(row)) {
-      opens ||= row.role === 'group';
-      continue;
-    }
-    const label = labelOf(grid, row);
-    const code = /^\d{3,9}$/.exec(row.cells[0]?.text ?? '')?.[0].length ?? 0;
-    out.push({
-      row,
-      rank: rankOf(row, label),
-      depth: depthOf(label),
-      code,
-      part: row.part || /^其中/.test(label),
-      opens,
-    });
-    opens = false;
-  }
-  return out;
+/** Ordinals or codes of several depths. */
+function isNested(lines: readonly Line[]): boolean {
+  return waysFor(lines).some((leaving) => leaving === 'inner-ordinals' || leaving === 'inner-codes');
 }
 
-/** The first words of a row, ordinal left in. */
-function labelOf(grid: Grid, row: GridRow): string {
-  const cell = row.cells.find(({ column, text, quantity }) => {
-    const kind = grid.columns[column]?.kind;
-    return text !== '' && quantity === undefined && (kind === 'indicator' || kind === 'text' || kind === 'group');
-  });
-  return cell?.text ?? row.name ?? '';
-}
-
-function rankOf(row: GridRow, label: string): number {
-  const words = [label, ...row.cells.slice(0, 3).map(({ text }) => text)].map((text) =>
-    text.replace(/\([^()]{0,20}\)$/, ''),
-  );
-  const word = words
-    .map((text) => /^(小计|合计|共计|总计)|(小计|合计|共计|总计)[::]?$/.exec(text))
-    .find((match) => match !== null);
-  if (word !== undefined && word !== null) {
-    const text = word[1] ?? word[2];
-    return text === '小计' ? 1 : text === '总计' ? 3 : 2;
-  }
-  return row.role === 'total' ? 2 : 0;
-}
-
-function depthOf(label: string): number {
-  if (/^[一二三四五六七八九十]{1,3}[、.]/.test(label)) return 1;
-  if (/^\([一二三四五六七八九十]{1,3}\)/.test(label)) return 2;
-  if (/^\d{1,2}[.、](?!\d)/.test(label)) return 3;
-  return /^\(\d{1,2}\)/.test(label) ? 4 : 0;
+/** More sums are right than wrong; of two ways alike the one in which what is wrong differs by one digit. */
+function likeliness({ claims, right, wrong }: Way): number {
+  const slips = claims.filter((claim) => !claim.agrees && isSlipOf(claim));
+  return right - wrong + slips.length / 2;
 }
 
 /** Indicators of several units under one another are no sum. */
@@ -112,21 +101,20 @@ function mixedUnits(lines: readonly Line[]): boolean {
 
 function waysFor(lines: readonly Line[]): readonly Leaving[] {
   const plain = lines.filter(({ rank }) => rank === 0);
-  const depths = new Set(plain.map(({ depth }) => depth));
   const codes = new Set(plain.map(({ code }) => code));
   const ways: Leaving[] = [];
   if (plain.some(({ part }) => part)) ways.push('parts', 'behind-parts');
-  if (depths.size > 1) ways.push('inner-ordinals');
+  if (lines.some(({ inside }) => inside)) ways.push('inner-ordinals');
   if (codes.size > 1) ways.push('inner-codes');
   return ['none', ...ways];
 }
 
-function leaves(line: Line, leaving: Leaving, outer: { depth: number; code: number }, behindPart: boolean): boolean {
+function leaves(line: Line, leaving: Leaving, outerCode: number, behindPart: boolean): boolean {
   if (line.rank > 0 || leaving === 'none') return false;
   if (line.part) return true;
   if (leaving === 'behind-parts') return behindPart && line.depth === 0;
-  if (leaving === 'inner-ordinals') return line.depth !== outer.depth;
-  return leaving === 'inner-codes' && line.code !== outer.code;
+  if (leaving === 'inner-ordinals') return line.inside;
+  return leaving === 'inner-codes' && line.code !== outerCode;
 }
 
 /** One way of reading the table, and which totals are looked at. */
@@ -134,7 +122,7 @@ interface Reading {
   /** Totals stand above their parts. */
   readonly above: boolean;
   readonly leaving: Leaving;
-  readonly counts: (total: CellNumber) => boolean;
+  readonly counts: Counts;
 }
 
 interface Way {
@@ -144,17 +132,33 @@ interface Way {
 }
 
 /** Every total against its parts, in one way of reading the table. */
-function checked(lines: readonly Line[], columns: readonly Column[], reading: Reading): Way {
+function checked(lines: readonly Line[], columns: readonly Column[], { above, leaving, counts }: Reading): Way {
+  return claimsOf(blocksOf(lines, above, leaving), columns, counts);
+}
+
+function claimsOf(blocks: readonly Block[], columns: readonly Column[], counts: Counts): Way {
   const claims: TotalClaim[] = [];
-  for (const { total, parts } of blocksOf(lines, reading.above, reading.leaving)) {
+  const wrongAt = new Map<GridCell, TotalClaim>();
+  for (const { total, parts } of blocks) {
     for (const { index } of columns) {
       const whole = numberAt(total, index);
-      const claim = whole && reading.counts(whole) ? claimOf(whole, parts, index) : undefined;
-      if (claim) claims.push(claim);
+      const claim = whole && counts(whole) ? claimOf(whole, parts, index) : undefined;
+      const judged = claim && (claim.agrees ? claim : throughParts(claim, wrongAt));
+      if (!judged) continue;
+      claims.push(judged);
+      if (!judged.agrees) wrongAt.set(judged.total.cell, judged);
     }
   }
   const right = claims.filter(({ agrees }) => agrees).length;
   return { claims, right, wrong: claims.length - right };
+}
+
+/** A total of totals is right where the one of them that is wrong, mended, makes it so: the fault is told there. */
+function throughParts(claim: TotalClaim, wrongAt: ReadonlyMap<GridCell, TotalClaim>): TotalClaim {
+  const wrong = claim.parts.flatMap(({ cell }) => wrongAt.get(cell) ?? []);
+  if (wrong.length === 0) return claim;
+  const more = sumOf(wrong.map(({ range, total }) => differenceOf(range, total.range)));
+  return { ...claim, agrees: overlap(sumOf([claim.range, more]), claim.total.range) };
 }
 
 interface Block {
@@ -166,10 +170,7 @@ interface Block {
 function blocksOf(lines: readonly Line[], above: boolean, leaving: Leaving): readonly Block[] {
   const ordered = above ? [...lines].reverse() : lines;
   const plain = lines.filter(({ rank, part }) => rank === 0 && !part);
-  const outer = {
-    depth: Math.min(...plain.map(({ depth }) => depth || 9)) % 9,
-    code: Math.min(...plain.map(({ code }) => code || 99)) % 99,
-  };
+  const outerCode = Math.min(...plain.map(({ code }) => code || 99)) % 99;
   const behind = new Set<Line>();
   let after = false;
   for (const line of lines) {
@@ -181,7 +182,7 @@ function blocksOf(lines: readonly Line[], above: boolean, leaving: Leaving): rea
   let open: Line[] = [];
   for (const line of ordered) {
     if (line.rank === 0) {
-      if (!leaves(line, leaving, outer, behind.has(line))) open.push(line);
+      if (!leaves(line, leaving, outerCode, behind.has(line))) open.push(line);
       continue;
     }
     let from = open.length;

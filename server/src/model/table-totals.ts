@@ -1,11 +1,14 @@
 // Which cells of a table sum up to which: totals of rows and of columns, held against each other, so that one wrong cell is one fault.
 // Knows no rule.
-import { isSlip, sameNumber } from '../base/rounding';
+import { sameNumber } from '../base/rounding';
 import type { CellNumber } from './cell-numbers';
 import { columnTotals } from './table-total-columns';
 import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
-import type { TotalClaim } from './total-claims';
+import { isSlipOf, lackOf, type TotalClaim } from './total-claims';
+
+/** So many wrong totals have no cell in common that a person would look for. */
+const MOST_COMPARED = 50;
 
 const known = new WeakMap<Grid, readonly TotalClaim[]>();
 
@@ -28,20 +31,29 @@ export function shareTotalsOf(grid: Grid): readonly TotalClaim[] {
 /** Shares that do not come to the 100 printed, beyond doubt. */
 export function wrongShareTotals(grid: Grid): readonly TotalClaim[] {
   return shareTotalsOf(grid).filter((claim) => {
-    const { agrees, sum, right, wrong, blanks, total } = claim;
-    if (agrees || blanks || sum < 50 || sum > 200) return false;
-    return (right > 0 && right >= wrong) || isSlip(lackOf(claim), unitOf([total, ...claim.parts]));
+    const { agrees, sum, right, wrong, blanks } = claim;
+    if (agrees || blanks || sum < 10 || sum > 200) return false;
+    return (right > 0 && right >= wrong) || isSlipOf(claim);
   });
 }
 
-/** A unit of the last digit that any of the numbers has. */
-function unitOf(numbers: readonly CellNumber[]): number {
-  return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
+/** One of the parts is the sum of those right behind it: some are contained in others, and the sum of all says nothing. */
+function nests(parts: readonly CellNumber[]): boolean {
+  return parts.some(({ value }, i) => {
+    let sum = 0;
+    for (let j = i + 1; j < parts.length && j < i + 30; j++) {
+      sum += parts[j]?.value ?? 0;
+      if (j > i + 1 && sameNumber(sum, value)) return true;
+      if (sum > value) return false;
+    }
+    return false;
+  });
 }
 
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
 export function wrongTotals(grid: Grid): readonly TotalClaim[] {
   const wrong = totalsOf(grid).filter((claim) => !claim.agrees && isCertain(claim));
+  if (wrong.length > MOST_COMPARED) return wrong;
   const out: TotalClaim[] = [];
   const explained = new Set<TotalClaim>();
   for (const claim of wrong) {
@@ -67,11 +79,6 @@ function isUneven({ ragged, rows }: Grid): boolean {
   return widths.size > 1;
 }
 
-/** What has to be added to the total for the claim to hold. */
-export function lackOf({ sum, total }: TotalClaim): number {
-  return sum - total.value;
-}
-
 function numbersIn({ total, parts }: TotalClaim): readonly CellNumber[] {
   return [total, ...parts];
 }
@@ -92,8 +99,7 @@ function signOf({ total, parts }: TotalClaim, cell: CellNumber['cell']): number 
  */
 function isCertain(claim: TotalClaim): boolean {
   const { right, wrong, total, parts, blanks } = claim;
-  const slips = isSlip(lackOf(claim), unitOf(numbersIn(claim)));
   const sure = right >= 2 && right > wrong && !blanks;
-  if (slips) return right > 0 || !blanks;
-  return sure && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
+  if (isSlipOf(claim)) return right > 0 || !blanks;
+  return sure && !nests(parts) && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
 }

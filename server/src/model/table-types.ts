@@ -96,6 +96,8 @@ export interface Misfit {
   readonly cells: number;
   /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
   readonly at?: number;
+  /** A merged cell may have been dropped, or an empty one at the end cut off: the row may be right as it was written. */
+  readonly doubtful?: boolean;
 }
 
 /** A table understood. Made once a table. */
@@ -111,6 +113,8 @@ export interface Grid {
   readonly shift?: { readonly at: number; readonly by: number };
   /** Header cells of two columns that fit the body when they change places. Columns are already read so. */
   readonly exchanged?: { readonly first: number; readonly second: number };
+  /** The last column, when it holds numbers and no header cell heads it: one was lost, and nobody can say which. */
+  readonly unheaded?: number;
   /** Notes and the marks each explains. */
   readonly notes: readonly {
     readonly text: string;

@@ -18,16 +18,21 @@ export function majorityWidth(widths: readonly number[]): number {
   return best;
 }
 
-/** True where the rows of the body, or the levels of the header, disagree so much that nothing can be said of columns. */
-export function isRagged(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
+/** True where the rows of the body agree on a width. */
+export function bodyAgrees(headers: readonly Row[], body: readonly BodyRow[], width: number): boolean {
   const wide = body.filter(({ cells }) => cells.length > 1);
   const odd = wide.filter(({ cells }) => !hasWidth(cells, width));
+  if (odd.length === 0) return true;
   // Four of five rows have to agree; of three or four, all but one.
   const few = wide.length <= 4;
-  if (odd.length > 0 && (few ? odd.length > 1 || wide.length < 3 : odd.length * 5 > wide.length)) return true;
+  if (few ? odd.length > 1 || wide.length < 3 : odd.length * 5 > wide.length) return false;
   // Full rows are as wide as the header and the others lost what was merged.
   const head = headers[0]?.cells.length ?? 0;
-  if (head > width && odd.some(({ cells }) => cells.length === head)) return true;
+  return head <= width || odd.every(({ cells }) => cells.length !== head);
+}
+
+/** True where a header of several levels lost cells. */
+export function headerLostCells(headers: readonly Row[], width: number): boolean {
   return headers.length > 1 && headers.filter(({ cells }) => cells.length < width).length > 1;
 }
 
@@ -46,6 +51,7 @@ export function misfitsOf(
 ): Misfit[] {
   const width = evidence.length;
   const classes = evidence.map(({ cells, share }) => (share >= 0.7 ? cells : undefined));
+  const head = Math.max(0, ...headers.map(({ cells }) => cells.length));
   const short: Misfit[] = [];
   const long: Misfit[] = [];
   const cut: Misfit[] = [];
@@ -54,24 +60,37 @@ export function misfitsOf(
     const { row, cells, more } = body[i] as BodyRow;
     const role = roles[i] as Role;
     if (cells.length < 2 || more.length > 0 || hasWidth(cells, width) || role === 'group') continue;
-    if (cells.length > width) long.push(misfit(row, cells, longPlaces(cells, classes)));
-    else if (role !== 'total') {
-      const places = shortPlaces(cells, classes);
-      const lost = width - cells.length;
-      const tail = places.includes(cells.length) && lost === 1 ? 1 : lost;
-      // A tab at the end that an editor cut off.
-      if (fits(cells, classes, cells.length, lost) && (tails >= lost || (remarks && tail === 1))) continue;
-      (fits(cells, classes, cells.length, lost) ? cut : short).push(misfit(row, cells, places));
+    if (cells.length > width) {
+      // The others lost their empty ends, and this one has something there.
+      if (cells.length > head) long.push(misfit(row, cells, longPlaces(cells, classes)));
+      continue;
     }
+    if (role === 'total') continue;
+    const lost = width - cells.length;
+    if (!fits(cells, classes, cells.length, lost)) {
+      short.push(misfit(row, cells, shortPlaces(cells, classes)));
+      continue;
+    }
+    // Tabs at the end that an editor cut off: other rows end with empty cells, or words end here that may be merged with those above.
+    const words = classes
+      .slice(cells.length)
+      .every((each) => each === undefined || each === 'words' || each === 'empty');
+    if (tails >= lost || (remarks && lost === 1) || (words && lost > 1)) continue;
+    cut.push({ ...misfit(row, cells, shortPlaces(cells, classes)), ...(words ? { doubtful: true } : {}) });
   }
   if (cut.length === 1) short.push(...cut);
   const blanks = evidence.some(({ blank }) => blank > 0);
   const told = blanks || short.length === 1 ? short : [];
   const heads =
-    headers.length === 1 ? headers.filter(({ cells }) => cells.length > width && !hasWidth(cells, width)) : [];
-  return [...heads.map((row): Misfit => ({ row, cells: row.cells.length })), ...told, ...long].sort(
-    (a, b) => a.row.span.start - b.row.span.start,
-  );
+    headers.length === 1 ? headers.flatMap(({ cells }, i) => headMisfit(headers[i] as Row, cells, width, blanks)) : [];
+  return [...heads, ...told, ...long].sort((a, b) => a.row.span.start - b.row.span.start);
+}
+
+/** A header that is too long has an empty cell too many; one whose cells are all filled stands over columns that no row has anything in. */
+function headMisfit(row: Row, cells: readonly Cell[], width: number, blanks: boolean): Misfit[] {
+  if (hasWidth(cells, width)) return [];
+  if (cells.length < width) return [{ row, cells: cells.length, doubtful: !blanks }];
+  return cells.some(({ text }, column) => column > 0 && text === '') ? [{ row, cells: cells.length }] : [];
 }
 
 function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {
@@ -136,4 +155,41 @@ function suits(text: string, column: CellClass | undefined): boolean {
     default:
       return !isNumeric(shape) && shape !== 'unit';
   }
+}
+
+/**
+ * True where the rows lost what was merged at their left: a word that full rows repeat in some column stands in short rows as far from their
+ * end, and not as far from their start.
+ */
+export function losesLeft(body: readonly BodyRow[], width: number): boolean {
+  const full = body.filter(({ cells }) => cells.length === width);
+  const short = body.filter(({ cells }) => cells.length > 1 && cells.length < width);
+  if (full.length < 2 || short.length < 2 || width > WIDEST) return false;
+  for (let column = width - 1; column > 0; column--) {
+    const words = new Set(full.map(({ cells }) => cells[column]?.text ?? ''));
+    if (words.size > full.length / 2 || words.has('')) continue;
+    const count = (place: (length: number) => number): number =>
+      short.filter(({ cells }) => words.has(cells[place(cells.length)]?.text ?? '')).length;
+    const right = count((length) => column - width + length);
+    if (right >= short.length * 0.6 && count(() => column) < short.length * 0.2) return true;
+  }
+  return false;
+}
+
+/** The cells of a row under their columns (at the `right` where the left ones were lost), where it is known which one is missing or too many; and those left over. */
+export function aligned(
+  cells: readonly Cell[],
+  misfit: Misfit | undefined,
+  width: number,
+  right: boolean,
+): { readonly cells: readonly (Cell | undefined)[]; readonly extra: readonly Cell[] } {
+  const lost = width - cells.length;
+  if (right && cells.length > 1 && lost > 0)
+    return { cells: [...Array.from({ length: lost }, () => undefined), ...cells], extra: [] };
+  const at = misfit?.at;
+  if (at !== undefined && cells.length < width)
+    return { cells: [...cells.slice(0, at), undefined, ...cells.slice(at)], extra: [] };
+  if (at !== undefined)
+    return { cells: [...cells.slice(0, at), ...cells.slice(at + 1)], extra: cells.slice(at, at + 1) };
+  return cells.length > width ? { cells: cells.slice(0, width), extra: cells.slice(width) } : { cells, extra: [] };
 }

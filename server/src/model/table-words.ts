@@ -7,6 +7,10 @@ export interface HeadWords {
   readonly kind?: ColumnKind;
   /** 电话, 编码, 时间: figures in such a column are no values. */
   readonly code?: true;
+  /** 备注, 说明: most rows have none. */
+  readonly remarks?: true;
+  /** 名称, 姓名, 项目: what it heads are names. */
+  readonly name?: true;
   readonly year?: number;
   readonly period?: { readonly from: number; readonly to: number };
   /** The bracket at the end, when it may be a unit: [from, to) in the folded text, brackets left out. */
@@ -15,14 +19,16 @@ export interface HeadWords {
 
 const SERIAL = /^(?:序号|编号|项次|行次|序列|号|序|No\.?|NO\.?)$/;
 const UNIT = /^(?:计量|指标|数量)?单位$/;
-const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|比上期|较上年|年均|±%|\+-%/;
+const GROWTH = /增速|增长|增幅|增减|同比|环比|比上年|比上期|较上年|年均(?:递增|下降|降幅|$)|±%|\+-%/;
 const SHARE = /占比|比重|份额|构成|所占比例|百分比/;
-const YEAR = /(?:^|[^\d])((?:19|20)\d\d)年?(?![\d.])/;
-const YEARS = /((?:19|20)\d\d)年?(?:[—~～-]{1,2}|至|到)((?:19|20)\d\d)年?/;
+/** 2020年, 2020, 2025目标; 2000元以上 is no year. */
+const YEAR = /(?:^|[^\d—~～-])((?:19|20)\d\d)(?=年|$|\(|实际|预计|计划|目标|规划|现状|完成)/;
+const YEARS = /(?:^|[^\d])((?:19|20)\d\d)年?(?:[—~～-]{1,2}|至|到)((?:19|20)\d\d)(?=年|$|\()/;
 const PLAN = /[“"]?十([一二三四五六])五[”"]?/;
 const PLAN_END = /末|期末|目标|时/;
 const CODE =
   /(?:电话|手机|传真|号码|邮编|邮政编码|编码|代码|证号|账号|文号|学号|型号|规格|版本|时间|日期|年月|年份|年度|时限|工期|学年|邮箱|网址|批号|字号|页码|桩号|坐标|经度|纬度|比例尺)(?:\(.{1,12}\))?$/;
+const NAME = /(?:名称|姓名|项目|事项|任务|内容|措施|单位|部门|地点)$/;
 const INDICATOR = /指标(?:名称)?$|^(?:具体|主要|核心|关键|[二三四]级)?指标(?:名称|内容)?(?:\(.{1,12}\))?$/;
 const GROUP = /^(?:一级指标|类别|分类|类型|领域|大类|板块|指标类别|指标分类|指标类型|维度|方面|名录类别)$/;
 const CATEGORY = /(?:属性|性质|类型|类别|级别|等级|分类|星级|层级|是否.{1,8})$/;
@@ -38,26 +44,30 @@ export function headWords(text: string): HeadWords {
   const bare = unit === undefined ? text : text.slice(0, text.lastIndexOf('('));
   const period = periodIn(bare);
   const year = period === undefined ? yearIn(bare) : undefined;
-  const kind = kindOf(bare, year !== undefined, period !== undefined, unit !== undefined);
+  const inside = unit === undefined ? undefined : text.slice(unit.from, unit.to);
+  const kind = kindOf(bare, year !== undefined || period !== undefined, inside);
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(CODE.test(bare) ? { code: true } : {}),
+    ...(NAME.test(bare) ? { name: true } : {}),
+    ...(/备注|说明/.test(bare) ? { remarks: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
     ...(unit === undefined ? {} : { unit }),
   };
 }
 
-function kindOf(bare: string, year: boolean, period: boolean, unit: boolean): ColumnKind | undefined {
+function kindOf(bare: string, dated: boolean, unit: string | undefined): ColumnKind | undefined {
   if (SERIAL.test(bare)) return 'serial';
   if (UNIT.test(bare)) return 'unit';
   if (GROUP.test(bare)) return 'group';
   if (INDICATOR.test(bare) && !/值$/.test(bare)) return 'indicator';
-  if (GROWTH.test(bare)) return 'growth';
+  // 比上年增减(人) is a number of people.
+  if (GROWTH.test(bare)) return unit === undefined || /[%‰]|百分点/.test(unit) ? 'growth' : 'value';
   if (SHARE.test(bare)) return 'share';
-  if (year || period) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
+  if (dated) return TEXT.test(bare) && !VALUE.test(bare) ? 'text' : 'value';
   if (CATEGORY.test(bare)) return 'category';
-  if (unit || VALUE.test(bare)) return 'value';
+  if (unit !== undefined || VALUE.test(bare)) return 'value';
   return TEXT.test(bare) || /备注/.test(bare) ? 'text' : undefined;
 }
 

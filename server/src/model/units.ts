@@ -184,6 +184,9 @@ function tableEnd(rows: readonly Row[], from: number): number {
   return single ? from : end;
 }
 
+/** 表2 … right behind the rows of 表1. */
+const CAPTION = /^(?:附表|表|图)[\d一二三四五六七八九十]{1,3}(?![\d项个家类])/;
+
 /** Rows without a tab inside a table (printed over its whole width): up to three, with table rows behind them. */
 function groupRows(rows: readonly Row[], from: number, kind: string): number {
   if (kind !== 'table') return from;
@@ -192,7 +195,7 @@ function groupRows(rows: readonly Row[], from: number, kind: string): number {
     const row = rows[end] as Row;
     if (row.line.kind === 'table') return end === from ? from : end;
     if (row.blanks > 0 || (row.line.closed && !row.line.folded.endsWith(')'))) return from;
-    if (row.line.kind !== 'text' || row.line.folded.length > 60) return from;
+    if (row.line.kind !== 'text' || row.line.folded.length > 60 || CAPTION.test(row.line.folded)) return from;
     end++;
   }
   return from;

@@ -37,9 +37,21 @@ describe(id, () => {
     assert.match(long?.message.zh ?? '', /有6格，本表其他各行有5格，多1格；从内容看，多的是第4格/);
   });
 
-  it('finds a header with a cell too many, and says nothing of one with too few', () => {
+  it('finds a header with a cell too many, and one with too few unless several levels lost cells', () => {
     checkRule(id, table('⟦地区→→→人口⟧', '甲镇→水稻→120', '乙镇→小麦→80', '丙镇→玉米→60'));
-    checkRule(id, table('地区→人口', '甲镇→水稻→120', '乙镇→小麦→80', '丙镇→玉米→60'));
+    checkRule(id, table('⟦地区→作物⟧', '甲镇→水稻→早稻', '乙镇→小麦→春麦', '丙镇→玉米→甜玉米'));
+    checkRule(id, table('地区→分年度任务', '2021年→2022年', '甲镇→12→15', '乙镇→8→9', '丙镇→6→6'));
+    checkRule(
+      id,
+      table('地区→人口→分年度任务', '2021年→2022年→2023年', '甲镇→1→12→15→3', '乙镇→2→8→9→4', '丙镇→5→6→6→7'),
+    );
+  });
+
+  it('holds a short header for less certain where the body has no empty cell to show that merged cells are kept', () => {
+    const severities = (...lines: string[]): (string | undefined)[] =>
+      findingsOf(id, table(...lines)).map(({ severity }) => severity);
+    assert.deepEqual(severities('地区→作物', '甲镇→水稻→早稻', '乙镇→小麦→春麦', '丙镇→玉米→甜玉米'), ['information']);
+    assert.deepEqual(severities('地区→作物', '甲镇→水稻→早稻', '→小麦→春麦', '丙镇→玉米→甜玉米'), ['warning']);
   });
 
   it('lets be totals, rows over the whole width and tabs at the end of a row', () => {

@@ -5,8 +5,8 @@ import type { Slot } from './slots';
 
 /** The cells before a row's serial; undefined for what is no row. */
 export function groupCells(slot: Slot): readonly Cell[] | undefined {
-  const { table, row } = slot;
-  const column = table && serialColumn(table);
+  const { table, row, document } = slot;
+  const column = table && serialColumn(table, document);
   if (column === undefined || row === undefined) return undefined;
   return table?.rows[row]?.cells.slice(0, column.index);
 }
@@ -17,8 +17,8 @@ export function emptyRowLike(
   serial: string,
   heads: boolean,
 ): { readonly text: string; readonly cursor: number } | undefined {
-  const { table, row } = slot;
-  const column = table && serialColumn(table);
+  const { table, row, document } = slot;
+  const column = table && serialColumn(table, document);
   const cells = row === undefined ? undefined : table?.rows[row]?.cells.length;
   if (column === undefined || cells === undefined || table === undefined) return undefined;
   const contents = Array.from({ length: cells }, (_, index) => {

@@ -1,8 +1,9 @@
-// The serial column of a table: the one headed 序号, with whole numbers in it. A column of other whole numbers (years, counts) is none.
-// Knows tables and no rule.
+// The serial column of a table as the grid tells it by its cells, and the rows that carry a serial. Tables whose rows do not agree have none
+// that can be told for sure. Knows tables and no rule.
 import { parseArabicNumeral, parseChineseNumeral } from '../../base/numerals';
 import type { Span } from '../../base/span';
-import type { Row, Table } from '../../model/document';
+import type { Document, Row, Table } from '../../model/document';
+import { gridOf } from '../../model/table-grid';
 
 export interface SerialColumn {
   readonly index: number;
@@ -12,31 +13,29 @@ export interface SerialColumn {
   continues(row: Row | undefined): boolean;
 }
 
-const HEADERS: ReadonlySet<string> = new Set(['序号', '编号', '项次', '号']);
 const NUMERAL = /^(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,6})$/;
 
 /** The serial column, or undefined where the table has none that can be told for sure. */
-export function serialColumn(table: Table): SerialColumn | undefined {
-  const index = table.rows
-    .filter(({ header }) => header)
-    .map(({ cells }) => cells.findIndex(({ text }) => HEADERS.has(text)))
-    .find((found) => found >= 0);
-  if (index === undefined) return undefined;
+export function serialColumn(table: Table, document: Document): SerialColumn | undefined {
+  const grid = gridOf(table, document);
+  // 名次 counts, too, but is no serial: a column with a name of its own must be called a serial.
+  const column = grid?.columns.find(
+    ({ kind, path, headKind }) =>
+      kind === 'serial' && (headKind === 'serial' || path.length === 0 || grid.shift !== undefined),
+  );
+  if (grid === undefined || column === undefined || grid.ragged) return undefined;
   const cells = new Map<Row, { value: number; span: Span }>();
-  const width = table.columns;
-  for (const row of table.rows) {
-    if (row.header || row.cells.length !== width) continue;
-    const cell = row.cells[index];
-    const value =
-      cell && NUMERAL.test(cell.text) ? (parseArabicNumeral(cell.text) ?? parseChineseNumeral(cell.text)) : 0;
-    if (cell !== undefined && value) cells.set(row, { value, span: cell.span });
+  const going = new Set<Row>();
+  for (const { role, row, more, fits, cells: places } of grid.rows) {
+    // What a page break split is one row to a reader, and goes wherever its first line goes.
+    for (const rest of more) going.add(rest);
+    const place = places[column.index];
+    if (role !== 'data' || !fits || place?.cell === undefined) continue;
+    const { text, span } = place.cell;
+    if (text === '') going.add(row);
+    const value = NUMERAL.test(text) ? (parseArabicNumeral(text) ?? parseChineseNumeral(text)) : undefined;
+    if (value) cells.set(row, { value, span });
   }
   if (cells.size === 0) return undefined;
-  const continues = (row: Row | undefined): boolean =>
-    row !== undefined &&
-    !row.header &&
-    !cells.has(row) &&
-    row.cells.length > 1 &&
-    (row.cells[index]?.text ?? '') === '';
-  return { index, cells, continues };
+  return { index: column.index, cells, continues: (row) => row !== undefined && going.has(row) };
 }

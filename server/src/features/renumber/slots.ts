@@ -225,7 +225,7 @@ export function endOf(block: Block): number {
 }
 
 function readTable(table: Table, document: Document, parent: Slot | undefined, out: Slot[]): void {
-  const column = serialColumn(table);
+  const column = serialColumn(table, document);
   if (column === undefined) return;
   table.rows.forEach((row, index) => {
     const cell = column.cells.get(row);

@@ -3,7 +3,7 @@
 import {
   atLeast,
   atMost,
-  growthOver,
+  differenceOf,
   grown,
   overlap,
   plainNumber,
@@ -12,12 +12,21 @@ import {
   type Interval,
 } from '../../base/rounding';
 import type { Span } from '../../base/span';
-import { endRanges, growthColumns, growthOf, type Growth, type GrowthKind } from '../../model/calculations';
+import {
+  endRanges,
+  growthColumns,
+  growthOf,
+  type Growth,
+  type GrowthColumns,
+  type GrowthKind,
+} from '../../model/calculations';
 import type { Document } from '../../model/document';
 import { growthStatements, type GrowthStatement, type Rate } from '../../model/growth-statements';
+import type { Amount } from '../../model/number-sentences';
 import { gridOf } from '../../model/table-grid';
 import { eachDocument, eachParagraph, eachTable } from '../../model/walk';
 import type { Bilingual, Fault } from '../rule';
+import { pointFaults } from './point-faults';
 
 export interface GrowthFault extends Fault {
   readonly message: Bilingual;
@@ -39,6 +48,7 @@ export function* growthFaults(top: Document, kind: GrowthKind): Iterable<GrowthF
     for (const paragraph of eachParagraph(document)) {
       if (paragraph.quoted) continue;
       for (const statement of growthStatements(paragraph)) yield* ofStatement(statement, kind);
+      if (kind === 'growth') yield* pointFaults(paragraph);
     }
   }
 }
@@ -86,8 +96,7 @@ function ofCell(growth: Growth): GrowthFault {
   };
   return {
     span: growth.cell.cell?.span ?? growth.row.row.span,
-    // Three rows that agree show what the column means; with fewer it is only what the header says.
-    severity: columns.checked > 2 ? 'warning' : 'information',
+    severity: isCertain(columns) ? 'warning' : 'information',
     message: sayAccount(account),
     related: [from, to].flatMap(({ cell: { cell }, text }) =>
       cell
@@ -95,6 +104,14 @@ function ofCell(growth: Growth): GrowthFault {
         : [],
     ),
   };
+}
+
+/**
+ * Rows that agree show what the column means; with two it is only what the header says. From one year to the next more than one row that
+ * disagrees speaks of values revised since.
+ */
+function isCertain({ checked, right, overYear }: GrowthColumns): boolean {
+  return checked > 2 && (!overYear || right >= checked - 1);
 }
 
 /** 8576—8616, so rounded that each end lies inside. */
@@ -111,17 +128,16 @@ function rangeOf({ range, amount, approximate }: Rate): Interval {
 }
 
 function* ofStatement(statement: GrowthStatement, kind: GrowthKind): Iterable<GrowthFault> {
-  const { total, yearly, from, to, years, real } = statement;
+  const { total, yearly, from, to, growth, years, real } = statement;
   const [whole, average] = [total && rangeOf(total), yearly && rangeOf(yearly)];
-  const nominal = growthOver(from, to);
-  if (nominal === undefined) return;
-  const totalAgrees = whole && overlap(whole, nominal);
+  const totalAgrees = whole && overlap(whole, growth);
   const fits = (n: number): boolean => {
     const rate = yearlyGrowth(from, to, n);
     return rate !== undefined && average !== undefined && overlap(rate, average);
   };
   const yearlyAgrees = average && years.length > 0 ? years.some(fits) : undefined;
   if (kind === 'growth') {
+    yield* ofChange(statement);
     if (total === undefined || totalAgrees !== false) return;
     if (real ? yearlyAgrees === true : !(yearlyAgrees === false && agreeWithEachOther(whole, average, years))) {
       yield ofText(statement, total, kind, 1);
@@ -185,19 +201,41 @@ function ofText(statement: GrowthStatement, rate: Rate, kind: GrowthKind, years:
   return {
     span,
     message: sayAccount(account),
-    related: ends.map((end) => ({
-      span: end.span,
-      message: {
-        zh: `计算所用的数值：${end.text}${end.unit}`,
-        en: `A value of the calculation: ${end.text}${end.unit}`,
-      },
-    })),
+    related: endPlaces(ends),
   };
 }
 
-function changeText({ from, to, change }: GrowthStatement): string {
-  const down = from.low + from.high > to.low + to.high;
-  return `${down ? '＋' : '－'}${change?.text ?? ''}`;
+function changeText({ falls, change }: GrowthStatement): string {
+  return `${falls ? '＋' : '－'}${change?.text ?? ''}`;
+}
+
+/** 增加C between a printed base and a printed target. */
+function* ofChange(statement: GrowthStatement): Iterable<GrowthFault> {
+  const { base, target, change, falls } = statement;
+  if (!base || !change) return;
+  const [more, less] = falls ? [base, target] : [target, base];
+  if (overlap(differenceOf(more.range, less.range), change.range)) return;
+  const decimals = Math.max(base.decimals, target.decimals);
+  const text = `${plainNumber((more.value - less.value) / target.scale, decimals)}${scaleText(target)}`;
+  const formula = `${more.text}－${less.text}＝${text}`;
+  yield {
+    span: change.span,
+    message: {
+      zh: `${falls ? '减少' : '增加'}数写作 ${change.text}${change.unit}，按所列数值计算为 ${text}：${formula}。请核对增减数和两端数值。`,
+      en: `The change is printed as ${change.text}${change.unit}; the values printed give ${text}: ${formula}. Check the change and both values.`,
+    },
+    related: endPlaces([base, target]),
+  };
+}
+
+function endPlaces(ends: readonly Amount[]): NonNullable<Fault['related']> {
+  return ends.map((end) => ({
+    span: end.span,
+    message: {
+      zh: `计算所用的数值：${end.text}${end.unit}`,
+      en: `A value of the calculation: ${end.text}${end.unit}`,
+    },
+  }));
 }
 
 function scaleText({ quantity, unit }: GrowthStatement['target']): string {

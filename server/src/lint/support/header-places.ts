@@ -35,7 +35,7 @@ export function wrongPlaces(grid: Grid): readonly WrongPlace[] {
     const belongs = placeOf(grid, over);
     const [printed, meant] = [grid.columns[over], grid.columns[belongs]];
     if (cell.text === '' || belongs === over || printed === undefined || meant === undefined) return [];
-    return printed.kind === meant.kind ? [] : [{ cell, over, belongs, below: examples(grid, over, printed.kind) }];
+    return printed.kind === meant.kind ? [] : [{ cell, over, belongs, below: examples(grid, over) }];
   });
 }
 
@@ -45,7 +45,8 @@ function placeOf({ shift, exchanged }: Grid, over: number): number {
   return over === exchanged.first ? exchanged.second : over === exchanged.second ? exchanged.first : over;
 }
 
-function examples(grid: Grid, column: number, kind: ColumnKind): Bilingual {
+/** What the cells of a column are, with the first two of them. */
+export function examples(grid: Grid, column: number): Bilingual {
   const texts = new Set<string>();
   for (const { cells, role } of grid.rows) {
     const cell = role === 'data' ? cells[column] : undefined;
@@ -53,7 +54,7 @@ function examples(grid: Grid, column: number, kind: ColumnKind): Bilingual {
     if (texts.size === 2) break;
   }
   const shown = [...texts];
-  const { zh, en } = KINDS[kind];
+  const { zh, en } = KINDS[grid.columns[column]?.kind ?? 'text'];
   if (shown.length === 0) return { zh, en };
   return {
     zh: `${zh}（${shown.map((text) => `“${text}”`).join('')}等）`,

@@ -27,13 +27,16 @@ export interface Interval {
 /** What is counted in whole numbers. Years and hours are measured, although their figures are whole. */
 const COUNTED = /^(?:人|户|家|个|件|项|名|岁|台|辆|分|次|例|起|头|只|套|间|所|座|张|门|层|人次)$/;
 
-/** The interval that the quantities of a text come to; undefined where they are none. `text` is the folded text they stand in. */
-export function intervalOf(quantities: readonly Quantity[], text: string): Interval | undefined {
+/**
+ * The interval that the quantities of a text come to; undefined where they are none. `text` is the folded text they stand in. `marked`: the
+ * ranges beside it say 及以下 or （含） where the number is included, so that 以上 alone leaves it out.
+ */
+export function intervalOf(quantities: readonly Quantity[], text: string, marked: boolean): Interval | undefined {
   const [first, second] = quantities;
   if (first === undefined || quantities.length > 2 || first.rank === true || first.guess !== undefined) return undefined;
-  if (second === undefined) return single(first, text);
-  const low = single(first, text);
-  const high = single(second, text);
+  if (second === undefined) return single(first, text, marked);
+  const low = single(first, text, marked);
+  const high = single(second, text, marked);
   if (low?.low === undefined || low.high !== undefined || high?.high === undefined || high.low !== undefined) return undefined;
   // 1以上5万元以下: the unit is printed once.
   const unit = low.unit === '' ? high.unit : low.unit;
@@ -41,7 +44,7 @@ export function intervalOf(quantities: readonly Quantity[], text: string): Inter
   return { low: low.low, high: high.high, unit, counts: high.counts && low.step >= 1, step: Math.max(low.step, high.step) };
 }
 
-function single(quantity: Quantity, text: string): Interval | undefined {
+function single(quantity: Quantity, text: string, marked: boolean): Interval | undefined {
   const { measure, unit, number, range, qualifiers } = quantity;
   if (measure !== 'plain' && measure !== 'percent') return undefined;
   if (qualifiers.some(({ relation }) => relation === undefined)) return undefined;
@@ -60,8 +63,9 @@ function single(quantity: Quantity, text: string): Interval | undefined {
   const bound = (at: number, by: Qualifier | undefined, dash: boolean): Bound => {
     if (by !== undefined && (by.relation === '<' || by.relation === '>')) return { value: at };
     if (leavesOut && by !== undefined) return { value: at };
-    const includes: Inclusion = says || (by !== undefined && !/^以/.test(by.text)) ? 'explicit' : dash ? 'dash' : 'usage';
-    return { value: at, includes };
+    const isExplicit = says || (by !== undefined && !by.text.startsWith('以'));
+    if (by !== undefined && !isExplicit && marked) return { value: at };
+    return { value: at, includes: isExplicit ? 'explicit' : dash ? 'dash' : 'usage' };
   };
   if (range !== undefined) {
     const last = range.last.value * factor;

@@ -1,7 +1,8 @@
 // How a table shows that there is no value: which mark it uses, which cells are empty all the same, and which bear another mark. Knows the
 // grid and no rule.
-import type { Cell } from '../../model/document';
+import type { Cell, Document } from '../../model/document';
 import type { Column, Grid, GridCell, GridRow } from '../../model/table-types';
+import { eachParagraph } from '../../model/walk';
 import { dataRows } from './table-grids';
 
 export interface Blank {
@@ -28,7 +29,7 @@ const HABIT = 0.15;
 /** A table is full when it has so many values, and the column so many. */
 const FULL = { table: 16, column: 6 };
 /** The mark of a table stands in so many cells. */
-const SETTLED = 3;
+const SETTLED = 2;
 
 interface Survey {
   readonly columns: readonly Column[];
@@ -93,12 +94,13 @@ export function* blankCells(grid: Grid): Iterable<Blank> {
 }
 
 /** The first cell that bears another mark than the table does in the same column; undefined where a note explains marks, or habits differ by column. */
-export function mixedMark(grid: Grid): Mixed | undefined {
+export function mixedMark(grid: Grid, owner: Document): Mixed | undefined {
   const { columns, rows, marks } = surveyOf(grid);
   const [main, ...others] = marks;
   if (main === undefined || others.length === 0 || main[1] < SETTLED) return undefined;
   const rest = others.reduce((sum, [, count]) => sum + count, 0);
-  if (rest * 3 > main[1] || grid.notes.some(({ text }) => EXPLAINED.test(text))) return undefined;
+  if (rest * 2 > main[1]) return undefined;
+  if (eachParagraph(owner).some(({ view }) => EXPLAINED.test(view.text))) return undefined;
   for (const column of columns) {
     const cells = rows.flatMap(({ cells }) => cells[column.index] ?? []);
     if (!cells.some((cell) => markOf(cell) === main[0])) continue;

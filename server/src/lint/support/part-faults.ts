@@ -94,10 +94,10 @@ function ofExcess({ whole, part }: Excess): PartFault {
 function ofSum({ whole, parts, range, what }: SumStatement): PartFault | undefined {
   const sum = parts.reduce((value, part) => value + part.value, 0);
   const unit = Math.min(...[whole, ...parts].map(({ slack }) => 2 * slack));
-  if (what === '合计' && !isSlip(sum - whole.value, unit)) return undefined;
+  if (what !== '地区生产总值' && !isSlip(sum - whole.value, unit)) return undefined;
   const decimals = Math.max(...[whole, ...parts].map((each) => each.decimals));
   const { scale } = whole;
-  const text = plainNumber(sum / scale, decimals);
+  const text = `${plainNumber(sum / scale, decimals)}${whole.quantity.number.scale?.text ?? ''}`;
   const rounded = intervalText({ low: range.low / scale, high: range.high / scale }, decimals);
   return {
     span: whole.span,

@@ -46,23 +46,21 @@ function mayDivide({ kind, year }: Column): boolean {
 
 /** The ranges of a column, parted where what stands left of them changes; a group with anything else in it is left out. */
 function groupsOf(rows: readonly GridRow[], column: number, source: string): RangeCell[][] {
-  const groups: (RangeCell[] | undefined)[] = [];
-  let group: RangeCell[] | undefined;
+  const groups: Cell[][] = [];
   let before: GridRow | undefined;
-  let lastText: string | undefined;
   for (const row of rows) {
-    const last = before;
-    if (last === undefined || parts(last, row, column)) groups.push((group = []));
+    if (before === undefined || parts(before, row, column)) groups.push([]);
     before = row;
-    const cell = filledCell(row, column)?.cell as Cell | undefined;
-    if (cell === undefined || group === undefined) continue;
-    if (cell.text === lastText && group.length > 0) continue;
-    lastText = cell.text;
-    const interval = readInterval(cell, source);
-    if (interval === undefined || group.length > MOST) groups[groups.length - 1] = group = undefined;
-    else group.push({ cell, interval });
+    const cell = filledCell(row, column)?.cell;
+    const group = groups[groups.length - 1];
+    if (cell !== undefined && cell.text !== group?.at(-1)?.text) group?.push(cell);
   }
-  return groups.filter((each): each is RangeCell[] => each !== undefined && each.length > 1);
+  return groups.flatMap((cells) => {
+    if (cells.length < 2 || cells.length > MOST || cells.some(({ text }) => text.length > LONGEST || !/\d/.test(text))) return [];
+    const marked = cells.some(({ text }) => /及其?以|含/.test(text));
+    const ranges = cells.map((cell) => ({ cell, interval: readInterval(cell, source, marked) }));
+    return ranges.every((range): range is RangeCell => range.interval !== undefined) ? [ranges] : [];
+  });
 }
 
 function parts(before: GridRow, row: GridRow, column: number): boolean {
@@ -73,10 +71,9 @@ function parts(before: GridRow, row: GridRow, column: number): boolean {
   return false;
 }
 
-function readInterval(cell: Cell, source: string): Interval | undefined {
-  if (cell.text.length > LONGEST || !/\d/.test(cell.text)) return undefined;
+function readInterval(cell: Cell, source: string, marked: boolean): Interval | undefined {
   const view = foldedView(source, [cell.span]);
-  return intervalOf(quantitiesIn(view).quantities, view.text);
+  return intervalOf(quantitiesIn(view).quantities, view.text, marked);
 }
 
 /** The joints of a division; undefined where the ranges are none. */

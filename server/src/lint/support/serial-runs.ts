@@ -104,11 +104,14 @@ function readRows({ rows, columns }: Grid, column: Column): ReadRow[] {
     const read = cell?.cell === undefined ? undefined : readSerial(cell.text);
     const last = before;
     const boundary =
-      grouped || (last !== undefined && parting.some(({ index }) => row.cells[index]?.text !== last.cells[index]?.text));
+      grouped ||
+      (last !== undefined && parting.some(({ index }) => row.cells[index]?.text !== last.cells[index]?.text));
     before = row;
+    // A row with cells too few or too many has lost its serial, and has a finding for that.
+    if (!row.fits && read === undefined) out.push({ boundary: true, omitted: true });
     if (cell === undefined || read === undefined) continue;
     grouped = false;
-    out.push({ entry: { cell: cell.cell as Cell, ...read }, boundary, omitted: false });
+    out.push({ entry: { cell: cell.cell, ...read }, boundary, omitted: false });
   }
   return out;
 }

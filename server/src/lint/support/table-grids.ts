@@ -1,6 +1,6 @@
 // The tables of a top-level document as they are understood, with the document each stands in, and words for messages about them. Knows the
 // grid and no rule.
-import type { Document, Table } from '../../model/document';
+import type { Cell, Document, Table } from '../../model/document';
 import { gridOf } from '../../model/table-grid';
 import type { Column, Grid, GridCell, GridRow } from '../../model/table-types';
 import { eachDocument, eachTable } from '../../model/walk';
@@ -34,10 +34,15 @@ export function dataRows({ rows }: Grid): readonly GridRow[] {
   return rows.filter(({ role }) => role === 'data');
 }
 
+/** A place with something printed in it. */
+export interface FilledCell extends GridCell {
+  readonly cell: Cell;
+}
+
 /** The cell of a row in a column, where one is printed and filled. */
-export function filledCell(row: GridRow, column: number): (GridCell & { readonly cell: object }) | undefined {
+export function filledCell(row: GridRow, column: number): FilledCell | undefined {
   const cell = row.cells[column];
-  return cell?.cell !== undefined && cell.cell.text !== '' ? (cell as GridCell & { readonly cell: object }) : undefined;
+  return cell?.cell !== undefined && cell.cell.text !== '' ? (cell as FilledCell) : undefined;
 }
 
 /** The lowest header over a column, or nothing. */

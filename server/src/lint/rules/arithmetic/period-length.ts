@@ -1,26 +1,47 @@
-// arithmetic/period-length: say in one or two sentences what is wrong when this rule speaks, and what it must stay silent about.
-import type { Document } from '../../../model/document';
+// 年数与起止年份相符：a number of years beside the years it counts. Both ways of counting are right: 2021—2025 is five years, and five years of growth
+// lie between 2020 and 2025; what is neither is a fault.
+import type { FoldedView } from '../../../base/fold';
+import { periodLengths, type PeriodLength } from '../../../model/period-lengths';
+import { eachDocument, paragraphsOf } from '../../../model/walk';
 import { documentRule, type Fault } from '../../rule';
 
-export const periodLength = documentRule({
+interface LengthFault extends Fault {
+  readonly length: PeriodLength;
+}
+
+export const periodLength = documentRule<LengthFault, Record<never, never>>({
   id: 'arithmetic/period-length',
   severity: 'warning',
   fix: 'none',
   source: {
     kind: 'practice',
-    zh: '通行做法：……',
-    en: 'Common practice: …',
+    zh: '年数按首尾年份计算：2021—2025 年为五年（通行做法）',
+    en: 'years are counted with the first and the last: 2021—2025 is five years (common practice)',
   },
-  summary: {
-    zh: '一句话说明本规则查什么',
-    en: 'What this rule checks, in one line',
+  summary: { zh: '年数与起止年份相符', en: 'Numbers of years fit the years they count' },
+  *find(top) {
+    for (const document of eachDocument(top)) {
+      if (document.title) yield* faultsIn(document.title.view);
+      for (const paragraph of paragraphsOf(document)) if (!paragraph.quoted) yield* faultsIn(paragraph.view);
+    }
   },
-  *find(document: Document): Iterable<Fault> {
-    // Read the model; never search the raw text. Yield one fault for each thing a person would mend.
-    void document;
+  say({ length: { from, to, countText } }) {
+    const years = to - from + 1;
+    return {
+      zh: `${from}—${to} 年写作“${countText}”。计首尾两年为 ${years} 年：${to}－${from}＋1＝${years}，不计起始年为 ${years - 1} 年，都不是${countText}，请核对年数和年份。`,
+      en: `${from}—${to} is called ${countText}. It is ${years} years with the first and the last (${to} − ${from} + 1), ${years - 1} without the first; check the number and the years.`,
+    };
   },
-  say: () => ({
-    zh: '哪里不对；依据什么；怎样改。',
-    en: 'What is wrong; by which clause or practice; what to do.',
-  }),
 });
+
+function* faultsIn(view: FoldedView): Iterable<LengthFault> {
+  for (const length of periodLengths(view)) {
+    const between = length.to - length.from;
+    if (length.count === between + 1 || length.count === between) continue;
+    yield {
+      span: length.countSpan,
+      length,
+      related: [{ span: length.yearsSpan, message: { zh: '所指的年份', en: 'The years counted' } }],
+    };
+  }
+}

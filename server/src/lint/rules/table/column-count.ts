@@ -33,6 +33,11 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
           misfit,
           width,
           header: misfit.row.header,
+          ...(misfit.doubtful === true
+            ? { severity: 'information' }
+            : misfit.row.header && misfit.cells < width
+              ? { severity: 'warning' }
+              : {}),
           ...(missing === undefined ? {} : { column: columnLabel(missing) }),
         };
       }
@@ -43,6 +48,11 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
     const by = Math.abs(width - cells);
     const zh = `${header ? '表头' : '这一行'}有${cells}格，本表其他各行有${width}格，${few ? '少' : '多'}${by}格`;
     const en = `${header ? 'The header' : 'This row'} has ${cells} cells where the other rows have ${width}: ${by} too ${few ? 'few' : 'many'}`;
+    if (few && header)
+      return {
+        zh: `${zh}，各格对应哪一列无从断定。通行做法是一列一格，合并的表头留空格占位；请补齐。`,
+        en: `${en}, and nobody can say which column each of them heads. By common practice there is one cell a column, merged ones followed by empty ones; complete it.`,
+      };
     if (few) {
       const slipped = at !== cells;
       return {

@@ -25,14 +25,14 @@ export const emptyCell = documentRule<EmptyFault, Record<never, never>>({
   },
   summary: { zh: '表中没有数值的地方用统一的符号，不留空', en: 'Cells without a value bear one mark and are not left empty' },
   *find(top) {
-    for (const { grid } of gridsOf(top)) {
+    for (const { grid, owner } of gridsOf(top)) {
       if (grid.ragged) continue;
       for (const { cell, column, reason, mark, count } of blankCells(grid)) {
         const { start, end } = cell.span;
         // An empty cell is a place between two marks; the one before it makes it visible.
         yield { span: { start: Math.max(0, start - 1), end }, column, problem: reason, mark, count };
       }
-      const mixed = mixedMark(grid);
+      const mixed = mixedMark(grid, owner);
       if (mixed) {
         const { cell, column, mark, count, other, form } = mixed;
         yield { span: cell.span, column, problem: 'mixed', mark, count, other, ...(form ? { severity: 'hint' } : {}) };

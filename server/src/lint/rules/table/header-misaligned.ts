@@ -1,9 +1,9 @@
 // table/header-misaligned: a header that has slipped by a column or two, or two header cells that have changed places: what they say does not go
-// with the cells below, and goes with them one column on. Silent where words and cells leave another reading.
+// with the cells below, and goes with them one column on; also a last column of numbers that nothing heads. Silent where words and cells leave another reading.
 import type { Grid } from '../../../model/table-types';
 import type { Row } from '../../../model/document';
 import { documentRule, type Fault } from '../../rule';
-import { realigned, wrongPlaces, wrongStretch, type WrongPlace } from '../../support/header-places';
+import { examples, realigned, wrongPlaces, wrongStretch, type WrongPlace } from '../../support/header-places';
 import { gridsOf } from '../../support/table-grids';
 
 interface HeaderFault extends Fault {
@@ -26,6 +26,7 @@ export const headerMisaligned = documentRule<HeaderFault, Record<never, never>>(
   summary: { zh: '表头与各列的内容对应，没有错列', en: 'Header cells stand over the columns they head' },
   *find(top) {
     for (const { grid } of gridsOf(top)) {
+      if (grid.unheaded !== undefined) yield { span: (grid.headerRows[0] as Row).span, grid, places: [] };
       if (grid.shift === undefined && grid.exchanged === undefined) continue;
       const places = wrongPlaces(grid);
       const header = grid.headerRows[0] as Row;
@@ -33,7 +34,16 @@ export const headerMisaligned = documentRule<HeaderFault, Record<never, never>>(
       yield { span: wrongStretch(header, places, grid.shift !== undefined), grid, places };
     }
   },
-  say({ grid: { shift, headerRows }, places }) {
+  say({ grid, places }) {
+    const { shift, headerRows, unheaded } = grid;
+    if (unheaded !== undefined) {
+      const last = headerRows[0]?.cells.findLast(({ text }) => text !== '')?.text ?? '';
+      const { zh, en } = examples(grid, unheaded);
+      return {
+        zh: `最后一列（第${unheaded + 1}列，${zh}）没有表头，而“${last}”只管得了一列。通行做法是每一列都有表头；多半漏了一格表头，也可能各格都错到了左边一列，请逐列核对。`,
+        en: `Nothing heads the last column (column ${unheaded + 1}, ${en}), and “${last}” can head one column only. By common practice every column has a header; a header cell was probably lost, and others may have slipped to the left. Look at each column.`,
+      };
+    }
     const shown = places.slice(0, SHOWN);
     const zh = shown.map(
       ({ cell, over, belongs, below }) => `“${cell.text}”在第${over + 1}列，其下是${below.zh}，应在第${belongs + 1}列`,

@@ -52,17 +52,21 @@ const WORDS: Readonly<Record<string, Say>> = {
     en: `${en} overlap: ${from} to ${to} falls into two ranges`,
   }),
   gap: ({ zh, en }, { from, to }) => ({
-    zh: `${zh}之间有空档：${from}至${to}之间的不在任何一档`,
-    en: `${en} leave a gap: what lies between ${from} and ${to} falls into no range`,
+    zh: `${zh}之间有空档：${from === to ? from : `${from}至${to}`}不在任何一档`,
+    en: `${en} leave a gap: ${from === to ? from : `${from} to ${to}`} falls into no range`,
   }),
 };
 
-/** The numbers between which the two ranges overlap or leave a gap, the smaller first. */
-function ends({ lower, upper }: Joint): { from: string; to: string } {
-  const one = lower.interval.high?.value ?? 0;
-  const other = upper.interval.low?.value ?? 0;
-  const { unit } = lower.interval;
-  return { from: amount(Math.min(one, other), unit), to: amount(Math.max(one, other), unit) };
+/** The first and the last of what falls into two ranges or none, the smaller first; of what is counted, whole things. */
+function ends({ lower, upper, meeting }: Joint): { from: string; to: string } {
+  const { high, unit, counts } = lower.interval;
+  const { low } = upper.interval;
+  const whole = counts && upper.interval.counts && meeting !== 'touch' && meeting !== 'hole';
+  // What the lower range ends with and the upper begins with; in a gap, what lies between.
+  const gap = meeting === 'gap' ? 1 : 0;
+  const last = (high?.value ?? 0) + (whole ? gap - (high?.includes === undefined ? 1 : 0) : 0);
+  const first = (low?.value ?? 0) - (whole ? gap - (low?.includes === undefined ? 1 : 0) : 0);
+  return { from: amount(Math.min(last, first), unit), to: amount(Math.max(last, first), unit) };
 }
 
 function* faultsOf(joints: readonly Joint[], top: Document): Iterable<CoverFault> {

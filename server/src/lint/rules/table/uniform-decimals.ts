@@ -43,13 +43,15 @@ export const uniformDecimals = documentRule<DecimalsFault, Record<never, never>>
 
 function* faultsOf(grid: Grid, column: Column): Iterable<DecimalsFault> {
   if (column.kind !== 'value' && column.kind !== 'growth' && column.kind !== 'share') return;
-  const groups = new Map<string, { cell: Cell; decimals: number }[]>();
+  const groups = new Map<string, { cell: Cell; decimals: number; value: number }[]>();
   for (const { cell, quantity, bracketed, row } of valuesOf(grid, column)) {
     if (quantity === undefined || quantity.range || quantity.qualifiers.length > 0 || bracketed) continue;
-    const unit = quantity.unit ?? grid.rows[row]?.unit ?? column.unit;
-    const key = quantity.measure === 'plain' ? `${unit?.text ?? ''}` : quantity.measure;
+    // Rows with units of their own are different things, each counted as closely as it needs.
+    const unit = grid.rows[row]?.unit;
+    if (column.kind === 'value' && unit !== undefined && unit !== column.unit) continue;
+    const key = quantity.unit?.text ?? quantity.measure;
     const group = groups.get(key) ?? [];
-    group.push({ cell, decimals: quantity.number.decimals });
+    group.push({ cell, decimals: quantity.number.decimals, value: Math.abs(quantity.number.value) });
     groups.set(key, group);
   }
   for (const group of groups.values()) {
@@ -59,7 +61,8 @@ function* faultsOf(grid: Grid, column: Column): Iterable<DecimalsFault> {
     // A whole number needs no .0, and a unit whose values are whole may have a part somewhere.
     if (usual === 0 || others < ENOUGH || others !== group.length - 1) continue;
     const odd = group.find(({ decimals }) => decimals !== usual);
-    if (odd === undefined || odd.decimals === 0) continue;
+    // 0.82 among 12.6: a small number keeps its figures.
+    if (odd === undefined || odd.decimals === 0 || (odd.decimals > usual && odd.value < 1)) continue;
     yield { span: odd.cell.span, column, cell: odd.cell, decimals: odd.decimals, usual, others };
   }
 }

@@ -56,7 +56,7 @@ function* faultsOf({ grid }: PlacedGrid): Iterable<WordFault> {
       const [only] = meant;
       if (only === undefined || meant.length > 1) continue;
       for (const row of dataRows(grid)) {
-        const cell = filledCell(row, column.index)?.cell as Cell | undefined;
+        const cell = filledCell(row, column.index)?.cell;
         if (cell?.text === word) yield { span: cell.span, column, word, cell, ...only };
       }
     }
