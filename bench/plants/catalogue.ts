@@ -1,4 +1,5 @@
 // Every operator there is, and the choice of plants: some of each, spread over the files. Knows no finding.
+import { TABLES } from './files';
 import type { Ground } from './ground';
 import type { Plant } from './measure';
 import type { Operator, Plan } from './operator';
@@ -19,6 +20,7 @@ import { ordinalOperators } from './operators/ordinals';
 import { punctuationOperators } from './operators/punctuation';
 import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
+import { tableOperators } from './operators/table';
 import { tableShapeOperators } from './operators/table-shape';
 import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
@@ -42,16 +44,20 @@ export const operators: readonly Operator[] = [
   ...libraryOperators,
   ...abbreviationOperators,
   ...measurementOperators,
+  ...tableOperators,
   ...tableShapeOperators,
   ...arithmeticOperators,
   ...tableDeclarationOperators,
 ];
+
+const ON_TABLES = /^(?:table|numeral|arithmetic)\//;
 
 /** At most `most` plants of an operator, no file twice before every file that has a place had its turn. */
 export function plantsOf(operator: Operator, grounds: readonly Ground[], seed: number, most: number): Plant[] {
   const random = seeded(seedOf(seed, `${operator.rule} ${operator.name}`));
   const places: { ground: Ground; plans: Plan[] }[] = [];
   for (const ground of grounds) {
+    if (ground.file.startsWith(TABLES) && !ON_TABLES.test(operator.rule)) continue;
     const plans = shuffled(random, [...operator.sites(ground, random)]);
     if (plans.length > 0) places.push({ ground, plans });
   }
