@@ -13,7 +13,7 @@ export interface CountedPhrase {
 
 const DIGITS = '〇一二三四五六七八九十';
 const MEASURES = '个|项|类|级|种|条|家|大|张|名|次|方面|支|批|层|位';
-const PHRASE = new RegExp(`(10|[1-9]|[二三四五六七八九十])(${MEASURES})([\\u4e00-\\u9fff]{2})`, 'g');
+const PHRASE = new RegExp(`(10|[1-9]|[二三四五六七八九十])(${MEASURES})((?!以)[\\u4e00-\\u9fff]{2})`, 'g');
 /** What makes the figure the end of another number, an ordinal, a code or a member of a list. */
 const PART_OF_ARABIC = /[0-9.:/第+×A-Za-z-]$|[0-9],$/;
 const PART_OF_CHINESE = /[一二三四五六七八九十百千万第〇、]$/;

@@ -36,5 +36,5 @@ function formOf(head: string, groups: readonly string[]): DigitGroups['form'] {
   // 2021,2022 are years, 1,2,3 serials.
   if (head.length > 3 || head.startsWith('0')) return 'list';
   if (groups.some((group) => group.length > 3)) return 'wrong';
-  return rightGroups > 0 || groups.every((group) => group.length === 2) ? 'wrong' : 'list';
+  return rightGroups > 0 ? 'wrong' : 'list';
 }

@@ -43,7 +43,8 @@ export const largeNumber = documentRule<LargeFault, Options>({
         const few = grouped.length < plain.length ? grouped : plain;
         const many = few === grouped ? plain : grouped;
         const [here, other] = [few[0], many[0]];
-        if (here === undefined || other === undefined) continue;
+        // In running text only a stray one or two among many.
+        if (here === undefined || other === undefined || (place === 'text' && few.length * 2 > many.length)) continue;
         const where = place === 'text' ? { zh: '正文', en: 'the text' } : { zh: '同一列', en: 'one column' };
         yield {
           span: here.span,
@@ -91,11 +92,12 @@ function* brokenGroups(document: Document): Iterable<LargeFault> {
   const lists = widthOfMarks(document) === 'half';
   for (const { view, place } of figureTexts(document)) {
     for (const { number, from, to, form } of digitGroups(view, document.source)) {
-      if (form !== 'wrong' || (lists && place !== 'cell' && mayBeTwo(number.text, view.text.charAt(to)))) continue;
+      const next = view.text.charAt(to);
+      // 附件4,2022年: a list and a year.
+      if (form !== 'wrong' || (next === '年' && /,(?:19|20)[0-9]{2}$/.test(number.text))) continue;
+      if (lists && place !== 'cell' && mayBeTwo(number.text, next)) continue;
       // The unit behind the last figure, or a cell of nothing else, makes it one number.
       const measured = scaleAt(view.text, to) !== undefined || readUnit(view.text, to) !== undefined || /[%‰]/.test(view.text.charAt(to));
-      // 12,34 in a cell is a decimal point mistyped.
-      if (place === 'cell' && /^[0-9]+,[0-9]{2}$/.test(number.text)) continue;
       if (!measured && (from > 0 || to < view.text.length)) continue;
       yield {
         span: number.span,

@@ -6,6 +6,7 @@ import type { Quantity } from '../../../model/quantity-types';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { figureTexts, isInTitleMarks } from '../../support/figure-texts';
+import { isFormula } from '../../support/range-joints';
 
 interface UnitFault extends Fault {
   readonly whole: Named;
@@ -37,7 +38,7 @@ export const rangeUnit = documentRule<UnitFault, Options>({
         for (const quantity of quantities.quantities) {
           const missing = missingOf(quantity);
           if (quantity.range?.last.scale !== undefined && quantity.number.scale !== undefined) right++;
-          if (missing === undefined || isInTitleMarks(inline, quantity.span)) continue;
+          if (missing === undefined || isFormula(view, quantity) || isInTitleMarks(inline, quantity.span)) continue;
           const { start, end } = quantity.number.span;
           const to = view.indexAt(end - 1) + 1;
           const from = view.indexAt(start);
