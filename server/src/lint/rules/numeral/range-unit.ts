@@ -43,7 +43,8 @@ export const rangeUnit = documentRule<UnitFault, Options>({
           const to = view.indexAt(end - 1) + 1;
           const from = view.indexAt(start);
           const last = view.indexAt((quantity.sign ?? quantity.unit ?? quantity.range?.last)?.span.end ?? end);
-          const text = view.text.slice(from, last);
+          // The fold makes ～ a ~.
+          const text = view.text.slice(from, last).replace('~', '～');
           const whole = { text, span: view.span(from, last) };
           const corrected = text.slice(0, to - from) + missing + text.slice(to - from);
           const fault = { span: whole.span, whole, missing, at: end, number: quantity.number.value, right: corrected };
