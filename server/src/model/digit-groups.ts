@@ -18,7 +18,7 @@ const GROUPED = /(?<![0-9A-Za-z.,_/-])[0-9]{1,15}(?:,[0-9]{1,15}){1,8}(?:\.[0-9]
 export function digitGroups(view: FoldedView, source: string): readonly DigitGroups[] {
   const { text } = view;
   const found: DigitGroups[] = [];
-  if (!text.includes(',')) return found;
+  if (!/[0-9],[0-9]/.test(text)) return found;
   for (const { 0: token, index } of text.matchAll(GROUPED)) {
     const to = index + token.length;
     const span = view.span(index, to);
@@ -36,5 +36,5 @@ function formOf(head: string, groups: readonly string[]): DigitGroups['form'] {
   // 2021,2022 are years, 1,2,3 serials.
   if (head.length > 3 || head.startsWith('0')) return 'list';
   if (groups.some((group) => group.length > 3)) return 'wrong';
-  return rightGroups > 0 || groups.every((group) => group.length === 2) ? 'wrong' : 'list';
+  return rightGroups > 0 ? 'wrong' : 'list';
 }

@@ -34,10 +34,12 @@ export function kindOfSubject(subject: string): Subject {
 
 /** Rates that are told per ten thousand, as a ratio or in other units, or not at all in per cent. */
 const OTHER_RATE =
-  /(?:事故|死亡|发生|发病|患病|出生|自然增长|生育|容积|汇|频|效|功|速|倍|比|生产|产出|周转|分辨|曲|斜|心|帧|盈|净|犯罪|发案|拥有|差错|故障|万车|万台|十万|亿元|流动|风险|概|折现|换手|赔付|投诉|抽样|采样|产气|单产|得)率$/;
+  /(?:事故|死亡|发生|发病|患病|出生|自然增长|生育|容积|汇|频|效|功|速|倍|比|生产|产出|周转|分辨|曲|斜|心|帧|盈|净|犯罪|发案|拥有|差错|故障|万车|万台|十万|亿元|流动|风险|概|折现|换手|赔付|投诉|杠杆|折算|换算|折合|兑换|码|刷新|抽样|采样|产气|单产|得)率$/;
 
 /** A value of it is in per cent: 覆盖率, 占比, 投入强度. A level, not a change. */
 export function isPercentage(subject: string): boolean {
+  // The 比重 of a liquid is a density.
+  if (subject.endsWith('比重') && !subject.includes('占')) return false;
   if (/(?:投入强度|满意率)$/.test(subject) || kindOfSubject(subject) !== 'other') return !/比率$/.test(subject);
   return subject.endsWith('率') && !OTHER_RATE.test(subject) && !/(?:亿元|万人|万台|万车|每|百万)/.test(subject);
 }

@@ -33,13 +33,13 @@ export function timeJoints(view: FoldedView, inline: Inline): readonly TimeJoint
     const at = index + whole.lastIndexOf(joint + last);
     if (Number(first) < Number(last)) add(index, index + whole.length, at, joint.length);
   }
+  const joints = new Set(found.map(({ joint }) => joint.span.start));
   for (let i = 1; i < inline.dates.length; i++) {
     const [a, b] = [inline.dates[i - 1], inline.dates[i]] as [DateMention, DateMention];
     if (!isWritten(a) || !isWritten(b)) continue;
     const [from, to] = [view.indexAt(a.span.end), view.indexAt(b.span.start)];
     const start = view.indexAt(a.span.start);
-    const overlaps = found.some(({ joint }) => joint.span.start === view.at(from));
-    if (!overlaps && to > from && to - from <= 3 && ONLY_DASHES.test(text.slice(from, to))) {
+    if (!joints.has(view.at(from)) && to > from && to - from <= 3 && ONLY_DASHES.test(text.slice(from, to))) {
       add(start, view.indexAt(b.span.end - 1) + 1, from, to - from);
     }
   }

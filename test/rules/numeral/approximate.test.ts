@@ -43,7 +43,8 @@ describe(id, () => {
     it(`leaves the list ${list} alone`, () => checkRule(id, notice({ body: `要关注${list}。` })));
   }
 
-  for (const right of ['300个左右', '95%以上', '近30家', '近30多年', '高出全省5个百分点以上', '签约300家左右', '三四十家', '不超过10天']) {
+  for (const right of ['300个左右', '95%以上', '近30家', '近30多年', '高出全省5个百分点以上', '签约300家左右',
+    '预约30人左右', '三四十家', '不超过10天']) {
     it(`leaves ${right} alone`, () => checkRule(id, notice({ body: `情况为${right}。` })));
   }
 

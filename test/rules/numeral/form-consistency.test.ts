@@ -38,7 +38,7 @@ describe(id, () => {
 
   it('finds one phrase in two forms, the rarer one', () => {
     checkRule(id, notice({ body: '健全三项机制。⟦3项机制⟧由省水利厅牵头，三项机制每年评估。' }));
-    checkRule(id, notice({ body: '健全三项机制，落实3项任务、三个村的整治。' }));
+    checkRule(id, notice({ body: '健全三项机制，落实3项任务、三个村的整治；地震为4级以上，风力四级以上。' }));
   });
 
   it('leaves legal text alone', () => {

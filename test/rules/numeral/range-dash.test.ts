@@ -46,6 +46,7 @@ describe(id, () => {
     '2021-06-05',
     '-5℃',
     '3-2',
+    '基准价×（1-5%）',
     '《清源县水利规划（2021-2025年）》',
   ]) {
     it(`leaves ${range} alone`, () => checkRule(id, notice({ body: `有关情况见${range}，请核对。` })));

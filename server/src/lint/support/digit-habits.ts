@@ -4,6 +4,8 @@ import type { Span } from '../../base/span';
 import type { Document } from '../../model/document';
 import { digitGroups } from '../../model/digit-groups';
 import { eachTable } from '../../model/walk';
+import { scaleAt } from '../../model/quantity-number';
+import { readUnit } from '../../model/quantity-unit';
 import { figureTexts } from './figure-texts';
 import { widthOfMarks } from './majority';
 
@@ -52,13 +54,36 @@ function measured(document: Document): MixedGroups {
   const plain: LargeNumber[] = [];
   for (const { place, view, quantities } of figureTexts(document)) {
     if (place !== 'text') continue;
-    const groups = digitGroups(view, document.source);
+    const groups = digitGroups(view, document.source).filter(({ form }) => form === 'right');
+    const starts = new Set(groups.map(({ number }) => number.span.start));
     for (const { number, unit, sign } of quantities.quantities) {
       if (unit?.known !== true && sign === undefined) continue;
       const { text, span } = number.digits;
       if (PLAIN.test(text)) plain.push({ span, text });
-      else if (groups.some((each) => each.form === 'right' && each.number.span.start === span.start)) grouped.push({ span, text });
+      else if (starts.has(span.start)) grouped.push({ span, text });
     }
   }
   return { grouped, plain, place: 'text' };
+}
+
+/** 1,2000万元: groups that are not of three. */
+export function* brokenGroups(document: Document): Iterable<LargeNumber> {
+  const lists = widthOfMarks(document) === 'half';
+  for (const { view, place } of figureTexts(document)) {
+    for (const { number, from, to, form } of digitGroups(view, document.source)) {
+      const next = view.text.charAt(to);
+      // 附件4,2022年: a list and a year.
+      if (form !== 'wrong' || (next === '年' && /,(?:19|20)[0-9]{2}$/.test(number.text))) continue;
+      if (lists && place !== 'cell' && mayBeTwo(number.text, next)) continue;
+      // The unit behind the last figure, or a cell of nothing else, makes it one number.
+      const measured = scaleAt(view.text, to) !== undefined || readUnit(view.text, to) !== undefined || /[%‰]/.test(view.text.charAt(to));
+      if (!measured && (from > 0 || to < view.text.length)) continue;
+      yield { span: number.span, text: number.text };
+    }
+  }
+}
+
+/** In a text with half-width commas 1,2021年 may be two numbers; four figures with a unit behind a bare one are hardly so. */
+function mayBeTwo(printed: string, next: string): boolean {
+  return !/^[0-9]{1,3},[0-9]{4}$/.test(printed) || /,(?:19|20)/.test(printed) || next === '年';
 }

@@ -10,6 +10,8 @@ export interface Doubled {
 }
 
 const ABOUT = /^(?:约|约为|约占|大约|大概|大致|近|接近|将近)$/;
+/** 公约, 预约 and the like end in 约 and say nothing of a number. */
+const NO_ABOUT = /[合节条契签公制预特邀相解商履违]约[有达到需要在]{0,2}$/;
 /** 大约有300家左右: a word stands between. */
 const ABOUT_BEFORE = /(?:大约|大概|约)(?:有|达|达到|需|需要|在)?$/;
 const AT_LEAST = /^(?:超过|超|逾|高于|多于|大于|已超|已超过|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少|最少|≥|>)$/;
@@ -23,7 +25,7 @@ export function doubledIn({ qualifiers, guess, unit }: Quantity, textBefore: str
   const vague = guess !== undefined && /^[多余]$/.test(guess.text) ? guess.text : undefined;
   if (before === undefined) {
     const about = ABOUT_BEFORE.exec(textBefore)?.[0];
-    if (about !== undefined && behind !== undefined && behind.relation === undefined && !/[合节条契签]约/.test(textBefore)) {
+    if (about !== undefined && behind !== undefined && behind.relation === undefined && !NO_ABOUT.test(textBefore)) {
       return { kind: 'approximate', before: about, behind: behind.text };
     }
     // 30多家以上; 20多年以上 is as vague.
@@ -31,6 +33,7 @@ export function doubledIn({ qualifiers, guess, unit }: Quantity, textBefore: str
   }
   const first = before.text;
   if (ABOUT.test(first)) {
+    if (NO_ABOUT.test(textBefore.slice(-1) + first)) return undefined;
     const isTime = unit !== undefined && TIME.test(unit.base);
     if (behind !== undefined && behind.relation === undefined) return { kind: 'approximate', before: first, behind: behind.text };
     if (behind !== undefined && behind.text.endsWith('以上') && !(isTime && first === '近')) return { kind: 'contrary', before: first, behind: behind.text };

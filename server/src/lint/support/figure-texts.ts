@@ -63,6 +63,7 @@ class ParagraphText implements FigureText {
 }
 
 const FIGURE = /[0-9０-９〇一二两三四五六七八九十百千]/;
+const PLAIN = /^[<>≥≤]?-?[0-9]{1,15}(?:\.[0-9]{1,9})?%?$/;
 const known = new WeakMap<Document, readonly FigureText[]>();
 
 /** The texts of a document, inner documents left out. Gathered once a document: several rules ask. */
@@ -96,7 +97,10 @@ function gather(document: Document): FigureText[] {
     else {
       for (const each of [block.caption, block.unit, ...block.notes]) paragraph(each);
       for (const { cells } of block.rows) {
-        for (const { span, text } of cells) if (FIGURE.test(text)) texts.push(new Text('cell', foldedView(source, [span]), 0));
+        for (const { span, text } of cells) {
+          // A number and nothing else has no form to be judged, and a table is full of them.
+          if (FIGURE.test(text) && !PLAIN.test(text)) texts.push(new Text('cell', foldedView(source, [span]), 0));
+        }
       }
     }
   }
@@ -104,7 +108,26 @@ function gather(document: Document): FigureText[] {
   return texts;
 }
 
-/** The folded range lies inside 《》: a name is printed as it is. */
-export function isInTitleMarks({ pairs }: Inline, { start, end }: Span): boolean {
-  return pairs.some(({ kind, open, close }) => kind === 'title' && open.start <= start && end <= close.end);
+const titleMarks = new WeakMap<Inline, readonly Span[]>();
+
+/** The span lies inside 《》: a name is printed as it is. */
+export function isInTitleMarks(inline: Inline, { start, end }: Span): boolean {
+  let outer = titleMarks.get(inline);
+  if (outer === undefined) {
+    const spans: Span[] = [];
+    for (const { kind, open, close } of inline.pairs) {
+      if (kind === 'title' && open.start >= (spans.at(-1)?.end ?? 0)) spans.push({ start: open.start, end: close.end });
+    }
+    outer = spans;
+    titleMarks.set(inline, outer);
+  }
+  let low = 0;
+  let high = outer.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((outer[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const around = outer[low];
+  return around !== undefined && around.start <= start && end <= around.end;
 }

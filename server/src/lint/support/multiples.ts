@@ -27,13 +27,13 @@ export function* fallsBy({ view, quantities }: FigureText): Iterable<MisstatedMu
     const to = view.indexAt(sign.span.end - 1) + 1;
     // 低 and 少 compare as well: 低一倍. 的 behind it makes a part of it: 降低2倍的成本 stays what it is.
     if (COUNTED_IN_TIMES.test(clauseBefore(view.text, from))) continue;
-    const printed = view.text.slice(from, to);
+    const phrase = view.text.slice(from, to);
     const example = range === undefined && number.value === 1 ? '一半，即50%' : `到原来的${fraction(number.value)}`;
     yield {
       span: view.span(from, to),
       message: {
-        zh: `“${printed}”用倍数表示减少，少于原数的一倍就成了零或者负数。通行做法是用百分数、几分之几或者“减少到”；如果意思是${number.value === 1 ? '减少' : '减少'}${example}，请直接写明。`,
-        en: `${printed} tells a decrease as a multiple; once the whole is gone nothing is left. Use per cent, a fraction, or what it fell to (${number.value === 1 ? 'by half, 50%' : `to ${fraction(number.value)} of what it was`}, if that is meant).`,
+        zh: `“${phrase}”用倍数表示减少，而原数减少一倍就成了零。通行做法是用百分数、几分之几或者“减少到”；如果意思是减少${example}，请直接写明。`,
+        en: `${phrase} tells a decrease as a multiple; once the whole is gone nothing is left. Use per cent, a fraction, or what it fell to (${number.value === 1 ? 'by half, 50%' : `to ${fraction(number.value)} of what it was`}, if that is meant).`,
       },
     };
   }
@@ -86,10 +86,11 @@ function timesMore(from: Quantity, to: Quantity, told: Quantity): Bilingual | un
   const isLevel = low <= value + slack && high >= value - slack;
   const isRight = low - 1 <= value + slack && high - 1 >= value - slack;
   if (!isLevel || isRight) return undefined;
-  const [a, b, ratio, more] = [from, to].map(({ number }) => plainNumber(number.value)).concat([plainNumber(round(exact)), plainNumber(round(exact - 1))]);
+  const [a, b] = [printed(from), printed(to)];
+  const [ratio, more] = [plainNumber(round(exact)), plainNumber(round(exact - 1))];
   return {
-    zh: `由${a}到${b}是原来的${b}÷${a}＝${ratio}倍，即增加了${ratio}－1＝${more}倍，文中写增加${plainNumber(value)}倍。通行做法是“增加了”不含原数、“增加到”含原数，请核对。`,
-    en: `From ${a} to ${b} is ${b} ÷ ${a} = ${ratio} times as much, ${ratio} − 1 = ${more} times more; the text says ${plainNumber(value)} times more. 增加了 leaves the original out, 增加到 counts it in.`,
+    zh: `由${a}到${b}是原来的${bare(to)}÷${bare(from)}＝${ratio}倍，即增加了${ratio}－1＝${more}倍，文中写增加${plainNumber(value)}倍。通行做法是“增加了”不含原数、“增加到”含原数，请核对。`,
+    en: `From ${a} to ${b} is ${bare(to)} ÷ ${bare(from)} = ${ratio} times as much, ${ratio} − 1 = ${more} times more; the text says ${plainNumber(value)} times more. 增加了 leaves the original out, 增加到 counts it in.`,
   };
 }
 
@@ -99,10 +100,12 @@ function doubled(from: Quantity, to: Quantity, told: Quantity): Bilingual | unde
   const { low, high, exact } = ratioOf(from, to);
   const factor = 2 ** Math.round(Math.log2(told.number.value));
   if (high >= factor * 0.95 && low <= factor * 1.45) return undefined;
-  const [a, b] = [plainNumber(from.number.value), plainNumber(to.number.value)];
+  const [a, b] = [printed(from), printed(to)];
+  const scale = from.number.scale?.factor ?? 1;
+  const doubledTo = plainNumber(round((from.number.value / scale) * factor)) + (from.number.scale?.text ?? '') + (from.unit?.text ?? '');
   return {
-    zh: `由${a}到${b}是原来的${b}÷${a}＝${plainNumber(round(exact))}倍，而“翻番”应为${plainNumber(factor)}倍（由${a}翻番为${plainNumber(round(from.number.value * factor))}）。通行做法是翻一番为原数的2倍、翻两番为4倍，请核对。`,
-    en: `From ${a} to ${b} is ${b} ÷ ${a} = ${plainNumber(round(exact))} times as much; the doubling told would be ${plainNumber(factor)} times (${a} becoming ${plainNumber(round(from.number.value * factor))}). 翻一番 is twice, 翻两番 four times.`,
+    zh: `由${a}到${b}是原来的${bare(to)}÷${bare(from)}＝${plainNumber(round(exact))}倍，而“翻番”应为${plainNumber(factor)}倍（${a}的${plainNumber(factor)}倍是${doubledTo}）。通行做法是翻一番为原数的2倍、翻两番为4倍，请核对。`,
+    en: `From ${a} to ${b} is ${bare(to)} ÷ ${bare(from)} = ${plainNumber(round(exact))} times as much; the doubling told would be ${plainNumber(factor)} times (${plainNumber(factor)} × ${a} is ${doubledTo}). 翻一番 is twice, 翻两番 four times.`,
   };
 }
 
@@ -116,6 +119,15 @@ function sameTwice(between: string, level: Quantity, told: Quantity): Bilingual 
     zh: `前面说是原来的${plainNumber(value)}倍，则增加了${plainNumber(value)}－1＝${plainNumber(round(value - 1))}倍，文中又写增加${plainNumber(value)}倍。通行做法是“增加了”不含原数，请核对。`,
     en: `What is ${plainNumber(value)} times as much has grown by ${plainNumber(value)} − 1 = ${plainNumber(round(value - 1))} times, and the text says ${plainNumber(value)}. 增加了 leaves the original out.`,
   };
+}
+
+/** As printed, scale and unit included: 20万吨. */
+function printed({ number: { digits, scale }, unit }: Quantity): string {
+  return digits.text + (scale?.text ?? '') + (unit?.text ?? '');
+}
+
+function bare({ number: { digits, scale } }: Quantity): string {
+  return digits.text + (scale?.text ?? '');
 }
 
 function round(value: number): number {

@@ -16,12 +16,13 @@ export function* circledYears({ document, date, year }: DatedDocument): Iterable
   if (date !== undefined ? compareDates(date, ARABIC_SINCE) < 0 : year !== undefined && year <= ARABIC_SINCE.year) return;
   const undated = date === undefined && year === undefined;
   for (const { inline, view } of figureTexts(document)) {
+    const right = view.text.includes('〇');
     for (const mention of inline.dates) {
       if (mention.form !== 'chinese' || mention.zeros.length === 0 || mention.month !== undefined) continue;
       const value = mention.year?.value ?? 0;
       // The name of an older document is printed as it was.
       if (value <= ARABIC_SINCE.year && isInTitleMarks(inline, mention.span)) continue;
-      if (undated && value <= 2020 && !view.text.includes('〇')) continue;
+      if (undated && value <= 2020 && !right) continue;
       yield mention;
     }
   }

@@ -53,17 +53,24 @@ function* joined(text: FigureText, source: string): Iterable<RangeJoint> {
     if (at === null) continue;
     const from = view.indexAt(span.start) + at.index;
     const joint = { text: at[0], span: view.span(from, from + at[0].length) };
-    if (!/[A-Za-z/.\-0-9]$/.test(folded.slice(0, view.indexAt(span.start)))) yield { whole, joint, right: isRight(joint) };
+    if (!/[A-Za-z/.\-0-9]/.test(folded.charAt(view.indexAt(span.start) - 1))) yield { whole, joint, right: isRight(joint) };
   }
   for (const quantity of quantities.quantities) {
     const { range, number, span } = quantity;
     if (range === undefined || !isOfValues(quantity)) continue;
     const before = folded.slice(Math.max(0, view.indexAt(number.span.start) - 6), view.indexAt(number.span.start));
-    if (!COUNTED_BY_NUMBER.test(before)) yield { whole: named(span), joint: range.joint, right: isRight(range.joint) };
+    if (!COUNTED_BY_NUMBER.test(before) && !isFormula(view, quantity)) yield { whole: named(span), joint: range.joint, right: isRight(range.joint) };
   }
 }
 
 function isOfValues({ number, range, unit, sign }: Quantity): boolean {
   if (range === undefined || number.form === 'chinese' || range.last.value <= number.value) return false;
   return sign !== undefined || (unit?.known === true && !NUMBERED.test(unit.text));
+}
+
+/** 中标价＝预算价×(1-5%): one minus five per cent, no range. */
+export function isFormula(view: FigureText['view'], { number, span }: Quantity): boolean {
+  const before = view.text.slice(0, view.indexAt(number.span.start)).slice(-2);
+  const behind = view.text.slice(view.indexAt(span.end - 1) + 1).slice(0, 2);
+  return /[=×÷*+]$|[=×÷*/+-][([]$/.test(before) || /^[=×÷*]|^[)\]][=×÷*/]/.test(behind);
 }

@@ -1,14 +1,9 @@
 // 大数：阿拉伯数字后只跟“万”“亿”（4千5百人、3亿4500万），三位分节不错位（1,2000），同一处分节与不分节不混用。 千瓦, 千米 and 百分点 are units; a mixture of styles is told once.
 import { eachDocument } from '../../../model/walk';
-import type { Document } from '../../../model/document';
-import { digitGroups } from '../../../model/digit-groups';
-import { scaleAt } from '../../../model/quantity-number';
 import type { Quantity } from '../../../model/quantity-types';
-import { readUnit } from '../../../model/quantity-unit';
 import { documentRule, type Bilingual, type Fault, type Options } from '../../rule';
-import { mixedGroups } from '../../support/digit-habits';
+import { brokenGroups, mixedGroups } from '../../support/digit-habits';
 import { figureTexts, isInTitleMarks, type FigureText } from '../../support/figure-texts';
-import { widthOfMarks } from '../../support/majority';
 import { plainNumber } from '../../support/plain-number';
 
 interface LargeFault extends Fault {
@@ -38,12 +33,21 @@ export const largeNumber = documentRule<LargeFault, Options>({
           if (fault !== undefined && !isInTitleMarks(text.inline, fault.span)) yield fault;
         }
       }
-      yield* brokenGroups(document);
+      for (const { span, text } of brokenGroups(document)) {
+        yield {
+          span,
+          message: {
+            zh: `“${text}”的分节不是三位一节，可能多了、少了数字或者逗号错位。${STANDARD.zh}规定从小数点向左每三位一节，请核对。`,
+            en: `The groups of ${text} are not of three figures; one may be missing or the comma misplaced. ${STANDARD.en} groups by threes from the decimal point; please check.`,
+          },
+        };
+      }
       for (const { grouped, plain, place } of mixedGroups(document)) {
         const few = grouped.length < plain.length ? grouped : plain;
         const many = few === grouped ? plain : grouped;
         const [here, other] = [few[0], many[0]];
-        if (here === undefined || other === undefined) continue;
+        // In running text only a stray one or two among many.
+        if (here === undefined || other === undefined || (place === 'text' && few.length * 2 > many.length)) continue;
         const where = place === 'text' ? { zh: '正文', en: 'the text' } : { zh: '同一列', en: 'one column' };
         yield {
           span: here.span,
@@ -66,6 +70,7 @@ function scaleFault({ view }: FigureText, { number, unit, guess, range }: Quanti
   if (form === 'chinese' || range !== undefined) return undefined;
   const printed = view.text.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1);
   if (form === 'mixed') {
+    if (!/[十百千]/.test(printed)) return twoScales(span, printed, value);
     const right = value >= 1e8 ? `${plainNumber(value / 1e8)}亿` : value >= 1e4 ? `${plainNumber(value / 1e4)}万` : plainNumber(value);
     return scaled(span, printed, right);
   }
@@ -80,35 +85,19 @@ function scaled(span: Fault['span'], printed: string, right: string): LargeFault
   return {
     span,
     message: {
-      zh: `“${printed}”中阿拉伯数字与“千”“百”或者多个单位混写。${STANDARD.zh}规定数值很大时只有“万”“亿”可用汉字，宜写作“${right}”。`,
-      en: `${printed} mixes Arabic figures with 千, 百 or several scales. ${STANDARD.en} leaves only 万 and 亿 in Chinese: ${right}.`,
+      zh: `“${printed}”中阿拉伯数字后跟了“千”“百”。${STANDARD.zh}规定数值很大时只有“万”“亿”可用汉字，宜写作“${right}”。`,
+      en: `${printed} has 千 or 百 behind Arabic figures. ${STANDARD.en} leaves only 万 and 亿 in Chinese: ${right}.`,
     },
   };
 }
 
-/** 1,2000万元: groups that are not of three. */
-function* brokenGroups(document: Document): Iterable<LargeFault> {
-  const lists = widthOfMarks(document) === 'half';
-  for (const { view, place } of figureTexts(document)) {
-    for (const { number, from, to, form } of digitGroups(view, document.source)) {
-      if (form !== 'wrong' || (lists && place !== 'cell' && mayBeTwo(number.text, view.text.charAt(to)))) continue;
-      // The unit behind the last figure, or a cell of nothing else, makes it one number.
-      const measured = scaleAt(view.text, to) !== undefined || readUnit(view.text, to) !== undefined || /[%‰]/.test(view.text.charAt(to));
-      // 12,34 in a cell is a decimal point mistyped.
-      if (place === 'cell' && /^[0-9]+,[0-9]{2}$/.test(number.text)) continue;
-      if (!measured && (from > 0 || to < view.text.length)) continue;
-      yield {
-        span: number.span,
-        message: {
-          zh: `“${number.text}”的分节不是三位一节，可能多了、少了数字或者逗号错位。${STANDARD.zh}规定从小数点向左每三位一节，请核对。`,
-          en: `The groups of ${number.text} are not of three figures; one may be missing or the comma misplaced. ${STANDARD.en} groups by threes from the decimal point; please check.`,
-        },
-      };
-    }
-  }
-}
-
-/** In a text with half-width commas 1,2021年 may be two numbers; four figures with a unit behind a bare one are hardly so. */
-function mayBeTwo(printed: string, next: string): boolean {
-  return !/^[0-9]{1,3},[0-9]{4}$/.test(printed) || /,(?:19|20)/.test(printed) || next === '年';
+function twoScales(span: Fault['span'], printed: string, value: number): LargeFault {
+  const [large, small] = value >= 1e8 ? [`${plainNumber(value / 1e8)}亿`, `${plainNumber(value / 1e4)}万`] : [`${plainNumber(value / 1e4)}万`, plainNumber(value)];
+  return {
+    span,
+    message: {
+      zh: `“${printed}”在一个数里用了两级单位。通行做法是只用一级，宜写作“${large}”或者“${small}”。`,
+      en: `${printed} has two scales in one number. The usual way is one: ${large} or ${small}.`,
+    },
+  };
 }

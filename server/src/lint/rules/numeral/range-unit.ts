@@ -6,6 +6,7 @@ import type { Quantity } from '../../../model/quantity-types';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { figureTexts, isInTitleMarks } from '../../support/figure-texts';
+import { isFormula } from '../../support/range-joints';
 
 interface UnitFault extends Fault {
   readonly whole: Named;
@@ -37,12 +38,13 @@ export const rangeUnit = documentRule<UnitFault, Options>({
         for (const quantity of quantities.quantities) {
           const missing = missingOf(quantity);
           if (quantity.range?.last.scale !== undefined && quantity.number.scale !== undefined) right++;
-          if (missing === undefined || isInTitleMarks(inline, quantity.span)) continue;
+          if (missing === undefined || isFormula(view, quantity) || isInTitleMarks(inline, quantity.span)) continue;
           const { start, end } = quantity.number.span;
           const to = view.indexAt(end - 1) + 1;
           const from = view.indexAt(start);
           const last = view.indexAt((quantity.sign ?? quantity.unit ?? quantity.range?.last)?.span.end ?? end);
-          const text = view.text.slice(from, last);
+          // The fold makes ～ a ~.
+          const text = view.text.slice(from, last).replace('~', '～');
           const whole = { text, span: view.span(from, last) };
           const corrected = text.slice(0, to - from) + missing + text.slice(to - from);
           const fault = { span: whole.span, whole, missing, at: end, number: quantity.number.value, right: corrected };
