@@ -13,6 +13,7 @@ import { docNumberOperators } from './operators/doc-number';
 import { gazetteOperators } from './operators/gazette';
 import { knownDocumentOperators } from './operators/known-documents';
 import { libraryOperators } from './operators/library-documents';
+import { measurementOperators } from './operators/measurement';
 import { numeralOperators } from './operators/numeral';
 import { numberingOperators } from './operators/numbering';
 import { ordinalOperators } from './operators/ordinals';
@@ -21,6 +22,7 @@ import { referenceOperators } from './operators/reference';
 import { structureOperators } from './operators/structure';
 import { tableOperators } from './operators/table';
 import { tableShapeOperators } from './operators/table-shape';
+import { tableDeclarationOperators } from './operators/table-declaration';
 import { titleOperators } from './operators/title';
 import { seeded, seedOf, shuffled } from './random';
 
@@ -42,8 +44,10 @@ export const operators: readonly Operator[] = [
   ...libraryOperators,
   ...abbreviationOperators,
   ...tableOperators,
+  ...measurementOperators,
   ...tableShapeOperators,
   ...arithmeticOperators,
+  ...tableDeclarationOperators,
 ];
 
 const ON_TABLES = /^(?:table|numeral|arithmetic)\//;

@@ -1,7 +1,10 @@
 // Plants one mistake, checks the text and says whether the rule found it and what else came up. Knows findings, not operators' ways.
 import { applyEdits, sortEdits, type TextEdit } from '../../server/src/base/edit';
 import type { Span } from '../../server/src/base/span';
+import { resolveConfig } from '../../server/src/lint/config';
+import { CONFIG_FILE_NAME, parseConfigFile } from '../../server/src/lint/config-file';
 import { isAtLeast, type Finding } from '../../server/src/lint/finding';
+import { allRules } from '../../server/src/lint/registry';
 import { parseLibrary } from '../../server/src/lint/library-file';
 import { GazetteService } from '../../server/src/service';
 import { LIBRARY_FILE_NAME } from '../../server/src/workspace/library-entry';
@@ -50,14 +53,15 @@ function findingsBefore(ground: Ground): readonly Finding[] {
   return findings;
 }
 
-/** What is found in a text beside which a library or another document lies. */
-function findingsBeside({ library, beside }: Plan, text: string): readonly Finding[] {
+/** What is found in a text beside which settings, a library or another document lie. */
+function findingsBeside({ library, beside, settings = {} }: Plan, text: string): readonly Finding[] {
   const apart = newService();
   if (library !== undefined) {
     apart.workspace().setLibrary(parseLibrary(`${FOLDER}${LIBRARY_FILE_NAME}`, library).library);
   }
   if (beside !== undefined) apart.learn(`${FOLDER}beside.gazette`, apart.readText(beside));
-  return apart.checkText(text, undefined, `${FOLDER}text.gazette`).findings;
+  const { layer } = parseConfigFile(CONFIG_FILE_NAME, JSON.stringify(settings), allRules);
+  return apart.checkText(text, resolveConfig(allRules, [layer]), `${FOLDER}text.gazette`).findings;
 }
 
 /**
@@ -78,7 +82,7 @@ export function measure(plant: Plant): Outcome | undefined {
   if (text === undefined || text === ground.text) return undefined;
   const places = (plan.at ?? edits.map((edit) => edit.span)).map((span) => mapped(edits, span));
   const [old, now] =
-    plan.library === undefined && plan.beside === undefined
+    plan.library === undefined && plan.beside === undefined && plan.settings === undefined
       ? [findingsBefore(ground), findingsIn(text)]
       : [findingsBeside(plan, ground.text), findingsBeside(plan, text)];
   const fresh = newFindings(old, now, edits);
@@ -107,7 +111,7 @@ function isVisible(finding: Finding): boolean {
 }
 
 /** The findings that were not there before: no finding of the same rule and gravity began or ended at the same character. */
-function newFindings(old: readonly Finding[], now: readonly Finding[], edits: readonly TextEdit[]): Finding[] {
+export function newFindings(old: readonly Finding[], now: readonly Finding[], edits: readonly TextEdit[]): Finding[] {
   const left = old.map(({ rule, severity, span }) => ({ rule, severity, span: mapped(edits, span) }));
   return now.filter((finding) => {
     const same = left.findIndex(
@@ -122,7 +126,7 @@ function newFindings(old: readonly Finding[], now: readonly Finding[], edits: re
 }
 
 /** Where a span lies after the edits: a span that is edited itself, or next to an insertion, covers what came in. */
-function mapped(edits: readonly TextEdit[], span: Span): Span {
+export function mapped(edits: readonly TextEdit[], span: Span): Span {
   let start = span.start;
   let end = span.end;
   for (const { span: edited, newText } of edits) {

@@ -15,6 +15,8 @@ export interface Plan {
   readonly library?: string;
   /** Another document of the same folder, before the mistake and after it. */
   readonly beside?: string;
+  /** What stands in the .gazetterc.json that holds for the text, before the mistake and after it. */
+  readonly settings?: object;
 }
 
 export interface Operator {

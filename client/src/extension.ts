@@ -1,6 +1,8 @@
 // The desktop extension's entry: puts the parts together when VS Code wakes it and takes them apart when it ends. It must not know what a
 // document says; that is the language server's matter.
 import type * as vscode from 'vscode';
+import { registerAlignedView } from './aligned-view';
+import { registerInTable } from './in-table';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
@@ -9,12 +11,14 @@ import { registerRenumberCommands } from './renumber-commands';
 import { RenumberPreview } from './renumber-preview';
 import { registerRestartServer } from './restart-server';
 import { registerRulePages } from './rule-pages';
-import { ServerConnection } from './server-connection';
+import { SCHEMES, ServerConnection } from './server-connection';
 import { registerShowOutput } from './show-output';
 import { registerShowReferences } from './show-references';
 import { FileStatuses, type FileStatus } from './file-statuses';
 import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
+import { registerTableCommands } from './table-commands';
+import { registerTablePaste } from './table-paste';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -42,6 +46,10 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowReferences(),
     preview,
     registerRenumberCommands(renumbering),
+    registerTableCommands((method, params) => connection.ask(method, params)),
+    registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
+    registerAlignedView((method, params) => connection.ask(method, params, true)),
+    registerInTable(),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),

@@ -47,6 +47,7 @@ export class ServerConnection implements vscode.Disposable {
         rulePageBase: `${RULE_PAGE_SCHEME}:`,
         rulePageCommand: OPEN_RULE_PAGE,
         renumberPreview: true,
+        tableCommands: true,
         showReferencesCommand: SHOW_REFERENCES,
       },
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
@@ -77,10 +78,11 @@ export class ServerConnection implements vscode.Disposable {
   }
 
   /**
-   * Asks the server something of our own. A question that takes long shows in a notification, where it can be called off. Rejects when the
-   * server is not there or answers with an error, and with a CancellationError when the user calls it off.
+   * Asks the server something of our own. A question that takes long shows in a notification, where it can be called off, unless nobody is
+   * waiting for it (`quiet`). Rejects when the server is not there or answers with an error, and with a CancellationError when the user calls
+   * it off.
    */
-  async ask(method: string, params: unknown): Promise<unknown> {
+  async ask(method: string, params: unknown, quiet = false): Promise<unknown> {
     if (this.current === 'stopped' || this.current === 'failed') {
       throw new Error(vscode.l10n.t('The language server is not running.'));
     }
@@ -90,7 +92,7 @@ export class ServerConnection implements vscode.Disposable {
       this.output.error(`${method}: ${String(error)}`);
       throw error;
     });
-    const timer = setTimeout(() => {
+    const show = (): void => {
       const options = {
         location: vscode.ProgressLocation.Notification,
         title: vscode.l10n.t('Working out the numbers…'),
@@ -100,7 +102,8 @@ export class ServerConnection implements vscode.Disposable {
         token.onCancellationRequested(() => cancellation.cancel());
         return answer.then(undefined, () => undefined);
       });
-    }, PATIENCE);
+    };
+    const timer = quiet ? undefined : setTimeout(show, PATIENCE);
     try {
       return await answer;
     } finally {

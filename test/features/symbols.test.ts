@@ -26,6 +26,18 @@ document 浙江省人民政府办公厅关于做好山塘安全巡查工作的�
     assert.ok(root?.children.some((child) => child.kind === 'contents'));
   });
 
+  it('shows tables with caption and size, and by their header where they have no caption', () => {
+    checkSymbols(
+      '某市防汛规划\n\n一、主要目标\n\n表1 主要指标\n\n指标\t2020年\t2025年\n堤防\t80\t95\n泵站\t9\t12\n\n二、工程布局\n\n布局如下。\n\n片区\t堤防\n东片\t3\n',
+      `
+document 某市防汛规划
+  heading 一、主要目标
+    table 表1主要指标 | 2行×3列
+  heading 二、工程布局
+    table 表（片区、堤防） | 1行×2列`,
+    );
+  });
+
   it('never gives an empty name or a selection outside its span', () => {
     const check = (symbol: GazetteSymbol): void => {
       assert.notEqual(symbol.name.trim(), '');

@@ -151,7 +151,11 @@ export class TestClient {
       this.waiting.splice(0).forEach((wake) => wake());
       return null;
     });
-    for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) {
+    for (const method of [
+      'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/semanticTokens/refresh',
+    ]) {
       connection.onRequest(method, () => {
         this.refreshed.push(method);
         this.waiting.splice(0).forEach((wake) => wake());

@@ -165,10 +165,10 @@ describe('the parser reads', () => {
         '  date 2021年9月30日',
         '  attachment 附件1 资金分配表',
         '    title 资金分配表',
-        '    table 表 2行×2列',
+        '    table 表（地区、金额） 2行×2列',
         '  attachment 附件2 绩效目标表',
         '    title 绩效目标表',
-        '    table 表 1行×2列',
+        '    table 表（指标、目标值） 1行×2列',
       ],
     );
   });
@@ -406,7 +406,12 @@ describe('the parser reads', () => {
         '| --- | --- |',
         '| 1 | 100 |',
       ],
-      ['document 东海市绿道建设规划', '  title 东海市绿道建设规划', '  heading 一、 总体要求', '    table 表 1行×2列'],
+      [
+        'document 东海市绿道建设规划',
+        '  title 东海市绿道建设规划',
+        '  heading 一、 总体要求',
+        '    table 表（序号、长度） 1行×2列',
+      ],
     );
   });
 

@@ -57,6 +57,8 @@ function rowJson({ base, document }: ListedTable, grid: Grid, row: GridRow, line
     name: row.name ?? null,
     part: row.part,
     unit: row.unit?.text ?? null,
+    fits: row.fits,
+    extra: row.extra.map(({ span }) => printedIn(document, span)),
     cells: row.cells.map((cell) => ({
       text: cell.merged === undefined ? printedCell(document, cell) : cell.text,
       ...valueJson(cell.quantity),

@@ -6,8 +6,8 @@ import { LineIndex } from '../base/line-index';
 import { columnName } from '../features/tables/cell-facts';
 import { listTables, type ListedTable } from '../features/tables/list';
 import type { Bilingual, Locale } from '../lint/rule';
+import { KIND_WORDS } from '../lint/support/kind-words';
 import { decodeText, type DecodedText } from '../machine/encoding';
-import type { ColumnKind } from '../model/table-types';
 import { GazetteService } from '../service';
 import { ConfigStore } from './config-store';
 import { EXIT, type ExitCode, type Io } from './io';
@@ -111,19 +111,6 @@ function csvOf(files: readonly ReadTables[], { table, bom }: TablesFlags): strin
   return `${bom ? '\uFEFF' : ''}${parts.join('\r\n')}`;
 }
 
-const KINDS: Readonly<Record<ColumnKind, Bilingual>> = {
-  serial: { zh: '序号', en: 'serial' },
-  group: { zh: '分组', en: 'group' },
-  indicator: { zh: '指标', en: 'indicator' },
-  unit: { zh: '单位', en: 'unit' },
-  value: { zh: '数值', en: 'value' },
-  growth: { zh: '增速', en: 'growth' },
-  share: { zh: '占比', en: 'share' },
-  category: { zh: '类别', en: 'category' },
-  text: { zh: '文字', en: 'text' },
-  empty: { zh: '空', en: 'empty' },
-};
-
 /** As the outline prints them: the line a table begins on, number, caption and size; below it the columns. */
 function textOf({ path, lines, tables: found }: ReadTables, named: boolean, locale: Locale): string {
   const out = named ? [`${printable(path)}\n`] : [];
@@ -144,7 +131,7 @@ function textOf({ path, lines, tables: found }: ReadTables, named: boolean, loca
     ];
     out.push(`${line}  ${printable(parts.filter((part) => part !== '').join(' '))}\n`);
     for (const { index, kind, unit } of grid?.columns ?? []) {
-      const kindWord = inLocale(KINDS[kind], locale);
+      const kindWord = inLocale(KIND_WORDS[kind], locale);
       const name = grid && columnName(grid, index);
       out.push(`${' '.repeat(10)}${printable(`${name || '—'}  ${kindWord}${unit ? ` ${unit.text}` : ''}`)}\n`);
     }

@@ -14,7 +14,9 @@ export type SuggestionKind =
   | 'provision'
   | 'attachment'
   | 'caption'
-  | 'abbreviation';
+  | 'abbreviation'
+  | 'cell-word'
+  | 'unit';
 
 /** A completion. The edit's span lies on the cursor's line and holds the cursor. */
 export interface Suggestion {

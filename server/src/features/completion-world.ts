@@ -1,5 +1,6 @@
 // What completions may know beyond the file at hand: the index and libraries, the models of other files that happen to be there, and
 // small readers that the completions share.
+import type { TableDeclaration } from '../lint/table-declaration';
 import type { Document, GazetteFile } from '../model/document';
 import type { KnownAttachment } from '../workspace/attachments';
 import { attachmentsOf } from '../workspace/attachments';
@@ -14,6 +15,8 @@ export interface CompletionWorld {
   readonly knowledge: Knowledge;
   /** The model of another file, where it is at hand. */
   model(uri: string): GazetteFile | undefined;
+  /** Standard tables that the settings declare. */
+  readonly tables?: readonly TableDeclaration[];
 }
 
 /** Nothing but the file itself. */

@@ -13,6 +13,7 @@ import { referenceSuggestions } from './completion-references';
 import { titleSuggestions } from './completion-titles';
 import { dateSuggestions, definitionSuggestions, documentTypeSuggestions } from './completion-words';
 import { FILE_ALONE, type CompletionWorld } from './completion-world';
+import { cellSuggestions } from './tables/completion';
 
 /** What can come next at the offset, the likeliest first. */
 export function completions(
@@ -33,6 +34,7 @@ export function completions(
     ...numberSuggestions(context, today, world),
     ...dateSuggestions(context, today),
     ...definitionSuggestions(context),
+    ...cellSuggestions(context, world.tables),
   ];
 }
 

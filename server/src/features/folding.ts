@@ -1,8 +1,9 @@
-// What can be folded away: documents and what hangs on them, sections, boxes, tables, the contents list and comments.
+// What can be folded away: documents and what hangs on them, sections, boxes, tables and the groups of their rows, the contents list and comments.
 // Answers in file offsets; which lines they are, and that one-line ranges are dropped, is decided where lines are known.
 import type { Span } from '../base/span';
 import { shift } from '../base/span';
 import type { Block, Document, GazetteFile } from '../model/document';
+import { rowGroups } from './tables/groups';
 
 /** A range that can be folded; the line on which it starts stays visible. */
 export interface Fold {
@@ -28,15 +29,16 @@ export function folds(file: GazetteFile, comments: readonly { readonly span: Spa
 
 function documentFolds(document: Document, base: number, add: (span: Span) => void): void {
   add(shift(document.span, base));
-  blockFolds(document.blocks, base, add);
+  blockFolds(document.blocks, document, base, add);
   if (document.attachmentNote) add(shift(document.attachmentNote.span, base));
   for (const inner of document.inner) documentFolds(inner, base, add);
 }
 
-function blockFolds(blocks: readonly Block[], base: number, add: (span: Span) => void): void {
+function blockFolds(blocks: readonly Block[], document: Document, base: number, add: (span: Span) => void): void {
   for (const block of blocks) {
     if (block.kind === 'paragraph') continue;
     add(shift(block.span, base));
-    if (block.kind !== 'table') blockFolds(block.blocks, base, add);
+    if (block.kind !== 'table') blockFolds(block.blocks, document, base, add);
+    else for (const group of rowGroups(block, document)) add(shift(group, base));
   }
 }

@@ -1,5 +1,5 @@
 // What a reader wants to know about the thing under the cursor: of a document number who issued it, in which year and series; of a
-// heading where it stands and how much hangs on it. In file offsets, worded in Chinese and English. Judges nothing.
+// heading where it stands and how much hangs on it; of a cell what its column and row are. In file offsets, worded in Chinese and English. Judges nothing.
 import { touches, type Span } from '../base/span';
 import type { Block, GazetteFile, Section } from '../model/document';
 import type { DocumentNumber } from '../model/inline-types';
@@ -8,6 +8,7 @@ import { standardMarker } from '../model/outline';
 import { codeFacts, seriesOf } from './code-facts';
 import { inFile, innermostDocument, paragraphAt, placeAt, sectionsAround, titleAt, type Place } from './place';
 import { knownNumbers } from './known-numbers';
+import { cellHover } from './tables/hover';
 
 /** A hover: a heading line, facts below it, the stretch of text it speaks of. */
 export interface HoverText {
@@ -20,7 +21,7 @@ export interface HoverText {
 
 /** What there is to say about the offset from the file alone; undefined for plain text. */
 export function hover(file: GazetteFile, offset: number): HoverText | undefined {
-  return numberHover(file, offset) ?? headingHover(file, offset);
+  return numberHover(file, offset) ?? cellHover(file, offset) ?? headingHover(file, offset);
 }
 
 /** What the tables say of the document number at the offset. */

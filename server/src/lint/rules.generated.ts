@@ -92,6 +92,7 @@ import { pageBreakSplit as structurePageBreakSplit } from './rules/structure/pag
 import { seamDuplicateChar as structureSeamDuplicateChar } from './rules/structure/seam-duplicate-char';
 import { caption as tableCaption } from './rules/table/caption';
 import { columnCount as tableColumnCount } from './rules/table/column-count';
+import { declaration as tableDeclaration } from './rules/table/declaration';
 import { emptyCell as tableEmptyCell } from './rules/table/empty-cell';
 import { headerMisaligned as tableHeaderMisaligned } from './rules/table/header-misaligned';
 import { intervalCover as tableIntervalCover } from './rules/table/interval-cover';
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
   structureSeamDuplicateChar,
   tableCaption,
   tableColumnCount,
+  tableDeclaration,
   tableEmptyCell,
   tableHeaderMisaligned,
   tableIntervalCover,

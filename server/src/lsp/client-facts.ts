@@ -34,6 +34,8 @@ export interface ClientFacts {
   readonly changeAnnotations: boolean;
   /** The client shows renumberings itself before it applies them. */
   readonly renumberPreview: boolean;
+  /** The client answers the command gazette.table and carries out what comes of it. */
+  readonly tableCommands: boolean;
   /** Definitions may say which words lead to them. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
@@ -57,8 +59,8 @@ export interface ClientFacts {
 
 /**
  * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
- * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber) and `settings` (an object with
- * the settings below `gazette`).
+ * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber), `tableCommands` (for one that
+ * answers gazette.table) and `settings` (an object with the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -84,6 +86,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     resolvesActions: textDocument?.codeAction?.resolveSupport?.properties?.includes('edit') === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renumberPreview: options.renumberPreview === true,
+    tableCommands: options.tableCommands === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,

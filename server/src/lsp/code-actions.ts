@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { overlaps, touches, type Span } from '../base/span';
 import { actionsFor } from '../features/actions';
+import { onSerialRow } from '../features/tables/edit-offers';
 import type { Finding } from '../lint/finding';
 import type { Locale } from '../lint/rule';
 import type { GazetteService } from '../service';
@@ -23,7 +24,8 @@ import {
   type ActionOptions,
   type Lines,
 } from './convert';
-import { renumberActions } from './renumber-actions';
+import { RENUMBER_ALL, renumberActions } from './renumber-actions';
+import { tableActions } from './table-edit';
 
 /** The kind under which editors mend on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gazette`;
@@ -43,8 +45,23 @@ export function codeActions(
   const out: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix, only)) out.push(...quickFixes(service, params, lines, options));
   if (wantsFixAll(params)) out.push(...fixAll(service, lines, options));
-  out.push(...renumberActions(service, client, params, locale));
+  out.push(...numberActions(service, client, params, locale), ...tableActions(service, client, params, locale));
   return out;
+}
+
+/** Renumberings; on a row with a serial the actions of the table do what they would. */
+function numberActions(
+  service: GazetteService,
+  client: ClientFacts,
+  params: CodeActionParams,
+  locale: Locale,
+): CodeAction[] {
+  const { uri } = params.textDocument;
+  const actions = renumberActions(service, client, params, locale);
+  if (actions.length === 0) return actions;
+  const offset = treeLines(service.tree(uri)).offset(params.range.start);
+  if (!onSerialRow(service.tree(uri), service.model(uri), offset)) return actions;
+  return actions.filter(({ kind }) => kind === RENUMBER_ALL);
 }
 
 /** True when a kind is the one asked for or below it; without a wish everything is. */

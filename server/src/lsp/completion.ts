@@ -24,12 +24,13 @@ export function completionFeatures(parts: Parts): void {
 
   connection.onCompletion(
     guard('textDocument/completion', async ({ textDocument: { uri }, position }) => {
-      const locale = (await settings.of(uri)).locale;
+      const { locale, config } = await settings.of(uri);
       if (!service.has(uri)) return null;
       const world: CompletionWorld = {
         uri,
         knowledge: service.knowledge(),
         model: (other) => (service.has(other) ? service.model(other) : closed.get(other)),
+        tables: config.tables,
       };
       const offsetNow = (): number => treeLines(service.tree(uri)).offset(position);
       const wanted = fileWanted(service.model(uri), offsetNow(), world);

@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   attachment: CompletionItemKind.Interface,
   caption: CompletionItemKind.Struct,
   abbreviation: CompletionItemKind.Variable,
+  'cell-word': CompletionItemKind.Value,
+  unit: CompletionItemKind.Unit,
 };
 
 export function toCompletionItem(item: Suggestion, lines: Lines, locale: Locale, snippets: boolean): CompletionItem {

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Span } from '../base/span';
 import type { ReferenceHint } from '../features/navigation/inlay-hints';
+import type { ComputedHint } from '../features/tables/hints';
 import type { FileOccurrence } from '../features/navigation/occurrences';
 import type { FilePlace } from '../features/navigation/target';
 import type { FolderSymbol } from '../features/navigation/workspace-symbols';
@@ -102,6 +103,17 @@ export function toInlayHint(hint: ReferenceHint, lines: Lines, linesOf: LinesOf,
     paddingLeft: true,
     paddingRight: true,
     data,
+  };
+}
+
+/** The calculation stands in the tooltip: it is the same in every language. */
+export function toComputedHint({ offset, value, calculation }: ComputedHint, lines: Lines): InlayHint {
+  return {
+    position: lines.position(offset),
+    label: `= ${value}`,
+    tooltip: calculation,
+    paddingLeft: true,
+    paddingRight: true,
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../features/navigation/call-hierarchy';
 import { referenceHints } from '../features/navigation/inlay-hints';
 import { lensReferences, lensSpans } from '../features/navigation/lenses';
+import { computedHints } from '../features/tables/hints';
 import { hoverAt } from '../features/navigation/target-hover';
 import { folderSymbols } from '../features/navigation/workspace-symbols';
 import { record } from './client-facts';
@@ -25,6 +26,7 @@ import {
   entryItem,
   lensTitle,
   rowItem,
+  toComputedHint,
   toInlayHint,
   toLens,
   toLocations,
@@ -108,14 +110,19 @@ function lensRequests({ connection, client, service, settings, guard }: Parts, f
 function hintRequests({ connection, client, service, settings, guard }: Parts, files: FilesAtHand): void {
   connection.languages.inlayHint.on(
     guard('textDocument/inlayHint', async ({ textDocument: { uri }, range }) => {
-      const { relativeHints, excluded } = await settings.of(uri);
+      const { relativeHints, computedHints: computed, excluded } = await settings.of(uri);
       const vantage = files.vantage(uri);
-      if (vantage === undefined || !relativeHints || excluded) return [];
+      if (vantage === undefined || excluded) return [];
       const lines = treeLines(service.tree(uri));
+      const span = toSpan(lines, range);
       const data = client().resolvesHints ? { uri, version: service.version(uri) } : undefined;
-      return referenceHints(vantage, toSpan(lines, range)).map((hint) =>
-        toInlayHint(hint, lines, (there) => files.lines(there), data && { ...data, offset: hint.offset }),
-      );
+      const references = relativeHints ? referenceHints(vantage, span) : [];
+      return [
+        ...references.map((hint) =>
+          toInlayHint(hint, lines, (there) => files.lines(there), data && { ...data, offset: hint.offset }),
+        ),
+        ...(computed ? computedHints(vantage.file, span) : []).map((hint) => toComputedHint(hint, lines)),
+      ];
     }),
   );
   connection.languages.inlayHint.resolve(

@@ -14,6 +14,7 @@ import { navigation } from './navigation';
 import type { Parts } from './parts';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
+import { resolveTable, tableRequests } from './table-edit';
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
@@ -70,8 +71,11 @@ export function languageFeatures(parts: Parts): void {
     }),
   );
 
-  connection.onCodeActionResolve(guard('codeAction/resolve', (action) => resolveRenumber(parts, action)));
+  connection.onCodeActionResolve(
+    guard('codeAction/resolve', async (action) => resolveTable(parts, await resolveRenumber(parts, action))),
+  );
   renumberRequests(connection, guard, parts);
+  tableRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {

@@ -11,6 +11,9 @@ import { say, treeLines } from './convert';
 import { answerRenumber, toRenumberEdit, type RenumberParts } from './renumber';
 import { RENUMBER_COMMAND, type RenumberParams } from './renumber-messages';
 
+/** The kind of 重新编号全文. */
+export const RENUMBER_ALL = `${CodeActionKind.RefactorRewrite}.gazette.renumberAll`;
+
 /** The kind of each operation, by which clients bind keys to it. */
 const KINDS: Readonly<Record<RenumberOperation, string>> = {
   'move-up': 'refactor.move.gazette.up',
@@ -21,7 +24,7 @@ const KINDS: Readonly<Record<RenumberOperation, string>> = {
   'insert-after': `${CodeActionKind.RefactorRewrite}.gazette.insertAfter`,
   delete: `${CodeActionKind.RefactorRewrite}.gazette.delete`,
   'renumber-level': `${CodeActionKind.RefactorRewrite}.gazette.renumberLevel`,
-  'renumber-all': `${CodeActionKind.RefactorRewrite}.gazette.renumberAll`,
+  'renumber-all': RENUMBER_ALL,
 };
 
 /** The kinds announced to clients. */

@@ -174,7 +174,17 @@ function boxNode(box: Box, source: string, base: number): OutlineNode {
 function tableNode(table: Table, source: string, base: number): OutlineNode {
   const body = table.rows.filter((row) => !row.header).length;
   const detail = table.syntax === 'html' ? 'HTML' : `${body}行×${table.columns}列`;
-  return leaf('table', '', printed(source, table.caption?.span) || '表', shift(table.span, base), undefined, detail);
+  const title = printed(source, table.caption?.span) || headerWords(table, source) || '表';
+  return leaf('table', '', title, shift(table.span, base), undefined, detail);
+}
+
+/** What tells a table without a caption from others: the words of its header. */
+function headerWords({ rows }: Table, source: string): string {
+  const header = rows[0]?.header === true ? rows[0].cells : [];
+  const words: string[] = [];
+  for (const { span, text } of header.slice(0, MOST_HEADS)) if (text !== '') words.push(printed(source, span));
+  if (words.length === 0) return '';
+  return clip(`表（${words.join('、')}${header.length > MOST_HEADS ? '…' : ''}）`);
 }
 
 /** The marker as the standard prints it, whatever was printed: 一、（一）1.（1）①第十二条之一. */
@@ -226,6 +236,8 @@ function printed(source: string, span: Span | undefined): string {
 
 const LONGEST_PRINTED = 400;
 const LONGEST_NAME = 60;
+/** Cells of a header that are named. */
+const MOST_HEADS = 6;
 
 function clip(text: string): string {
   return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;

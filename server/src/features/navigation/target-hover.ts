@@ -4,6 +4,7 @@ import { documentOfEntry } from '../../workspace/elsewhere';
 import type { Entity } from '../../workspace/entity';
 import type { Bilingual } from '../../lint/rule';
 import { headingHover, numberHover, type HoverText } from '../hover';
+import { cellHover } from '../tables/hover';
 import { entryFacts, rowFacts } from './document-facts';
 import { bodyLines, excerptOf } from './excerpt';
 import { entityNames, entityName, entityTitle } from './names';
@@ -14,14 +15,15 @@ import type { DocumentsTarget, ElsewhereTarget, Folder, Target, TargetAt, Things
 
 /**
  * The hover at an offset: of the thing named there with what is known of it elsewhere, of a number with what the tables say of its code,
- * or of the heading that stands there. Undefined for plain text.
+ * of the cell, or of the heading that stands there. Undefined for plain text.
  */
 export async function hoverAt(vantage: Vantage, offset: number, folder: Folder): Promise<HoverText | undefined> {
   const at = targetAt(vantage, offset);
   const said = at && (await say(at, vantage, folder));
   const number = numberHover(vantage.file, offset);
   if (number !== undefined) return said === undefined ? number : withDocument(number, said);
-  return at === undefined || said === undefined ? headingHover(vantage.file, offset) : { span: at.span, ...said };
+  if (at !== undefined && said !== undefined) return { span: at.span, ...said };
+  return cellHover(vantage.file, offset) ?? headingHover(vantage.file, offset);
 }
 
 /** What is known of the document behind what its number says by itself. */

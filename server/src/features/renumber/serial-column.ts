@@ -18,7 +18,11 @@ const NUMERAL = /^(?:[0-9]{1,4}|[一二三四五六七八九十百]{1,6})$/;
 /** The serial column, or undefined where the table has none that can be told for sure. */
 export function serialColumn(table: Table, document: Document): SerialColumn | undefined {
   const grid = gridOf(table, document);
-  const column = grid?.columns.find(({ kind }) => kind === 'serial');
+  // 名次 counts, too, but is no serial: a column with a name of its own must be called a serial.
+  const column = grid?.columns.find(
+    ({ kind, path, headKind }) =>
+      kind === 'serial' && (headKind === 'serial' || path.length === 0 || grid.shift !== undefined),
+  );
   if (grid === undefined || column === undefined || grid.ragged) return undefined;
   const cells = new Map<Row, { value: number; span: Span }>();
   const going = new Set<Row>();

@@ -1,5 +1,6 @@
 // Reads the text that came out and compares: every thing that stayed must be there with the number it was given and in its place, and every
 // reference must point at what it pointed at before. Nothing is handed back that was not looked at here.
+import type { TextEdit } from '../../base/edit';
 import { buildModel } from '../../model/build';
 import type { Document } from '../../model/document';
 import type { ResolvedReference } from '../../workspace/locate';
@@ -30,7 +31,10 @@ export function readAfter(scene: Scene, made: Assembled): Aftermath | undefined 
 const FEW = 16;
 
 /** The tree of the new text; lines outside all edits stay the same objects. */
-export function treeAfter(tree: SyntaxTree, { edits, text }: Pick<Assembled, 'edits' | 'text'>): SyntaxTree {
+export function treeAfter(
+  tree: SyntaxTree,
+  { edits, text }: { readonly edits: readonly TextEdit[]; readonly text: string },
+): SyntaxTree {
   const start = edits[0]?.span.start;
   const end = edits.at(-1)?.span.end;
   if (edits.length <= FEW || start === undefined || end === undefined) return editTree(tree, edits);

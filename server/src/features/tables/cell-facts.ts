@@ -21,9 +21,10 @@ export function unitTextOf(grid: Grid, row: GridRow, cell: GridCell): string | u
   return column !== undefined && MEASURED.has(column.kind) ? row.unit?.text : undefined;
 }
 
-/** The cell's own text as printed, without the white space around it; empty for a cell that is empty or not there. */
-export function printedCell({ source }: Document, { cell }: GridCell): string {
-  return cell === undefined ? '' : source.slice(cell.span.start, cell.span.end);
+/** The cell's own text as printed, what a page break split off joined to it; empty for a cell that is empty or not there. */
+export function printedCell({ source }: Document, { cell, parts }: GridCell): string {
+  const pieces = cell === undefined ? parts : [cell, ...parts];
+  return pieces.map(({ span }) => source.slice(span.start, span.end)).join('');
 }
 
 /** Where the texts of a column's header end in words a reader would use: 2020年, 目标值·2025年. */
