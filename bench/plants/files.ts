@@ -6,7 +6,7 @@ import { hasCorpus, ISSUE, publicDocuments, readCorpus } from '../../test/suppor
 import { prepare, type Ground } from './ground';
 
 const samples = path.resolve(__dirname, '../../samples');
-const precision = path.resolve(__dirname, '../../test/precision');
+const correct = path.resolve(__dirname, '../../test/precision');
 
 /** Mistakes in tables and numbers alone are planted in the files with this beginning. */
 export const TABLES = 'test/precision/';
@@ -20,17 +20,17 @@ export function allGrounds(): Ground[] {
       .filter((file) => /^clean.*\.(gazette|公文)$/.test(file))
       .sort()
       .map((file) => prepare(`samples/${file}`, readFileSync(path.join(samples, file), 'utf8'))),
-    ...readdirSync(precision)
+    ...readdirSync(correct)
       .filter((file) => /^table-.*\.gazette$/.test(file))
       .sort()
-      .map((file) => prepare(`${TABLES}${file}`, readFileSync(path.join(precision, file), 'utf8'))),
+      .map((file) => prepare(`${TABLES}${file}`, readFileSync(path.join(correct, file), 'utf8'))),
   ];
 }
 
 /** The correct documents of our own writing that the tests hold silent: for mistakes that the others have few places for. */
 export function ownGrounds(): Ground[] {
-  return readdirSync(precision)
-    .filter((file) => file.endsWith('.gazette'))
+  return readdirSync(correct)
+    .filter((file) => file.endsWith('.gazette') && !file.startsWith('table-'))
     .sort()
-    .map((file) => prepare(`precision/${file}`, readFileSync(path.join(precision, file), 'utf8')));
+    .map((file) => prepare(`${TABLES}${file}`, readFileSync(path.join(correct, file), 'utf8')));
 }

@@ -151,7 +151,7 @@ function isOneBracket(folded: string): boolean {
 }
 
 function tableKind(text: string, start: number): 'table' | 'pipe' | undefined {
-  if (text[start] === '|') return text.indexOf('|', start + 1) > 0 ? 'pipe' : undefined;
+  if (text[start] === '|' && text.indexOf('|', start + 1) > 0) return 'pipe';
   const first = text.indexOf('\t');
   if (first < 0) return undefined;
   // Tabs that only indent or trail make no cells.

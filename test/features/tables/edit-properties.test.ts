@@ -92,9 +92,9 @@ function holds(arbitrary: fc.Arbitrary<Made>, patience: number, ...operations: T
 
 describe('any table', () => {
   it('is the same after a column was added and taken away again', () => {
-    holds(tables(false), 0, 'column-right', 'column-delete');
-    holds(tables(false), 0, 'column-left', 'column-delete');
-    holds(tables(false, 'pipe'), 0, 'column-right', 'column-delete');
+    holds(tables(false), 5, 'column-right', 'column-delete');
+    holds(tables(false), 5, 'column-left', 'column-delete');
+    holds(tables(false, 'pipe'), 5, 'column-right', 'column-delete');
   });
 
   it('is the same after a row went down and up again', () => {
@@ -108,8 +108,8 @@ describe('any table', () => {
   });
 
   it('is the same after a row was added and deleted again', () => {
-    holds(tables(true), 0, 'row-below', 'row-delete');
-    holds(tables(false), 0, 'row-below', 'row-delete');
+    holds(tables(true), 5, 'row-below', 'row-delete');
+    holds(tables(false), 5, 'row-below', 'row-delete');
   });
 
   it('is the same after it was split and merged, when no cell is merged over several rows', () => {
@@ -119,8 +119,8 @@ describe('any table', () => {
   });
 
   it('has the same cells as a tab table after it was a pipe table', () => {
-    holds(tables(false), 0, 'to-pipe', 'to-tab');
-    holds(tables(true), 0, 'to-pipe', 'align', 'to-tab');
+    holds(tables(false), 5, 'to-pipe', 'to-tab');
+    holds(tables(true), 5, 'to-pipe', 'align', 'to-tab');
   });
 
   it('is aligned without a change of its text but for blanks and the rule, and a second time not at all', () => {

@@ -87,7 +87,7 @@ function linesOf(tree: SyntaxTree, base: number, table: Table): TableLine[] {
     if (read === undefined || read.kind === 'blank' || read.kind === 'comment') continue;
     const row = rows.get(line);
     const start = tree.lineStart(line);
-    const whole = row !== undefined && table.syntax === 'tab' && read.kind !== 'table';
+    const whole = row?.cells.length === 1 && table.syntax === 'tab';
     if (row === undefined && read.kind !== 'pipe') continue;
     const from = row === undefined ? (read.pieces[0]?.start ?? 0) : row.span.start + base - start;
     const to = row === undefined ? (read.pieces.at(-1)?.end ?? 0) : row.span.end + base - start;

@@ -1,11 +1,12 @@
 // What was copied from Excel, Word or a browser as rows of a gazette table: cells that others cover empty, line breaks in cells joined. Rows that
 // tabs cannot hold are written as a pipe table. Says what to put where; offsets of the file.
 import type { Span } from '../../base/span';
-import type { SyntaxTree } from '../../syntax/syntax-tree';
+import { buildModel } from '../../model/build';
+import { parseText, type SyntaxTree } from '../../syntax/syntax-tree';
 import { lineBreakOf } from '../renumber/extents';
 import { refuse, type Refusal } from '../renumber/types';
-import { parseText } from '../../syntax/syntax-tree';
 import { readHtml, type PastedBlock } from './edit-html';
+import { cellsOf, cellText, tableAt } from './edit-lines';
 import { columnWidths, escapedCell, paddedSlot, ruleSlot } from './edit-pipes';
 import { readSheet } from './edit-sheet';
 
@@ -99,12 +100,23 @@ function isPipe(tree: SyntaxTree, { start }: Span): boolean {
 function linesFor(rows: readonly (readonly string[])[], inPipes: boolean): string[] {
   const cells = rows.map((row) => row.map(safe));
   const tabbed = cells.map((row) => row.join('\t'));
-  if (!inPipes && tabbed.every((text) => parseText(text).lines[0]?.kind === 'table')) return tabbed;
+  if (!inPipes && isReadAs(tabbed, cells)) return tabbed;
   const escaped = cells.map((row) => row.map(escapedCell));
   const widths = columnWidths(escaped);
   const written = escaped.map((row) => `|${row.map((cell, c) => paddedSlot(cell, widths[c] ?? 3, 'none')).join('|')}|`);
   if (!inPipes) written.splice(1, 0, `|${widths.map((width) => ruleSlot(width, 'none')).join('|')}|`);
   return written;
+}
+
+/** The lines are read as a table of these cells: a # or a number with a point before the first tab may be taken for something else. */
+function isReadAs(lines: readonly string[], cells: readonly (readonly string[])[]): boolean {
+  const tree = parseText(lines.join('\n'));
+  const found = tableAt(tree, buildModel(tree), 0);
+  if (found === undefined) return false;
+  const read = cellsOf(found.lines);
+  const same = (row: readonly string[], other: readonly string[] = []): boolean =>
+    row.length === other.length && row.every((cell, c) => cell === cellText(other[c] as string));
+  return read.length === cells.length && read.every((row, r) => same(row, cells[r]));
 }
 
 /** Text that begins no comment. */
