@@ -2,6 +2,7 @@
 import { toChinese } from '../../../server/src/base/numerals';
 import { PINYIN_ROWS } from '../../../server/src/data/pinyin.generated';
 import { captionsOf } from '../../../server/src/model/captions';
+import type { Span } from '../../../server/src/base/span';
 import type { Cell } from '../../../server/src/model/document';
 import type { RuleId } from '../../../server/src/lint/rule';
 import { eachBlock, eachParagraph } from '../../../server/src/model/walk';
@@ -30,7 +31,8 @@ export const tableOperators: readonly Operator[] = [
   {
     rule: 'table/serial-sequence',
     name: 'row lost',
-    also: RECKONED,
+    // The row may have borne a range, or part of a sum.
+    also: [...RECKONED, 'table/interval-cover'],
     *sites(ground) {
       for (const { cells } of serials(ground)) {
         for (const [index, { row, span }] of cells.entries()) {
@@ -248,13 +250,13 @@ export const tableOperators: readonly Operator[] = [
     rule: 'table/interval-cover',
     name: 'bound moved',
     *sites(ground, random) {
-      for (const { cell } of ranges(ground)) {
+      for (const { cell, at } of ranges(ground)) {
         for (const match of cell.text.matchAll(/\d+/g)) {
           const value = Number(match[0]);
           const step = value >= 100 ? pick(random, [10, 20, 50]) : value >= 10 ? pick(random, [2, 3, 5]) : 1;
           const other = value + (random() < 0.5 && value > step ? -step : step);
           const start = cell.span.start + match.index;
-          yield { edits: [replace({ start, end: start + match[0].length }, String(other))] };
+          yield { edits: [replace({ start, end: start + match[0].length }, String(other))], at };
         }
       }
     },
@@ -263,13 +265,13 @@ export const tableOperators: readonly Operator[] = [
     rule: 'table/interval-cover',
     name: 'number taken into both ranges',
     *sites(ground) {
-      for (const { cell, counted } of ranges(ground)) {
+      for (const { cell, counted, at } of ranges(ground)) {
         const { text, span } = cell;
         const bound = /^([<>])\s*(\d+)\s*(.*)$/.exec(text);
         const under = /^不[满足](\d+)(.*)$/.exec(text);
         if (!counted) continue;
-        if (bound) yield { edits: [replace(span, `${bound[2]} ${bound[3]}${bound[1] === '>' ? '以上' : '以下'}`)] };
-        else if (under) yield { edits: [replace(span, `${under[1]}${under[2]}以下`)] };
+        if (bound) yield { edits: [replace(span, `${bound[2]} ${bound[3]}${bound[1] === '>' ? '以上' : '以下'}`)], at };
+        else if (under) yield { edits: [replace(span, `${under[1]}${under[2]}以下`)], at };
       }
     },
   },
@@ -315,9 +317,9 @@ export const tableOperators: readonly Operator[] = [
   word('two characters exchanged', (text) =>
     text.length > 2 ? text.slice(0, -2) + text.charAt(text.length - 1) + text.charAt(text.length - 2) : undefined,
   ),
-  figure('letter O for 0', (text) => (text.includes('0') ? text.replace('0', 'O') : undefined)),
-  figure('letter l for 1', (text) => (text.includes('1') ? text.replace('1', 'l') : undefined)),
-  figure('letter I for 1', (text) => (text.includes('1') ? text.replace('1', 'I') : undefined)),
+  figure('letter O for 0', (text) => (text.length > 1 && text.includes('0') ? text.replace('0', 'O') : undefined)),
+  figure('letter l for 1', (text) => (text.length > 1 && text.includes('1') ? text.replace('1', 'l') : undefined)),
+  figure('letter I for 1', (text) => (text.length > 1 && text.includes('1') ? text.replace('1', 'I') : undefined)),
   figure('mark for the point', (text, random) => (text.includes('.') ? text.replace('.', pick(random, [',', '。', '，', '·'])) : undefined)),
   figure('Chinese numeral', (text) => (/^\d{1,3}$/.test(text) ? toChinese(Number(text)) : undefined)),
 ];
@@ -326,7 +328,9 @@ export const tableOperators: readonly Operator[] = [
 function* serials(ground: Ground): Iterable<{ readonly cells: readonly PlacedCell[] }> {
   for (const table of tablesOf(ground)) {
     if (table.part.document.abridged || table.part.top.abridged) continue;
-    for (const { index } of columnsOf(table, 'serial')) {
+    for (const { index, path } of columnsOf(table, 'serial')) {
+      // Codes, ranks and grades are given elsewhere.
+      if (/代码|编码|编号|排名|档次|等级/.test(path.join(''))) continue;
       const cells = cellsIn(table, index);
       if (cells.length >= 4 && cells.every(({ text }, place) => text === String(place + 1))) yield { cells };
     }
@@ -368,7 +372,7 @@ function* scaled(ground: Ground): Iterable<{ cell: PlacedCell; scale: string; ba
 }
 
 /** Columns of three ranges or more of one quantity. */
-function* ranges(ground: Ground): Iterable<{ cell: PlacedCell; counted: boolean }> {
+function* ranges(ground: Ground): Iterable<{ cell: PlacedCell; counted: boolean; at: readonly Span[] }> {
   const RANGE = /^[<>]?\s*\d+\s*\S{0,8}(?:[—～]\d+\s*\S{1,8})?$|^不[满足]\d+\S{1,6}$/;
   for (const table of tablesOf(ground)) {
     for (const { index, year } of table.grid.columns) {
@@ -376,7 +380,8 @@ function* ranges(ground: Ground): Iterable<{ cell: PlacedCell; counted: boolean 
       const isDivision = cells.length >= 3 && cells.every(({ text }) => RANGE.test(text)) && cells.some(({ text }) => /\d\s*\S{0,3}[—～]\d|以上不/.test(text));
       if (!isDivision || year !== undefined || cells.length < table.rows.length) continue;
       const counted = cells.every(({ text }) => /[人家户个岁分]/.test(text));
-      for (const cell of cells) yield { cell, counted };
+      // Two ranges do not meet; either may be pointed to.
+      for (const [place, cell] of cells.entries()) yield { cell, counted, at: cells.slice(Math.max(0, place - 1), place + 2).map(({ span }) => span) };
     }
   }
 }
@@ -405,7 +410,7 @@ function word(name: string, change: (text: string, random: Random) => string | u
         for (const { index, vocabulary } of columnsOf(table, 'category')) {
           for (const { span, text } of cellsIn(table, index)) {
             const count = vocabulary.find((each) => each.text === text)?.count ?? 0;
-            const other = count > (text.length < 3 ? 5 : 3) ? change(text, random) : undefined;
+            const other = text.length > 1 && count > (text.length < 3 ? 5 : 3) ? change(text, random) : undefined;
             if (other !== undefined && other !== text && !vocabulary.some((each) => each.text === other)) yield { edits: [replace(span, other)] };
           }
         }

@@ -29,9 +29,10 @@ export function cellMarks(grid: Grid): CellMark[] {
       const mark = markOf(cell, column);
       if (mark !== undefined) marked.push([mark, cell.cell]);
     }
+    const counts = new Map<string, number>();
+    for (const [mark] of marked) counts.set(mark, (counts.get(mark) ?? 0) + 1);
     for (const [mark, cell] of marked) {
-      const same = marked.filter(([each]) => each === mark).length;
-      if (filled >= 3 && same > filled * MOST) continue;
+      if (filled >= 3 && (counts.get(mark) ?? 0) > filled * MOST) continue;
       const cells = found.get(mark);
       if (cells === undefined) found.set(mark, [cell]);
       else cells.push(cell);

@@ -32,7 +32,8 @@ export function divisions(grid: Grid, { source }: Document): (readonly Joint[])[
   const found: (readonly Joint[])[] = [];
   for (const column of grid.columns) {
     if (!mayDivide(column)) continue;
-    for (const cells of groupsOf(rows, column.index, source)) {
+    const parting = grid.columns.slice(0, column.index).filter((left) => parts(left, rows));
+    for (const cells of groupsOf(rows, column.index, parting, source)) {
       const joints = jointsOf(cells);
       if (joints !== undefined) found.push(joints);
     }
@@ -45,11 +46,17 @@ function mayDivide({ kind, year }: Column): boolean {
 }
 
 /** The ranges of a column, parted where what stands left of them changes; a group with anything else in it is left out. */
-function groupsOf(rows: readonly GridRow[], column: number, source: string): RangeCell[][] {
+function groupsOf(
+  rows: readonly GridRow[],
+  column: number,
+  parting: readonly Column[],
+  source: string,
+): RangeCell[][] {
   const groups: Cell[][] = [];
   let before: GridRow | undefined;
   for (const row of rows) {
-    if (before === undefined || parts(before, row, column)) groups.push([]);
+    const last = before;
+    if (last === undefined || parting.some(({ index }) => row.cells[index]?.text !== last.cells[index]?.text)) groups.push([]);
     before = row;
     const cell = filledCell(row, column)?.cell;
     const group = groups[groups.length - 1];
@@ -63,12 +70,13 @@ function groupsOf(rows: readonly GridRow[], column: number, source: string): Ran
   });
 }
 
-function parts(before: GridRow, row: GridRow, column: number): boolean {
-  for (let index = 0; index < column; index++) {
-    const text = row.cells[index]?.text;
-    if (text !== before.cells[index]?.text && !/^\d{0,4}$/.test(text ?? '')) return true;
-  }
-  return false;
+/** A column at the left groups the rows where one of its texts holds for several in a row; where each row has its own, it names them. */
+function parts({ index, kind }: Column, rows: readonly GridRow[]): boolean {
+  if (kind === 'group') return true;
+  return rows.some((row, place) => {
+    const text = row.cells[index]?.text ?? '';
+    return text !== '' && place > 0 && text === rows[place - 1]?.cells[index]?.text;
+  });
 }
 
 function readInterval(cell: Cell, source: string, marked: boolean): Interval | undefined {

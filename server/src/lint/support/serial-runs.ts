@@ -117,7 +117,8 @@ function readRows({ rows, columns }: Grid, column: Column): ReadRow[] {
 }
 
 function isOmission({ cells }: GridRow): boolean {
-  return cells.some(({ cell, none }) => none === 'omitted' && cell !== undefined && cell.text !== '略');
+  // Looked at by its length first: what a cell is, is worked out when it is asked for.
+  return cells.some((each) => each.text.length <= 6 && each.text !== '略' && each.cell !== undefined && /^[….⋯(]/.test(each.text) && each.none === 'omitted');
 }
 
 /** The number or numbers a serial cell bears. */

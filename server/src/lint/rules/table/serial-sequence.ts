@@ -68,7 +68,7 @@ function* faultsOf({ entries, first }: SerialRun, isCode: boolean, owner: Docume
   // A row that stands for two numbers takes up two places.
   const places = entries.flatMap(({ value, last }, index) => (last > value ? [index, index] : [index]));
   const values = entries.flatMap(({ value, last }) => (last > value ? [value, last] : [value]));
-  const breaks = findBreaks(values, first);
+  const breaks = swappedAtEnd(values, first) ?? findBreaks(values, first);
   if (breaks.length === 0 || breaks.length > Math.max(1, values.length * LARGEST_SHARE)) return;
   const edits = isCited(top) ? undefined : renumbered({ entries, first }, owner);
   for (const each of breaks) {
@@ -84,6 +84,15 @@ function* faultsOf({ entries, first }: SerialRun, isCode: boolean, owner: Docume
       ...(edits === undefined ? { fix: 'none' as const } : { edits }),
     };
   }
+}
+
+/** The last two have changed places; with nothing behind them, a count alone cannot tell. */
+function swappedAtEnd(values: readonly number[], first: number): OrdinalBreak[] | undefined {
+  const index = values.length - 2;
+  const expected = first + index;
+  if (index < 1 || values[index] !== expected + 1 || values[index + 1] !== expected) return undefined;
+  if (values.slice(0, index).some((value, place) => value !== first + place)) return undefined;
+  return [{ index, expected, kind: 'swapped', certain: false }];
 }
 
 function isGap({ kind }: OrdinalBreak): boolean {

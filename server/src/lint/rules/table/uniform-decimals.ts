@@ -55,14 +55,15 @@ function* faultsOf(grid: Grid, column: Column): Iterable<DecimalsFault> {
     groups.set(key, group);
   }
   for (const group of groups.values()) {
+    // A whole number among decimals needs no .0, and a unit whose values are whole may have a part somewhere.
+    const broken = group.filter(({ decimals }) => decimals > 0);
     const counts = new Map<number, number>();
-    for (const { decimals } of group) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    for (const { decimals } of broken) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
     const [usual, others] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
-    // A whole number needs no .0, and a unit whose values are whole may have a part somewhere.
-    if (usual === 0 || others < ENOUGH || others !== group.length - 1) continue;
-    const odd = group.find(({ decimals }) => decimals !== usual);
+    if (others < ENOUGH || others !== broken.length - 1 || broken.length * 2 <= group.length) continue;
+    const odd = broken.find(({ decimals }) => decimals !== usual);
     // 0.82 among 12.6: a small number keeps its figures.
-    if (odd === undefined || odd.decimals === 0 || (odd.decimals > usual && odd.value < 1)) continue;
+    if (odd === undefined || (odd.decimals > usual && odd.value < 1)) continue;
     yield { span: odd.cell.span, column, cell: odd.cell, decimals: odd.decimals, usual, others };
   }
 }

@@ -1,7 +1,7 @@
 // table/vocabulary: a cell of a column with few words that come again (预期性, 约束性) holds one that is a slip for a common one. Words that are
 // only near one another (一级 二级, 省级 市级) are let be, and so is everything that stands more than once.
 import type { Cell } from '../../../model/document';
-import type { Column } from '../../../model/table-types';
+import type { Column, Grid } from '../../../model/table-types';
 import { documentRule, type Fault } from '../../rule';
 import { slipOf } from '../../support/mistyped-words';
 import { columnLabel, dataRows, filledCell, gridsOf, type PlacedGrid } from '../../support/table-grids';
@@ -44,21 +44,42 @@ export const vocabulary = documentRule<WordFault, Record<never, never>>({
 
 function* faultsOf({ grid }: PlacedGrid): Iterable<WordFault> {
   for (const column of grid.columns) {
-    if (column.kind !== 'category') continue;
-    const rare = column.vocabulary.filter(({ count }) => count === 1);
+    const words = wordsOf(grid, column);
+    const rare = [...words].filter(([, cells]) => cells.length === 1);
     // Where most words stand once, nothing is common.
-    if (rare.length > 3) continue;
-    for (const { text: word } of rare) {
-      const meant = column.vocabulary.flatMap(({ text: right, count }) => {
-        const isCommon = count >= (right.length < 3 ? COMMON_SHORT : COMMON);
-        return isCommon && slipOf(word, right) !== undefined ? [{ right, count }] : [];
+    if (rare.length > MOST_RARE && rare.length > words.size / 2) continue;
+    for (const [word, [cell]] of rare) {
+      const meant = [...words].filter(([right, { length }]) => {
+        const isCommon = length >= (right.length < 3 ? COMMON_SHORT : COMMON);
+        const slip = isCommon ? slipOf(word, right) : undefined;
+        return slip !== undefined && (slip !== 'lost' || column.kind === 'category' || right.length > 3);
       });
       const [only] = meant;
-      if (only === undefined || meant.length > 1) continue;
-      for (const row of dataRows(grid)) {
-        const cell = filledCell(row, column.index)?.cell;
-        if (cell?.text === word) yield { span: cell.span, column, word, cell, ...only };
-      }
+      if (cell === undefined || only === undefined || meant.length > 1) continue;
+      yield { span: cell.span, column, word, cell, right: only[0], count: only[1].length };
     }
   }
+}
+
+const MOST_RARE = 3;
+/** A word of a vocabulary is short. */
+const LONGEST = 12;
+/** Columns of names: 王建军 and 王建君 are two people, 和平村 and 河坪村 two villages. */
+const NAMES = /姓名|名单|名称|人$|人员|代表|组长|地址|地点|村|社区|乡|镇|街道|电话|号|码|备注|说明|企业|公司|学校/;
+
+/** The cells of a column by their words, where words come again. */
+function wordsOf(grid: Grid, column: Column): ReadonlyMap<string, readonly Cell[]> {
+  const words = new Map<string, Cell[]>();
+  const isText = column.kind === 'text' && !NAMES.test(column.path.join(''));
+  if (column.kind !== 'category' && !isText) return words;
+  let filled = 0;
+  for (const row of dataRows(grid)) {
+    const cell = filledCell(row, column.index)?.cell;
+    if (cell === undefined || cell.text.length > LONGEST || /\d/.test(cell.text)) continue;
+    filled++;
+    const cells = words.get(cell.text);
+    if (cells === undefined) words.set(cell.text, [cell]);
+    else cells.push(cell);
+  }
+  return isText && words.size > filled * 0.6 ? new Map<string, Cell[]>() : words;
 }
