@@ -199,6 +199,7 @@ describe('pasting a table', () => {
   it('keeps text beside a table, and begins no comment', () => {
     const html = '<p>表1</p><table><tr><td>a<td>&lt;!-- b<td>c</table>';
     assert.equal(pasted('‸', { html }), '表1\na→＜!-- b→c');
+    assert.equal(pasted('‸', { html: `${html}${html}`.replaceAll('<p>表1</p>', '') }), 'a→＜!-- b→c\n\na→＜!-- b→c');
   });
 
   it('gives rows that are read as the cells that were copied', () => {

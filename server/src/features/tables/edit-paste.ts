@@ -38,7 +38,10 @@ export function pastedTable(tree: SyntaxTree, at: Span, clipboard: Clipboard, as
   if (place.inside && !asked) return refuse('光标在一行中间。', 'The cursor stands inside a line.');
   const eol = lineBreakOf(tree);
   const inPipes = isPipe(tree, at);
-  const lines = blocks.flatMap((block) => (block.kind === 'text' ? [safe(block.text)] : linesFor(block.rows, inPipes)));
+  const lines = blocks.flatMap((block, index) => {
+    if (block.kind === 'text') return [safe(block.text)];
+    return [...(blocks[index - 1]?.kind === 'table' ? [''] : []), ...linesFor(block.rows, inPipes)];
+  });
   const text = lines.join(eol);
   const newText = (place.opens ? eol : '') + text + (place.closes ? eol : '');
   if (!asked && clipboard.html === undefined && sameLines(text, clipboard.plain ?? '')) {
