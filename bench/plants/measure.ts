@@ -111,7 +111,7 @@ function isVisible(finding: Finding): boolean {
 }
 
 /** The findings that were not there before: no finding of the same rule and gravity began or ended at the same character. */
-function newFindings(old: readonly Finding[], now: readonly Finding[], edits: readonly TextEdit[]): Finding[] {
+export function newFindings(old: readonly Finding[], now: readonly Finding[], edits: readonly TextEdit[]): Finding[] {
   const left = old.map(({ rule, severity, span }) => ({ rule, severity, span: mapped(edits, span) }));
   return now.filter((finding) => {
     const same = left.findIndex(
@@ -126,7 +126,7 @@ function newFindings(old: readonly Finding[], now: readonly Finding[], edits: re
 }
 
 /** Where a span lies after the edits: a span that is edited itself, or next to an insertion, covers what came in. */
-function mapped(edits: readonly TextEdit[], span: Span): Span {
+export function mapped(edits: readonly TextEdit[], span: Span): Span {
   let start = span.start;
   let end = span.end;
   for (const { span: edited, newText } of edits) {

@@ -1,9 +1,10 @@
 // Plants mistakes in real documents and tells how many are found: npm run bench:plants -- [seed] [--most N] [--rule ID] [--file NAME] [--show].
 // --rule takes the beginning of a rule's name, --file a part of a file's; several of either are told apart by commas.
+// --own plants in the correct documents of test/precision as well.
 // --show lists each miss and each stray finding with the planted text.
 import { parseArgs } from 'node:util';
 import { operators, plantsOf } from './catalogue';
-import { allGrounds } from './files';
+import { allGrounds, ownGrounds } from './files';
 import { measure, type Outcome } from './measure';
 import { details, tables } from './report';
 
@@ -14,11 +15,13 @@ const { values, positionals } = parseArgs({
     rule: { type: 'string', default: '' },
     file: { type: 'string', default: '' },
     show: { type: 'boolean', default: false },
+    own: { type: 'boolean', default: false },
   },
 });
 
 const seed = Number(positionals[0] ?? 1);
-const files = allGrounds().filter(({ file }) => values.file.split(',').some((part) => file.includes(part)));
+const grounds = [...allGrounds(), ...(values.own ? ownGrounds() : [])];
+const files = grounds.filter(({ file }) => values.file.split(',').some((part) => file.includes(part)));
 const outcomes: Outcome[] = [];
 for (const operator of operators) {
   if (!values.rule.split(',').some((start) => operator.rule.startsWith(start))) continue;

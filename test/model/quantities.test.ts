@@ -157,7 +157,7 @@ describe('leads', () => {
   it('tell a level from a change, and a change from a yearly one', () => {
     checkQuantities(
       words,
-      '产值达到⟦5亿元⟧{达到 level}，占比达⟦14%⟧{占比达 share}，增长⟦5%⟧{增长 change up}，减少⟦20家⟧{减少 change down}',
+      '产值达到⟦5亿元⟧{达到 level}，占⟦14%⟧{占 share}，占比达到⟦14%⟧{达到 level}，增速保持在⟦5%⟧{保持在 level}，增长⟦5%⟧{增长 change up}，减少⟦20家⟧{减少 change down}',
       '年均增长⟦约8.3%⟧{约 ≈, 年均增长 yearly up}，年均下降⟦3%⟧{年均下降 yearly down}，年均增速达到⟦8%⟧{年均增速达到 yearly up}',
       '降低到⟦3个⟧{降低到 level down}，提高至⟦12%⟧{提高至 level up}，增速为⟦5%⟧{增速为 change up}，降幅⟦2%⟧{降幅 change down}',
     );

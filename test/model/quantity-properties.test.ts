@@ -228,8 +228,8 @@ describe('the cost of reading', () => {
     for (const phrase of phrases) {
       const short = cost(phrase, 4_000);
       const long = cost(phrase, 60_000);
-      // Fifteen times the text; a quadratic reader would take two hundred times as long.
-      assert.ok(long < 300 + 60 * Math.max(short, 2), `${phrase}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+      // Fifteen times the text, on a machine that may be busy; a quadratic reader would take two hundred times as long.
+      assert.ok(long < 1000 + 60 * Math.max(short, 2), `${phrase}: ${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
     }
   });
 

@@ -32,8 +32,12 @@ export const arithmeticOperators: readonly Operator[] = [
     *sites(ground, random) {
       for (const { part, grid } of grids(ground)) {
         for (const claim of shareTotalsOf(grid)) {
+          if (!claim.agrees) continue;
           const number = pick(random, claim.parts);
-          if (claim.agrees) yield* changedCell(part, number, random, (value) => !stillSums(claim, number, value));
+          const at = cellsOf(part, [claim.total, ...claim.parts]);
+          for (const plan of changedCell(part, number, random, (value) => !stillSums(claim, number, value))) {
+            yield { ...plan, at };
+          }
         }
       }
     },
@@ -82,13 +86,26 @@ export const arithmeticOperators: readonly Operator[] = [
     *sites(ground) {
       for (const { part, grid } of grids(ground)) {
         const [from, to, ...more] = grid.columns.filter(({ kind, year }) => kind === 'value' && year !== undefined);
-        if (!from || !to || more.length > 0 || grid.rows.some(({ role }) => role === 'total')) continue;
+        if (
+          !from ||
+          !to ||
+          (to.year ?? 0) - (from.year ?? 0) < 3 ||
+          more.length > 0 ||
+          grid.rows.some(({ role }) => role === 'total')
+        )
+          continue;
         for (const { cells } of grid.rows) {
           const [baseline, target] = [cells[from.index], cells[to.index]];
           const span = target?.cell?.span;
           if (!baseline?.quantity || !target?.quantity || !span || !/^[\d.]{2,}$/.test(baseline.text)) continue;
-          if (!/^[\d.]{2,}$/.test(target.text) || Number(target.text) <= Number(baseline.text)) continue;
-          yield { edits: [replace(inFile(part, span), target.text.slice(0, -1).replace(/\.$/, ''))] };
+          const less = target.text.slice(0, -1).replace(/\.$/, '');
+          if (
+            !/^[\d.]{2,}$/.test(target.text) ||
+            Number(less) >= Number(baseline.text) ||
+            Number(target.text) < Number(baseline.text)
+          )
+            continue;
+          yield { edits: [replace(inFile(part, span), less)] };
         }
       }
     },
@@ -173,7 +190,7 @@ function growthCell(name: string, kind: GrowthKind, what: 'rate' | 'end'): Opera
             if (growth?.agrees !== true || !growth.printed) continue;
             const number = what === 'rate' ? growth.printed : pick(random, [growth.from, growth.to]);
             for (const plan of changedCell(part, number, random, (value) => !stillGrows(growth, number, value))) {
-              yield { ...plan, at: spansOf(part, growth) };
+              yield { ...plan, at: cellsOf(part, [growth.printed, growth.from, growth.to]) };
             }
           }
         }
@@ -182,8 +199,8 @@ function growthCell(name: string, kind: GrowthKind, what: 'rate' | 'end'): Opera
   };
 }
 
-function spansOf(part: Part, { printed, from, to }: Growth): Span[] {
-  return [printed, from, to].flatMap((number) => (number?.cell.cell ? [inFile(part, number.cell.cell.span)] : []));
+function cellsOf(part: Part, numbers: readonly (CellNumber | undefined)[]): Span[] {
+  return numbers.flatMap((number) => (number?.cell.cell ? [inFile(part, number.cell.cell.span)] : []));
 }
 
 function stillGrows({ from, to, printed, years }: Growth, changed: CellNumber, value: number): boolean {
@@ -200,10 +217,18 @@ function growthSentence(name: string, kind: GrowthKind): Operator {
       for (const part of ground.parts) {
         for (const statement of statementsOf(part.document)) {
           const rate = kind === 'growth' ? statement.total : statement.yearly;
-          if (!rate) continue;
+          // Growth in constant prices, and an average over nobody knows how many years, cannot be told wrong.
+          const told = !statement.real || (statement.total !== undefined && statement.yearly !== undefined);
+          if (!rate || !told) continue;
+          if (kind === 'yearly' && statement.years.length === 0) continue;
           const { span } = rate.amount.quantity.number.digits;
           const slack = rate.amount.slack * (rate.approximate ? 3 : 1);
-          yield* changedAt(part, span, random, (value) => !tells(statement, kind, around(value, slack)));
+          yield* changedAt(
+            part,
+            span,
+            random,
+            (value) => !tells(statement, kind, around(rate.value < 0 ? -value : value, slack)),
+          );
         }
       }
     },
@@ -229,9 +254,7 @@ function totals(name: string, choose: (claim: TotalClaim, random: Random) => Cel
         for (const claim of totalsOf(grid)) {
           if (!claim.agrees) continue;
           const number = choose(claim, random);
-          const at = [claim.total, ...claim.parts].flatMap(({ cell: { cell } }) =>
-            cell ? [inFile(part, cell.span)] : [],
-          );
+          const at = cellsOf(part, [claim.total, ...claim.parts]);
           for (const plan of changedCell(part, number, random, (value) => !stillSums(claim, number, value))) {
             yield { ...plan, at };
           }

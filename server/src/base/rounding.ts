@@ -37,7 +37,9 @@ export function within(value: number, interval: Interval): boolean {
 
 /** The part both have, or undefined. */
 export function common(a: Interval, b: Interval): Interval | undefined {
-  return overlap(a, b) ? { low: Math.max(a.low, b.low), high: Math.max(Math.min(a.high, b.high), a.low, b.low) } : undefined;
+  return overlap(a, b)
+    ? { low: Math.max(a.low, b.low), high: Math.max(Math.min(a.high, b.high), a.low, b.low) }
+    : undefined;
 }
 
 /** The sum of any number of intervals; 0 of none. */
@@ -124,17 +126,22 @@ export function atMost(value: number, decimals: number): string {
 }
 
 /**
- * How two whole numbers of last units differ as by one slip of the hand: one digit changed (the difference is a digit with zeros), two
- * neighbouring digits exchanged (nine times that), a digit dropped or doubled is not told.
+ * Two numbers differ as by one slip of the hand: one digit changed (the difference is a digit with zeros behind it), or two neighbouring digits
+ * exchanged (nine times that). `unit` is one in the last place, `tolerance` how far rounding may blur the difference.
  */
-export function isSlip(difference: number, unit: number): boolean {
-  const steps = Math.round(Math.abs(difference) / unit);
-  if (steps === 0) return false;
-  return isDigitWithZeros(steps) || (steps % 9 === 0 && isDigitWithZeros(steps / 9));
+export function isSlip(difference: number, unit: number, tolerance = 0): boolean {
+  const steps = Math.abs(difference) / unit;
+  if (!(steps >= 0.5) || !Number.isFinite(steps)) return false;
+  for (const factor of [1, 9]) {
+    const power = Math.pow(10, Math.floor(Math.log10(steps / factor) + NOISE));
+    for (const tens of [power, power * 10]) {
+      const digit = Math.round(steps / factor / tens);
+      const blur = Math.max(Math.min(tolerance / unit, tens * MOST_BLUR), 0.01);
+      if (tens >= 1 && digit >= 1 && digit <= 9 && Math.abs(steps - digit * factor * tens) <= blur) return true;
+    }
+  }
+  return false;
 }
 
-function isDigitWithZeros(value: number): boolean {
-  let rest = value;
-  while (rest >= 10 && rest % 10 === 0) rest /= 10;
-  return rest < 10;
-}
+/** Rounding may blur a difference by this part of its leading place and no more: beyond it any difference would pass. */
+const MOST_BLUR = 0.1;

@@ -11,6 +11,10 @@ import {
 } from './enumeration-words';
 import type { Reading } from './enumeration-types';
 
+/** 和 inside the name of an agency. */
+const AGENCY_JOINT =
+  /工业和信息|文化和旅游|住房和城|发展和改革|人力资源和社|源和社会|规划和自然|自然资源和规|源和规划|经济和信息|国防科工和|体育和/;
+
 export interface Piece {
   readonly from: number;
   readonly to: number;
@@ -27,6 +31,7 @@ export interface TextList {
 
 /** How far back or ahead a list is followed. */
 const REACH = 600;
+const FIRST_TAIL = 6;
 const CLAUSE_MARKS = '。;:!?,…';
 const CLOSING: Readonly<Record<string, string>> = {
   ')': '(',
@@ -69,7 +74,7 @@ export function listBefore(text: string, end: number, floor: number): TextList |
   }
   if (open.length > 0 || at <= end - REACH || cuts.length === 0) return undefined;
   const pieces = between(at, end, cuts.reverse());
-  const list = readList(text, pieces);
+  const list = readList(text, pieces, true);
   if (list === undefined) return undefined;
   const first = text.slice(at, Math.min(at + 8, end));
   const bounded = at === floor || text.charAt(at - 1) !== ',' || STARTS_CLAUSE.test(first);
@@ -108,7 +113,7 @@ export function listBehind(text: string, start: number, to = text.length): TextL
   if (open.length > 0 || cuts.length === 0) return undefined;
   // Behind a comma the list may go on.
   if (text.charAt(at) === ',' && at < end) return undefined;
-  const list = readList(text, between(start, at, cuts));
+  const list = readList(text, between(start, at, cuts), false);
   if (list === undefined) return undefined;
   const complete = list.complete && !OPENERS.test(text.slice(start, at));
   return { ...list, complete };
@@ -118,8 +123,8 @@ export function listBehind(text: string, start: number, to = text.length): TextL
 function isLike(pieces: readonly Piece[], tail: string): boolean {
   const middle = pieces.slice(1, -1).map(({ from, to }) => to - from);
   if (middle.length === 0) return !MAY_BE_VERB.test(tail);
-  const longest = Math.max(...middle);
-  return tail.length <= longest + (MAY_BE_VERB.test(tail) ? 0 : 2);
+  if (!INNER_START.test(tail.slice(1)) && !MAY_BE_VERB.test(tail)) return true;
+  return tail.length <= Math.max(...middle) + (MAY_BE_VERB.test(tail) ? 0 : 2);
 }
 
 function between(from: number, to: number, cuts: readonly Piece[]): Piece[] {
@@ -128,13 +133,14 @@ function between(from: number, to: number, cuts: readonly Piece[]): Piece[] {
   return starts.map((start, i) => ({ from: start, to: ends[i] as number }));
 }
 
-function readList(text: string, pieces: readonly Piece[]): TextList | undefined {
+function readList(text: string, pieces: readonly Piece[], mayBeginLater: boolean): TextList | undefined {
   const texts = pieces.map(({ from, to }) => text.slice(from, to));
   if (texts.some((each) => each.length === 0)) return undefined;
   const joints = pieces.map(({ from, to }) => jointsIn(text, from, to));
   const readings: Reading[] = [];
   for (let start = 0; start < pieces.length; start++) {
     // A later beginning only where a word inside the item lets one begin.
+    if (start > 0 && !mayBeginLater) break;
     if (start > 0 && !INNER_START.test((texts[start] ?? '').slice(1))) continue;
     const least = pieces.length - start;
     const joined = joints.slice(start).reduce((sum, each) => sum + each, 0);
@@ -144,12 +150,13 @@ function readList(text: string, pieces: readonly Piece[]): TextList | undefined 
   }
   const inLast = joints.at(-1) ?? 0;
   if (inLast > 0) readings.push({ least: inLast + 1, most: inLast + 1 });
-  const told = texts.every((each) => !COUNTED.test(each));
+  // Before the first item the sentence may count other things.
+  const told = texts.every((each, i) => !COUNTED.test(i === 0 ? each.slice(-FIRST_TAIL) : each));
   const plain = texts.every((each) => !COMPACT.test(each));
   return { pieces, readings, complete: told && plain, pure: told && joints.slice(0, -1).every((each) => each === 0) };
 }
 
-/** How many 和, 与, 及, 以及, 或 may join two items there; those in brackets and quotations are not asked. */
+/** How many 和, 与, 及, 以及, 或, 会同 may join two items there; those in brackets and quotations are not asked. */
 function jointsIn(text: string, from: number, to: number): number {
   let depth = 0;
   let count = 0;
@@ -157,7 +164,9 @@ function jointsIn(text: string, from: number, to: number): number {
     const character = text.charAt(at);
     if (OPENING[character] !== undefined) depth++;
     else if (CLOSING[character] !== undefined) depth--;
+    else if (depth === 0 && at > from + 1 && /^(?:会同|联合)/.test(text.slice(at, at + 2))) count++;
     else if (depth === 0 && '和与及暨或并'.includes(character) && at > from && at < to - 1) {
+      if (AGENCY_JOINT.test(text.slice(Math.max(from, at - 4), at + 3))) continue;
       if (text.slice(at - 1, at + 1) === '以及' || !NO_JOINT.test(text.slice(at - 1, at + 2))) count++;
     }
   }

@@ -24,16 +24,21 @@ export function listedAround(
   floor: number,
 ): Enumeration | undefined {
   const { view } = paragraph;
-  return (
-    countedByOrdinals(paragraph, announcement, owner) ??
-    inBrackets(view, announcement, owner) ??
-    behind(view, announcement, owner) ??
-    clausesBehind(view, announcement, owner) ??
-    quotations(view, announcement, owner, floor) ??
-    before(view, announcement, owner, floor) ??
-    clauseBefore(view, announcement, owner, floor)
-  );
+  const found: Enumeration[] = [];
+  for (const form of FORMS) {
+    const enumeration = form(view, announcement, owner, floor);
+    if (enumeration === undefined) continue;
+    if (fits(enumeration)) return enumeration;
+    found.push(enumeration);
+  }
+  const ordinals = countedByOrdinals(paragraph, announcement, owner);
+  return ordinals ?? found.find(({ pure, complete }) => pure || complete) ?? found[0];
 }
+
+type Form = (view: FoldedView, announcement: Announcement, owner: Document, floor: number) => Enumeration | undefined;
+
+/** Where the list may stand. A list that comes to the count is the one that is counted. */
+const FORMS: readonly Form[] = [inBrackets, behind, clausesBehind, quotations, before, clauseBefore];
 
 const CLOSED = /(等|等等)?(?:,?(?:共计?|合计|这|这些|总共))?“?$/;
 
@@ -47,12 +52,10 @@ function before(view: FoldedView, announcement: Announcement, owner: Document, f
   if (list === undefined) return undefined;
   const open = tail.includes('等') || tail.includes('共') || tail.includes('合计');
   const all = text.slice(announcement.from, announcement.to);
-  const set =
-    SET_PHRASES.test(all) ||
-    (announcement.quoted && !eachHas(view, list, text.slice(announcement.unit, announcement.to)));
+  const set = SET_PHRASES.test(all) || (announcement.quoted && !namesList(text, announcement, list));
   const classifier = text.slice(announcement.unit, announcement.noun);
   const places = COUNTS_PLACES.test(classifier);
-  const short = list.pieces.every(({ from, to }) => to - from <= 4);
+  const short = list.pieces.slice(1).every(({ from, to }) => to - from <= 4);
   const levels = classifier !== '级' || list.pieces.slice(1).every(({ from, to }) => LEVEL.test(text.slice(from, to)));
   const vague = !levels || (places && (!short || announcement.to > announcement.noun + 4));
   // 高山滑雪、冬季两项、速度滑冰: the count is part of an item.
@@ -81,27 +84,45 @@ function fitting(
 function countsAll(
   text: string,
   { unit, noun, to, value, arabic, quoted }: Announcement,
-  { pieces }: TextList,
+  { pieces, readings }: TextList,
 ): boolean {
-  if (pieces.length < 3 && value !== 3) return false;
-  if (value - pieces.length > 3) return false;
+  const most = readings[0]?.most ?? 0;
   const classifier = text.slice(unit, noun);
+  if (value - most > 3) return false;
+  if (classifier === '级') return true;
+  if ((most < 3 && value !== 3) || (quoted && most < 3)) return false;
   const kinds = COUNTS_KINDS.test(classifier) || COUNTS_PLACES.test(classifier);
-  const abstract = ABSTRACT.test(text.slice(noun, to));
-  if (!arabic) {
-    // 巡查、保洁、维修养护三支队伍: a short count of what are no places or projects is a list of them.
-    const named = pieces.length >= 3 && value - pieces.length === 1 && to > noun + 1;
-    return kinds || abstract || quoted || (named && !INSTANCES.test(text.slice(noun, to)));
-  }
+  const words = text.slice(noun, to);
+  const abstract = ABSTRACT.test(words);
   const start = pieces[0]?.from ?? 0;
-  return to > noun && (kinds || (abstract && KEPT.test(text.slice(start, start + 6))));
+  const verb = text.slice(start, start + 6);
+  if (!arabic) {
+    // 巡查、保洁、维修养护三支队伍: a short count of what are no places or projects is a list of them, unless they are made now.
+    const named = value - most <= 2 && (to > noun + 1 || classifier === '项') && !INSTANCES.test(words);
+    return kinds || abstract || quoted || (named && (most >= 3 || !MADE.test(verb)));
+  }
+  if (/^(?:部门|单位|省|市|县)/.test(words) && areBodies(text, pieces)) return true;
+  return to > noun && (kinds || (abstract && KEPT.test(verb)));
 }
+const MADE =
+  /^(?:新建|建设|建成|实施|完成|新增|增设|引进|培育|打造|获|制定|出台|修订|开展|组织|举办|成立|组建|设|布局|改造|扩建|招引|申报|争取|推出|投放|编制|印发|培养|选派|评选|认定|命名|共|有)/;
+
+function areBodies(text: string, pieces: readonly Piece[]): boolean {
+  return pieces.every(({ from, to }) => /[部委局厅办院会署行室队省市县区]$/.test(text.slice(from, to)));
+}
+
 /** Verbs whose object is there already: 落实…3项制度 lists all of them, 新增…3项制度 need not. */
 const KEPT = /^(?:严格|全面|认真)?(?:落实|执行|围绕|聚焦|按照|突出|坚持|健全|完善|深化)/;
 
-function eachHas(view: FoldedView, { pieces }: TextList, words: string): boolean {
-  return pieces.every(({ from, to }) => view.text.slice(from, to).includes(words));
+/** 海港、陆港、空港“三港”; 任务书、时间表、路线图“三张图”: the quoted words name what stands before them. */
+function namesList(text: string, { unit, to, value }: Announcement, { pieces }: TextList): boolean {
+  const words = text.slice(unit, to);
+  const having = pieces.filter((piece) => text.slice(piece.from, piece.to).includes(words)).length;
+  if (having >= Math.max(2, pieces.length - 1)) return true;
+  return Math.abs(value - pieces.length) <= 2 && NAMED_BEHIND.test(text.slice(to + 1, to + 5));
 }
+/** 省、市、县“四大建设”办公室 lists whose office it is. */
+const NAMED_BEHIND = /^(?:$|[,。;、)]|的|等|联动|布局|格局|体系|融合|机制|统筹|改革|战略|空间|建设|深入|全面)/;
 
 const BEHIND = /^”?(?::|,?(?:即|分别(?:是|为)|具体(?:是|为|包括)|也就是)(?!将|可)|包括)/;
 /** Behind 三大工程： a list of verbs is a sentence, unless every item begins with one. */
@@ -114,7 +135,9 @@ function behind(view: FoldedView, announcement: Announcement, owner: Document): 
   const list = bySemicolon ?? listBehind(text, start);
   if (list === undefined) return undefined;
   const verbs = list.pieces.map(({ from, to }) => STARTS_CLAUSE.test(text.slice(from, Math.min(to, from + 8))));
-  const even = verbs.every((each) => each === verbs[0]) && isCounted(text, announcement, list);
+  const even =
+    (verbs.every((each) => each === verbs[0]) || mostShare(text, announcement, list)) &&
+    isCounted(text, announcement, list);
   return made(
     view,
     announcement,
@@ -122,6 +145,13 @@ function behind(view: FoldedView, announcement: Announcement, owner: Document): 
     'behind',
     owner,
   );
+}
+
+/** 三个坚持：坚持…、坚持…、强化…: all items but one bear the name. */
+function mostShare(text: string, { noun, to }: Announcement, { pieces }: TextList): boolean {
+  const tail = text.slice(noun, to).slice(-2);
+  const sharing = pieces.filter((piece) => text.slice(piece.from, piece.to).includes(tail)).length;
+  return tail.length === 2 && sharing >= Math.max(2, pieces.length - 1);
 }
 
 /** The items behind a colon are what is counted: kinds, principles, or things that bear its name. 一个小组：组长甲、副组长乙 tells who is in it. */
@@ -173,7 +203,7 @@ function inBrackets(view: FoldedView, announcement: Announcement, owner: Documen
   if (items.some((each) => each.length < 2) || /^[含包如例即其另]/.test(items[0] ?? '')) return undefined;
   const noun = text.slice(announcement.noun, announcement.to);
   const tail = noun.slice(-1);
-  const alike = tail !== '' && items.every((each) => each.endsWith(tail));
+  const alike = tail !== '' && items.every((each) => (announcement.quoted ? each.includes(noun) : each.endsWith(tail)));
   const kinds = COUNTS_KINDS.test(text.slice(announcement.unit, announcement.noun));
   const sure = !announcement.arabic && list.pieces.length >= 3 && (alike || kinds);
   return made(

@@ -85,6 +85,14 @@ function isBalanced(name: string): boolean {
   return name.split('(').length === name.split(')').length && !name.startsWith('(');
 }
 
+/** Indicators of a whole region: where they are given without one, the document's own is meant. */
+export const OF_REGIONS =
+  /^(?:人均)?(?:地区生产总值|GDP|海洋生产总值|一般公共预算(?:收入|支出)|财政总收入|固定资产投资额?|社会消费品零售总额|(?:货物)?进出口总额|常住人口|户籍人口|(?:常住人口)?城镇化率|森林覆盖率|(?:城镇|农村|全体)?(?:常住)?居民人均可支配收入|城镇(?:调查|登记)失业率|粮食(?:总产量|播种面积)|规模以上工业增加值|人均预期寿命|实际(?:利用|使用)外资额?)$/;
+/** One of two halves that have the same indicators, each its own value. */
+export const HALVES = /城镇|农村|城市|乡村|城区|镇区|男性|女性/;
+/** A trade or a kind of body whose own figures may follow. */
+export const PARTS = /企业|行业|产业|高校|学校|医院|园区|工业|农业|服务业|旅游|流域|水库|公路|铁路|项目/;
+
 /** Names that many things have: without what they are of they name no indicator. */
 export const GENERIC =
   /^(?:总?产值|(?:工业)?增加值|(?:主营)?(?:业务)?(?:营业)?收入|销售(?:收入|额)|利润(?:总额)?|税收(?:收入)?|(?:进出口|出口|进口)(?:额|总额|占比)?|总?投资(?:额|总额)?|总?产量|总?面积|总?人数|总数|数量|总?规模|占比|比重|覆盖率|增速|支出|余额|总额|实现率|完成率|合格率|满意率|满意度|达标率|年产值|总量|总里程|平均值)$/;

@@ -1,7 +1,18 @@
 // Reads what running text measures: for each number the clause it closes, the indicator that the clause names, and the year that the clause, the
 // sentence or what stands above tells. A number whose clause names other times, several years or nothing is no measurement.
 import type { Document, Paragraph } from './document';
-import { aspectOf, GENERIC, namesElsewhere, nameIn, nameKey, OTHER_TIME, type Region } from './measurement-names';
+import {
+  aspectOf,
+  GENERIC,
+  HALVES,
+  namesElsewhere,
+  nameIn,
+  nameKey,
+  OF_REGIONS,
+  OTHER_TIME,
+  PARTS,
+  type Region,
+} from './measurement-names';
 import type { Measurement } from './measurement-types';
 import { dimensionOf } from './measurement-units';
 import { quantitiesOf } from './quantities';
@@ -20,6 +31,8 @@ export interface Around {
   readonly region: Region | undefined;
   /** A heading above names another place or company. */
   readonly elsewhere: boolean;
+  /** The headings above, one behind the other. */
+  readonly heads: string;
   readonly carried?: Carried;
   /** When the document was issued: what lies behind it is planned, whether the text says so or not. */
   readonly issued?: number;
@@ -168,11 +181,19 @@ class ClauseReader {
     if (OTHER_TIME.test(clause.slice(parts.at + parts.name.length)) || OTHER_TIME.test(clause.slice(0, parts.at)))
       return false;
     const at = from + parts.at;
-    const { region, elsewhere, owner, issued } = this.around;
+    const { region, elsewhere, heads, owner, issued } = this.around;
     const key = nameKey(parts.name, region);
     const before = this.text.slice(Math.max(this.sentence, at - REACH), at);
-    const whole = !GENERIC.test(key);
-    const own = whole && !elsewhere && !parts.part && !parts.name.startsWith('占') && !namesElsewhere(before, region);
+    const told = key.length < parts.name.length || OF_REGIONS.test(key);
+    const around = heads + before;
+    const half = !told && HALVES.test(around) && !HALVES.test(key);
+    const own =
+      !GENERIC.test(key) &&
+      !half &&
+      !elsewhere &&
+      !parts.part &&
+      !parts.name.startsWith('占') &&
+      !namesElsewhere(before, region);
     const factor = unit?.factor ?? 1;
     this.found.push({
       name: parts.name,
@@ -190,6 +211,7 @@ class ClauseReader {
       cumulative: /累计|合计|共计|总计/.test(lead?.text ?? ''),
       aspect: aspectOf(this.text.slice(Math.max(this.sentence, at - REACH), clauseEnd), carried?.year, issued),
       own,
+      part: !told && PARTS.test(around) && !PARTS.test(key),
       region: region?.names[0] ?? '',
       owner,
       paragraph: this.paragraph,

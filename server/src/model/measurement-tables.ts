@@ -71,6 +71,7 @@ function measured(grid: Grid, row: GridRow, { column, year }: Dated, named: Name
       cumulative: cell.bracketed || cell.marks.length > 0,
       aspect: aspectOf(caption + column.path.join(''), year, issued),
       own: !elsewhere && !row.part,
+      part: false,
       region: region?.names[0] ?? '',
       owner,
       row: { grid, row, column: column.index },

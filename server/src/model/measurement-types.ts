@@ -33,6 +33,8 @@ export interface Measurement {
   readonly aspect: string;
   /** It is surely the document's own region that is measured: no other place, company or part is named before it. */
   readonly own: boolean;
+  /** The heading or the sentence speaks of a trade or a kind of body before the name, which may be its. */
+  readonly part: boolean;
   /** The region whose document it is: 浙江省; empty where it is not told. */
   readonly region: string;
   readonly owner: Document;

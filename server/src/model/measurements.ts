@@ -2,7 +2,7 @@
 // rule.
 import type { Block, Document, Paragraph } from './document';
 import { namesElsewhere, regionOf, type Region } from './measurement-names';
-import { readParagraph, type Carried } from './measurement-sentences';
+import { readParagraph, type Around, type Carried } from './measurement-sentences';
 import { readTable } from './measurement-tables';
 import type { Measurement } from './measurement-types';
 import { eachDocument } from './walk';
@@ -78,43 +78,45 @@ function inDocument(owner: Document, region: Region | undefined, issued: number 
   const bulletin = bulletinYear(owner);
   const paragraph = (
     each: Paragraph,
-    elsewhere: boolean,
+    above: Above,
     carried: Carried | undefined,
     start: number,
   ): Carried | undefined => {
     if (each.quoted || each.role === 'note' || each.role === 'caption' || each.role === 'unit') return undefined;
-    const read = readParagraph(each, { owner, region, elsewhere, carried, issued, bulletin }, start);
+    const read = readParagraph(each, { owner, region, ...above, carried, issued, bulletin }, start);
     found.push(...read.found);
     return read.leaves;
   };
-  const blocks = (list: readonly Block[], elsewhere: boolean, above: Carried | undefined): void => {
+  const under = ({ elsewhere, heads }: Above, head: string): Above => ({
+    elsewhere: elsewhere || namesElsewhere(head, region),
+    heads: `${heads}${head}\n`,
+  });
+  const blocks = (list: readonly Block[], above: Above, year: Carried | undefined): void => {
     // The year of the paragraph before, and whether that paragraph leads to what follows (到2025年，实现以下目标：).
-    let left = above;
-    let leads = above !== undefined;
+    let left = year;
+    let leads = year !== undefined;
     for (const block of list) {
       switch (block.kind) {
         case 'paragraph':
           // A dash hangs on the sentence before it; any other paragraph tells its own time.
-          if (block.role === 'bullet') paragraph(block, elsewhere, left, 0);
+          if (block.role === 'bullet') paragraph(block, above, left, 0);
           else {
-            left = paragraph(block, elsewhere, undefined, 0);
+            left = paragraph(block, above, undefined, 0);
             leads = endsOpen(block);
           }
           break;
         case 'section': {
-          const away = elsewhere || namesElsewhere(block.head.text, region);
+          // A first sentence with a number in it is no heading.
+          const here = under(above, /\d/.test(block.head.text) ? '' : block.head.text.slice(0, LONGEST_HEAD));
           const start = block.paragraph.view.indexAt(block.head.span.start);
-          const own = paragraph(block.paragraph, away, leads ? left : undefined, start);
+          const own = paragraph(block.paragraph, here, leads ? left : undefined, start);
           // What stands below hangs on the year only where the section leads to it; dashes do in any case.
-          blocks(
-            block.blocks,
-            away,
-            endsOpen(block.paragraph) || block.blocks[0]?.kind === 'paragraph' ? own : undefined,
-          );
+          const hangs = endsOpen(block.paragraph) || block.blocks[0]?.kind === 'paragraph';
+          blocks(block.blocks, here, hangs ? own : undefined);
           break;
         }
         case 'box':
-          blocks(block.blocks, elsewhere || namesElsewhere(block.caption.title, region), undefined);
+          blocks(block.blocks, under(above, block.caption.title), undefined);
           break;
         default:
           found.push(...readTable(block, owner, region, issued, bulletin));
@@ -122,9 +124,13 @@ function inDocument(owner: Document, region: Region | undefined, issued: number 
     }
   };
   const away = owner.form === 'attachment' && namesElsewhere(owner.title?.text ?? '', region);
-  blocks(owner.blocks, away, undefined);
+  blocks(owner.blocks, { elsewhere: away, heads: '' }, undefined);
   return found;
 }
+
+/** What the headings above say. */
+type Above = Pick<Around, 'elsewhere' | 'heads'>;
+const LONGEST_HEAD = 40;
 
 /** 2022年国民经济和社会发展统计公报 */
 function bulletinYear({ title }: Document): number | undefined {

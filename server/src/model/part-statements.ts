@@ -1,6 +1,6 @@
 // Sentences that hold a part against its whole: W，其中 A，占 r% · A，占 W 的 r% · 预算 W，完成 A，为预算的 r% · lists of parts each with its share of one
 // whole that is not printed. A share is only claimed wrong where no other number of the paragraph could be its whole. Knows no rule.
-import { overlap, quotientOf, shareOf, type Interval } from '../base/rounding';
+import { overlap, quotientOf, shareOf, sumOf, type Interval } from '../base/rounding';
 import type { Paragraph } from './document';
 import { amountAt, numberSentences, SIGN, tokenAt, type Amount, type NumberSentence } from './number-sentences';
 
@@ -71,6 +71,7 @@ function find(paragraph: Paragraph): readonly ShareStatement[] {
     ...insideWholes(sentence),
   ]);
   const pairs = sentences.flatMap((sentence) => pairsIn(sentence));
+  if (out.length === 0) out.push(...pairLists(paragraph).flatMap((list) => ofCompleteList(list, amounts)));
   if (out.length === 0) out.push(...amongThemselves(pairs));
   return out.filter(
     (claim) =>
@@ -149,6 +150,21 @@ function pairsIn(sentence: NumberSentence, from = 0, to = sentence.text.length):
     const share = amountAt(sentence, from + index + text.length - 1);
     return part && share ? [{ part, share }] : [];
   });
+}
+
+/** Parts with shares that follow one another in a sentence, of one unit. */
+export function pairLists(paragraph: Paragraph): readonly (readonly Pair[])[] {
+  if (!paragraph.view.text.includes('占')) return [];
+  return numberSentences(paragraph)
+    .map((sentence) => pairsIn(sentence))
+    .filter((pairs) => pairs.length > 1 && pairs.every(({ part }) => part.base === pairs[0]?.part.base));
+}
+
+/** The parts sum up to another amount of the paragraph: that is their whole, and each share is to be one of it. */
+function ofCompleteList(pairs: readonly Pair[], amounts: readonly Amount[]): readonly ShareStatement[] {
+  const sum = sumOf(pairs.map(({ part }) => part.range));
+  const whole = amounts.find(({ base, range }) => base === pairs[0]?.part.base && overlap(sum, range));
+  return whole === undefined ? [] : pairs.flatMap(({ part, share }) => claim(part, whole, share));
 }
 
 /** At least three parts with shares, of which all but one are of one whole. */

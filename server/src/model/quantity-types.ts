@@ -50,7 +50,8 @@ export interface Qualifier extends Named {
 export interface Lead extends Named {
   /**
    * level: 达到, 达, 为, 突破, 提高到, 降至 · change: 增长 5%, 提高 3 个百分点, 减少 20 家 · yearly: 年均增长 8.3% ·
-   * from: 由 12.1% (to follows) · share: 占 14%, 占比达 14%. The word stands right
+   * from: 由 12.1% (to follows) · share: 占 14% (占比达 14% is the level of a
+   * share). The word stands right
    * before the quantity, but for from, which may stand some words before it: 从“十二五”末的 12.1% 提升至.
    */
   readonly role: 'level' | 'change' | 'yearly' | 'from' | 'share';

@@ -118,12 +118,16 @@ const RATES: readonly (readonly [string, LeadValue])[] = [
 ];
 const RATE_WORDS = byLast(RATES);
 
+/** What may stand between a rate of change and its value. */
+const REACHES = '达到 达 高达 为 是 约为';
+const REACHING: ReadonlySet<string> = new Set(REACHES.split(' '));
+
 const LEADS = byLast<LeadValue>([
   [
     '达到 达 高达 达成 为 是 约为 突破 保持在 稳定在 维持在 控制在 保持 实现 完成 合计 共计 总计 累计 累计达 累计达到 共 计 至',
     LEVEL,
   ],
-  ['占 占比 占比达 占比为 占比达到', { role: 'share' }],
+  ['占', { role: 'share' }],
   [
     '提高到 提高至 提升到 提升至 上升到 上升至 增加到 增加至 增长到 增长至 扩大到 扩大至 升到 升至 增至 增到 涨到 涨至 跃升至 跃升到 攀升至 扩展到 扩展至 发展到 发展至 拓展到 拓展至 提至 提到 跃上 延长至 延长到',
     RAISED,
@@ -173,7 +177,8 @@ export function leadBefore(text: string, end: number, floor: number): LeadToken 
   if (word.to - word.from === 1 && word.from > floor) {
     if (NOT_LEAD[text.charAt(word.from)]?.includes(text.charAt(word.from - 1))) return undefined;
   }
-  const rate = word.value === LEVEL ? wordBefore(RATE_WORDS, text, word.from, floor) : undefined;
+  const reaches = REACHING.has(text.slice(word.from, word.to));
+  const rate = reaches ? wordBefore(RATE_WORDS, text, word.from, floor) : undefined;
   return { from: rate?.from ?? word.from, to: word.to, ...(rate ?? word).value };
 }
 

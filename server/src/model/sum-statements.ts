@@ -1,6 +1,7 @@
 // Sentences that print a whole and all its parts: the gross product and the added value of the three industries, men and women, and lists that end
 // with 合计. Knows no rule. A list is only taken for complete where its words say so.
-import { overlap, sumOf, type Interval } from '../base/rounding';
+import { around, overlap, quotientOf, sumOf, within, type Interval } from '../base/rounding';
+import { pairLists } from './part-statements';
 import type { Paragraph } from './document';
 import { amountAt, numberSentences, SIGN, type Amount, type NumberSentence } from './number-sentences';
 
@@ -44,8 +45,8 @@ function find(paragraph: Paragraph): readonly SumStatement[] {
   const { text } = paragraph.view;
   const industries = text.includes('第三产业');
   const lists = text.includes('计') || text.includes('总量');
-  if (!industries && !lists) return [];
-  const out: SumStatement[] = [];
+  const out: SumStatement[] = [...ofShares(paragraph)];
+  if (!industries && !lists) return out;
   let product: Amount | undefined;
   for (const sentence of numberSentences(paragraph)) {
     if (industries) {
@@ -60,6 +61,29 @@ function find(paragraph: Paragraph): readonly SumStatement[] {
   }
   return out;
 }
+
+/** Parts whose shares come to 100, and the amount of the paragraph that the shares tell to be their whole. */
+function ofShares(paragraph: Paragraph): readonly SumStatement[] {
+  return pairLists(paragraph).flatMap((pairs): readonly SumStatement[] => {
+    const shares = sumOf(pairs.map(({ share }) => share.range));
+    if (!overlap(shares, around(100, 0)) || shares.high - shares.low > WIDEST) return [];
+    const parts = pairs.map(({ part }) => part);
+    const wholes = pairs.flatMap(({ part, share }) => quotientOf(part.range, share.range) ?? []);
+    const candidates = numberSentences(paragraph)
+      .flatMap((sentence) => sentence.tokens.flatMap(({ at }) => amountAt(sentence, at) ?? []))
+      .filter(({ span, base }) => base === parts[0]?.base && !parts.some((part) => part.span === span))
+      .filter(({ value }) => {
+        const fitting = wholes.filter(({ low, high }) => within(value / 100, { low, high })).length;
+        return fitting === wholes.length || (fitting > 1 && fitting === wholes.length - 1);
+      });
+    const [whole, ...more] = candidates;
+    const sum = whole && more.length === 0 ? statement(whole, parts, '总数') : undefined;
+    return sum ? [sum] : [];
+  });
+}
+
+/** Shares so roughly rounded come to 100 by chance. */
+const WIDEST = 5;
 
 /** The gross product printed before a place; several where it is of more than one year, area or measure. */
 function productIn(sentence: NumberSentence, before: number): Amount | 'several' | undefined {

@@ -1,6 +1,6 @@
 // What the cells of a column are, whatever its header says: counted once a column over the rows of data. Knows shapes of cells and no words.
 import { parseArabicNumeral, parseChineseNumeral } from '../base/numerals';
-import { isNone, isNumeric, type CellShape } from './table-shapes';
+import { isNone, isNumeric, shapeOf } from './table-shapes';
 
 /** What most cells of a column are. `years` 2020年, 2021年 down the column; `none` only dashes. */
 export type CellClass = 'serial' | 'unit' | 'number' | 'percent' | 'years' | 'words' | 'none' | 'empty';
@@ -27,8 +27,8 @@ const SERIAL = /^\(?([0-9]{1,5}|[一二三四五六七八九十百]{1,6})[)）]?
 /** More different texts than this are no vocabulary. */
 const MOST_WORDS = 60;
 
-/** Evidence of one column from its cells in text order, with their shapes. */
-export function evidenceOf(texts: readonly string[], shapes: readonly CellShape[]): Evidence {
+/** Evidence of one column from its cells in text order. */
+export function evidenceOf(texts: readonly string[]): Evidence {
   let filled = 0;
   let blank = 0;
   let none = 0;
@@ -40,9 +40,8 @@ export function evidenceOf(texts: readonly string[], shapes: readonly CellShape[
   let changes = 0;
   let last: string | undefined;
   const words = new Map<string, number>();
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i] as string;
-    const shape = shapes[i] as CellShape;
+  for (const text of texts) {
+    const shape = shapeOf(text);
     if (shape === 'blank') {
       blank++;
       continue;
@@ -98,6 +97,8 @@ function serialShare(texts: readonly string[]): number {
     const value = numeral === undefined ? undefined : (parseArabicNumeral(numeral) ?? parseChineseNumeral(numeral));
     if (value === undefined || value === 0) {
       before = undefined;
+      // A column of names is none, and need not be read to its end.
+      if (cells > 40 && steps === 0) return 0;
       continue;
     }
     if (value <= cells + 20) small++;

@@ -9,7 +9,6 @@ import { Merging } from './table-merges';
 import { notesOf } from './table-notes';
 import { PlacedRow, type Context } from './table-placed-row';
 import { bodyRows, roleOf, type BodyRow, type Role } from './table-rows';
-import { shapeOf, type CellShape } from './table-shapes';
 import { placesOf, standingOf } from './table-shift';
 import type { Column, Grid, GridRow } from './table-types';
 import { aligned, bodyAgrees, headerLostCells, losesLeft, misfitsOf } from './table-width';
@@ -64,16 +63,10 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     names: nameColumns(columns),
     years: yearColumn(columns, evidence),
   };
+  const explained = standing.shift !== undefined || standing.unheaded !== undefined;
   const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
-  const misfits = agreed
-    ? misfitsOf(
-        standing.shift === undefined && standing.unheaded === undefined ? headerRows : [],
-        body,
-        roles,
-        evidence,
-        remarks,
-      )
-    : [];
+  const found = agreed ? misfitsOf(headerRows, body, roles, evidence, remarks) : [];
+  const misfits = explained ? found.filter(({ row }) => !row.header) : found;
   const odd = new Map(misfits.map((misfit) => [misfit.row, misfit]));
   const serial = columns.findIndex(({ kind }) => kind === 'serial');
   const rows: PlacedRow[] = [];
@@ -112,10 +105,7 @@ function evidenceOfColumns(
   const data = body.filter(({ cells }, index) => roles[index] === 'data' && (!agreed || cells.length >= width));
   return Array.from({ length: width }, (_, column) => {
     const texts = data.map(({ cells }) => cells[right ? column - width + cells.length : column]?.text ?? '');
-    return evidenceOf(
-      texts,
-      texts.map((text): CellShape => shapeOf(text)),
-    );
+    return evidenceOf(texts);
   });
 }
 

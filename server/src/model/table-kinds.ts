@@ -83,7 +83,14 @@ function headsGroups(before: readonly Signs[]): boolean {
 
 /** A column at the left whose cells each head several rows. */
 function isGroup(evidence: Evidence, words: HeadWords, column: number, signs: readonly Signs[]): boolean {
-  if (column > 2 || column + 1 >= signs.length || words.kind === 'category' || !evidence.first) return false;
+  if (
+    column > 2 ||
+    column + 1 >= signs.length ||
+    words.kind === 'category' ||
+    words.remarks === true ||
+    !evidence.first
+  )
+    return false;
   const rows = evidence.filled + evidence.blank;
   const left = signs
     .slice(0, column)

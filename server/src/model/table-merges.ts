@@ -1,7 +1,7 @@
 // What the empty cells of a body belong to: the cell above, the cell to the left, or nothing. Told by the kind of the column; knows no header.
 import type { Cell } from './document';
 import type { Role } from './table-rows';
-import { isNone, isNumeric, shapeOf, type CellShape } from './table-shapes';
+import { isNone, isNumeric, shapeOf } from './table-shapes';
 import type { ColumnKind } from './table-types';
 
 /** What an empty place belongs to, and the text that counts there. */
@@ -25,8 +25,8 @@ export interface MergeColumn {
 
 /** Explains the empty places of a body, row by row from the top. */
 export class Merging {
-  /** Text and shape of the last filled cell of each column since the last row over the whole width. */
-  private above: ({ readonly cell: Cell; readonly shape: CellShape } | undefined)[] = [];
+  /** The last filled cell of each column since the last row over the whole width. */
+  private above: (Cell | undefined)[] = [];
   private readonly serial: number;
 
   constructor(private readonly columns: readonly MergeColumn[]) {
@@ -50,7 +50,7 @@ export class Merging {
   private remember(cells: readonly (Cell | undefined)[], merges: readonly (Merge | undefined)[]): void {
     for (let column = 0; column < this.columns.length; column++) {
       const cell = cells[column];
-      if (cell !== undefined && cell.text !== '') this.above[column] = { cell, shape: shapeOf(cell.text) };
+      if (cell !== undefined && cell.text !== '') this.above[column] = cell;
       else if (merges[column]?.merged === 'missing') this.above[column] = undefined;
     }
   }
@@ -76,8 +76,11 @@ export class Merging {
     }
     if (cells[column] === undefined && kind !== 'group') return MISSING;
     const last = this.above[column];
-    const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.cell.text, origin: last.cell };
-    if (measured) return last !== undefined && !isNumeric(last.shape) && !isNone(last.shape) ? above : MISSING;
+    const above: Merge = last === undefined ? MISSING : { merged: 'above', text: last.text, origin: last };
+    if (measured) {
+      const shape = last && shapeOf(last.text);
+      return shape !== undefined && !isNumeric(shape) && !isNone(shape) ? above : MISSING;
+    }
     if (kind === 'group' || kind === 'serial') return above;
     if (continues && kind !== 'indicator') return above;
     // The row goes on with its group, and so may what stands beside the group.

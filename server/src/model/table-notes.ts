@@ -1,16 +1,17 @@
-// The notes below a table and the marks each explains. Knows notes as printed and no cell.
+// The notes of a table and the marks each explains. Knows notes as printed and no other cell.
 import type { Table } from './document';
 import { isNoteSign } from './table-shapes';
 import type { Grid } from './table-types';
 
-/** The notes of a table, in text order. */
-export function notesOf({ notes }: Table): Grid['notes'] {
-  return notes.map(({ view, span }) => ({
-    text: view.text,
-    start: span.start,
-    end: span.end,
-    marks: marksIn(view.text),
-  }));
+/** A row of the table that is a note. */
+const NOTE = /^(?:注|备注|说明|附注)\d{0,2}[:.]/;
+
+/** The notes of a table, in text order: a last row of it that is one, and those below it. */
+export function notesOf({ notes, rows }: Table): Grid['notes'] {
+  const cell = rows.at(-1)?.cells[0];
+  const own = cell !== undefined && NOTE.test(cell.text) ? [cell] : [];
+  const below = notes.map(({ view, span }) => ({ text: view.text, span }));
+  return [...own, ...below].map(({ text, span: { start, end } }) => ({ text, start, end, marks: marksIn(text) }));
 }
 
 const BRACKETS = /\[\s{0,2}\]|〔\s{0,2}〕|【\s{0,2}】|(?:方|中)括号/;

@@ -46,6 +46,7 @@ function isClose(character: string): boolean {
 
 const BOUND = '(?:[<>≥≤≦≧＜＞±+−-]|>=|<=|不低于|不少于|不高于|不超过|超过|大于|小于|高于|低于|达到|约|近|超){0,2}';
 const FIGURE = '\\d[\\d,]{0,24}(?:\\.\\d{1,12})?';
+const FIGURES = /\d/;
 const INTEGER = /^\d{1,4}$/;
 const NUMBER = new RegExp(`^${BOUND}${FIGURE}(?:万亿|[万亿千])?(?:左右|以上|以下|以内)?$`);
 const PERCENT = new RegExp(
@@ -65,13 +66,12 @@ const MEASURE = new RegExp(
 export function shapeOf(text: string): CellShape {
   if (text === '') return 'blank';
   if (text.length > 32) return 'words';
-  if (DASH.test(text)) return 'dash';
-  if (SLASH.test(text)) return 'slash';
-  if (OMITTED.test(text)) return 'omitted';
+  if (!FIGURES.test(text)) return shapeWithoutFigures(text);
+  // 007 is no number.
   if (INTEGER.test(text)) return text.length > 1 && text.startsWith('0') ? 'words' : 'integer';
   const { from, to } = coreOf(text);
   const core = from === 0 && to === text.length ? text : text.slice(from, to);
-  // 0571-88888888 and 007 are no numbers.
+  // 0571-88888888 neither.
   if (/^0\d/.test(core)) return 'words';
   if (NUMBER.test(core) || RANGE.test(core)) return 'number';
   if (PERCENT.test(core)) return 'percent';
@@ -80,6 +80,13 @@ export function shapeOf(text: string): CellShape {
   const measure = MEASURE.exec(core);
   if (measure !== null && isUnit(measure[2] ?? '') && (measure[1] === '' || isUnit(measure[1] ?? ''))) return 'measure';
   return 'words';
+}
+
+function shapeWithoutFigures(text: string): CellShape {
+  if (DASH.test(text)) return 'dash';
+  if (SLASH.test(text)) return 'slash';
+  if (OMITTED.test(text)) return 'omitted';
+  return isUnit(text) ? 'unit' : 'words';
 }
 
 /** The shape is a number of any kind. */

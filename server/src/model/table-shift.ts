@@ -20,6 +20,8 @@ interface Score {
   readonly fits: number;
   /** Filled columns below no header cell. */
   readonly bare: readonly number[];
+  /** How each column goes with what heads it. */
+  readonly each: readonly number[];
 }
 
 /** Where header cell over column c is printed when the header is moved back; -1 for none. */
@@ -116,7 +118,9 @@ function exchangeOf(
   let found: { first: number; second: number } | undefined;
   for (let first = 0; first < width; first++) {
     for (let second = first + 1; second < width; second++) {
-      if (filled[first] !== true || filled[second] !== true) continue;
+      // Neither goes with its column, and one of them cannot, or both hardly do.
+      const [a, b] = [base.each[first] ?? 0, base.each[second] ?? 0];
+      if (filled[first] !== true || filled[second] !== true || a > 0 || b > 0 || a + b > -2) continue;
       const swap = (column: number): number => (column === first ? second : column === second ? first : column);
       const score = scoreOf(words, filled, evidence, swap);
       // Both have to fit better: a header cell that fits anywhere proves nothing.
@@ -151,6 +155,7 @@ function scoreOf(
   let weak = 0;
   let fits = 0;
   const bare: number[] = [];
+  const each = evidence.map(() => 0);
   let spanning: HeadWords | undefined;
   for (let column = 0; column < evidence.length; column++) {
     const { cells, share } = evidence[column] as Evidence;
@@ -165,11 +170,12 @@ function scoreOf(
     const next = moved(column + 1);
     if (column + 1 < evidence.length && filled[next] !== true && spans(spanning)) continue;
     const fit = fitOf(spanning, cells, share >= 0.8, units);
+    each[column] = fit;
     if (fit === 2) fits++;
     else if (fit === -1) weak++;
     else if (fit === -2) strong++;
   }
-  return { strong, weak, fits, bare };
+  return { strong, weak, fits, bare, each };
 }
 
 function spans({ kind, year }: HeadWords): boolean {
@@ -207,7 +213,8 @@ function fitOf({ kind, code, name }: HeadWords, cells: CellClass, sure: boolean,
       return numbers || cells === 'unit' ? -1 : 0;
     case 'text':
       if (cells === 'words') return 2;
-      return cells === 'unit' || (numbers && sure && code !== true && name === true) ? -1 : 0;
+      if (numbers && code === true) return 2;
+      return cells === 'unit' || (numbers && sure && name === true) ? -1 : 0;
     default:
       return 0;
   }

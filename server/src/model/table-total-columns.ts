@@ -5,7 +5,7 @@ import type { Column, Grid, GridRow } from './table-types';
 import { isAdditive, isNothing, sumClaim, type TotalClaim } from './total-claims';
 
 const TOTAL_HEAD =
-  /^(?:小计|合计|总计|共计|总[数量额]|总人数|总投资|总金额|总面积)(?:\([^()]{0,12}\))?$|(?:合计|小计|总计)$/;
+  /^(?:小计|合计|总计|共计|总[数量额分]|总得分|总人数|总投资|总金额|总面积)(?:\([^()]{0,12}\))?$|(?:合计|小计|总计)$/;
 /** A pairing is held against so many rows before it is believed. */
 const FEWEST = 2;
 const MOST_ROWS = 300;

@@ -4,7 +4,7 @@ import { linesOf, sidesOf, type Line } from './table-total-lines';
 import { differenceOf, overlap, sumOf } from '../base/rounding';
 import { numberAt, type CellNumber } from './cell-numbers';
 import type { Column, Grid, GridCell, GridRow } from './table-types';
-import { isAdditive, isNothing, isShareColumn, sumClaim, type TotalClaim } from './total-claims';
+import { isAdditive, isNothing, isShareColumn, isSlipOf, sumClaim, type TotalClaim } from './total-claims';
 
 /** One part is no sum. */
 const PART_COUNT = 2;
@@ -56,7 +56,7 @@ function totalsOfOrdinals(lines: readonly Line[], columns: readonly Column[], co
     open = line && line.rank === 0 ? { total: line.row, parts: [] } : undefined;
   }
   const { claims, right, wrong } = claimsOf(blocks, columns, counts);
-  return right >= 2 && right > wrong ? claims.map((claim) => ({ ...claim, right, wrong })) : [];
+  return right > 0 && right >= wrong ? claims.map((claim) => ({ ...claim, right, wrong })) : [];
 }
 
 /** Of （一） and 1. under 一、 only the former. */
@@ -69,11 +69,28 @@ function outermost(lines: readonly Line[]): readonly GridRow[] {
 function totalsOfWords(lines: readonly Line[], columns: readonly Column[], counts: Counts): readonly TotalClaim[] {
   if (!lines.some(({ rank }) => rank > 0)) return [];
   const above = (lines[0]?.rank ?? 0) > 0;
-  const ways = waysFor(lines).map((leaving) => checked(lines, columns, { above, leaving, counts }));
-  const { claims, right, wrong } = ways.reduce((a, b) => (b.right - b.wrong > a.right - a.wrong ? b : a));
-  const plain = ways.length === 1 && lines.filter(({ rank }) => rank > 0).length === 1;
-  if (right === 0 && !(plain && wrong === 1)) return [];
+  const ways = waysFor(lines).map((leaving) => ({
+    leaving,
+    ...checked(lines, columns, { above, leaving, counts }),
+  }));
+  const { claims, right, wrong, leaving } = ways.reduce((a, b) => (likeliness(b) > likeliness(a) ? b : a));
+  if (right === 0) {
+    // Nothing bears it out: one total with all before it, 其中 left out, is what anybody would add up.
+    const alone = wrong === 1 && lines.filter(({ rank }) => rank > 0).length === 1;
+    if (!alone || leaving !== (lines.some(({ part }) => part) ? 'parts' : 'none') || isNested(lines)) return [];
+  }
   return wrong > right && right > 0 ? [] : claims.map((claim) => ({ ...claim, right, wrong }));
+}
+
+/** Ordinals or codes of several depths. */
+function isNested(lines: readonly Line[]): boolean {
+  return waysFor(lines).some((leaving) => leaving === 'inner-ordinals' || leaving === 'inner-codes');
+}
+
+/** More sums are right than wrong; of two ways alike the one in which what is wrong differs by one digit. */
+function likeliness({ claims, right, wrong }: Way): number {
+  const slips = claims.filter((claim) => !claim.agrees && isSlipOf(claim));
+  return right - wrong + slips.length / 2;
 }
 
 /** Indicators of several units under one another are no sum. */

@@ -1,11 +1,11 @@
 // Which cells of a table sum up to which: totals of rows and of columns, held against each other, so that one wrong cell is one fault.
 // Knows no rule.
-import { isSlip, sameNumber } from '../base/rounding';
+import { sameNumber } from '../base/rounding';
 import type { CellNumber } from './cell-numbers';
 import { columnTotals } from './table-total-columns';
 import { rowTotals, shareTotals } from './table-total-rows';
 import type { Grid } from './table-types';
-import type { TotalClaim } from './total-claims';
+import { isSlipOf, lackOf, type TotalClaim } from './total-claims';
 
 /** So many wrong totals have no cell in common that a person would look for. */
 const MOST_COMPARED = 50;
@@ -31,9 +31,9 @@ export function shareTotalsOf(grid: Grid): readonly TotalClaim[] {
 /** Shares that do not come to the 100 printed, beyond doubt. */
 export function wrongShareTotals(grid: Grid): readonly TotalClaim[] {
   return shareTotalsOf(grid).filter((claim) => {
-    const { agrees, sum, right, wrong, blanks, total } = claim;
-    if (agrees || blanks || sum < 50 || sum > 200) return false;
-    return (right > 0 && right >= wrong) || isSlip(lackOf(claim), unitOf([total, ...claim.parts]));
+    const { agrees, sum, right, wrong, blanks } = claim;
+    if (agrees || blanks || sum < 10 || sum > 200) return false;
+    return (right > 0 && right >= wrong) || isSlipOf(claim);
   });
 }
 
@@ -48,11 +48,6 @@ function nests(parts: readonly CellNumber[]): boolean {
     }
     return false;
   });
-}
-
-/** A unit of the last digit that any of the numbers has. */
-function unitOf(numbers: readonly CellNumber[]): number {
-  return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
 }
 
 /** The totals that are wrong beyond doubt; where two have one cell in common that mends both, one claim with that suspect. */
@@ -84,11 +79,6 @@ function isUneven({ ragged, rows }: Grid): boolean {
   return widths.size > 1;
 }
 
-/** What has to be added to the total for the claim to hold. */
-export function lackOf({ sum, total }: TotalClaim): number {
-  return sum - total.value;
-}
-
 function numbersIn({ total, parts }: TotalClaim): readonly CellNumber[] {
   return [total, ...parts];
 }
@@ -109,8 +99,7 @@ function signOf({ total, parts }: TotalClaim, cell: CellNumber['cell']): number 
  */
 function isCertain(claim: TotalClaim): boolean {
   const { right, wrong, total, parts, blanks } = claim;
-  const slips = isSlip(lackOf(claim), unitOf(numbersIn(claim)));
   const sure = right >= 2 && right > wrong && !blanks;
-  if (slips) return right > 0 || !blanks;
+  if (isSlipOf(claim)) return right > 0 || !blanks;
   return sure && !nests(parts) && Math.abs(total.value) > Math.max(...parts.map(({ value }) => Math.abs(value)));
 }

@@ -96,7 +96,7 @@ export interface Misfit {
   readonly cells: number;
   /** The column whose cell is missing, or the place of the empty cell too many, where the other cells leave one place only. */
   readonly at?: number;
-  /** A header with cells too few over a body without an empty cell: a converter may have dropped a merged cell. */
+  /** A merged cell may have been dropped, or an empty one at the end cut off: the row may be right as it was written. */
   readonly doubtful?: boolean;
 }
 

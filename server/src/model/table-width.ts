@@ -51,6 +51,7 @@ export function misfitsOf(
 ): Misfit[] {
   const width = evidence.length;
   const classes = evidence.map(({ cells, share }) => (share >= 0.7 ? cells : undefined));
+  const head = Math.max(0, ...headers.map(({ cells }) => cells.length));
   const short: Misfit[] = [];
   const long: Misfit[] = [];
   const cut: Misfit[] = [];
@@ -59,25 +60,37 @@ export function misfitsOf(
     const { row, cells, more } = body[i] as BodyRow;
     const role = roles[i] as Role;
     if (cells.length < 2 || more.length > 0 || hasWidth(cells, width) || role === 'group') continue;
-    if (cells.length > width) long.push(misfit(row, cells, longPlaces(cells, classes)));
-    else if (role !== 'total') {
-      const places = shortPlaces(cells, classes);
-      const lost = width - cells.length;
-      const tail = places.includes(cells.length) && lost === 1 ? 1 : lost;
-      // A tab at the end that an editor cut off.
-      if (fits(cells, classes, cells.length, lost) && (tails >= lost || (remarks && tail === 1))) continue;
-      (fits(cells, classes, cells.length, lost) ? cut : short).push(misfit(row, cells, places));
+    if (cells.length > width) {
+      // The others lost their empty ends, and this one has something there.
+      if (cells.length > head) long.push(misfit(row, cells, longPlaces(cells, classes)));
+      continue;
     }
+    if (role === 'total') continue;
+    const lost = width - cells.length;
+    if (!fits(cells, classes, cells.length, lost)) {
+      short.push(misfit(row, cells, shortPlaces(cells, classes)));
+      continue;
+    }
+    // Tabs at the end that an editor cut off: other rows end with empty cells, or words end here that may be merged with those above.
+    const words = classes
+      .slice(cells.length)
+      .every((each) => each === undefined || each === 'words' || each === 'empty');
+    if (tails >= lost || (remarks && lost === 1) || (words && lost > 1)) continue;
+    cut.push({ ...misfit(row, cells, shortPlaces(cells, classes)), ...(words ? { doubtful: true } : {}) });
   }
   if (cut.length === 1) short.push(...cut);
   const blanks = evidence.some(({ blank }) => blank > 0);
   const told = blanks || short.length === 1 ? short : [];
-  const heads = headers.length === 1 ? headers.filter(({ cells }) => !hasWidth(cells, width)) : [];
-  return [
-    ...heads.map((row): Misfit => ({ row, cells: row.cells.length, doubtful: row.cells.length < width && !blanks })),
-    ...told,
-    ...long,
-  ].sort((a, b) => a.row.span.start - b.row.span.start);
+  const heads =
+    headers.length === 1 ? headers.flatMap(({ cells }, i) => headMisfit(headers[i] as Row, cells, width, blanks)) : [];
+  return [...heads, ...told, ...long].sort((a, b) => a.row.span.start - b.row.span.start);
+}
+
+/** A header that is too long has an empty cell too many; one whose cells are all filled stands over columns that no row has anything in. */
+function headMisfit(row: Row, cells: readonly Cell[], width: number, blanks: boolean): Misfit[] {
+  if (hasWidth(cells, width)) return [];
+  if (cells.length < width) return [{ row, cells: cells.length, doubtful: !blanks }];
+  return cells.some(({ text }, column) => column > 0 && text === '') ? [{ row, cells: cells.length }] : [];
 }
 
 function misfit(row: Row, cells: readonly Cell[], places: readonly number[]): Misfit {

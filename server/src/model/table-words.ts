@@ -7,6 +7,8 @@ export interface HeadWords {
   readonly kind?: ColumnKind;
   /** 电话, 编码, 时间: figures in such a column are no values. */
   readonly code?: true;
+  /** 备注, 说明: most rows have none. */
+  readonly remarks?: true;
   /** 名称, 姓名, 项目: what it heads are names. */
   readonly name?: true;
   readonly year?: number;
@@ -48,6 +50,7 @@ export function headWords(text: string): HeadWords {
     ...(kind === undefined ? {} : { kind }),
     ...(CODE.test(bare) ? { code: true } : {}),
     ...(NAME.test(bare) ? { name: true } : {}),
+    ...(/备注|说明/.test(bare) ? { remarks: true } : {}),
     ...(year === undefined ? {} : { year }),
     ...(period === undefined ? {} : { period }),
     ...(unit === undefined ? {} : { unit }),

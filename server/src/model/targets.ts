@@ -19,14 +19,15 @@ export interface Worse {
 const LIMITED =
   /(?:覆盖率|普及率|合格率|达标率|占比|比重|满意率|办结率|上线率|处理率|无害化率|知晓率|持证率|入网率|登记率|公开率|优良率|及格率|完好率|落实率|通达率|通畅率|安装率|建档率|规范化率)$/;
 /** Of these more is there than there can be, or the base is another. */
-const MAY_EXCEED = /毛|增|完成|投入|比上年|相当|倍|较/;
+const MAY_EXCEED =
+  /毛|增|完成|投入|产出|比上年|相当|倍|较|拨备|流动|杠杆|负债|周转|回报|利润|产销|贡献|弹性|比率|汇率|税率|利率|效率|超|赔付|带动|放大|偿|保障率|执行/;
 const RISES =
-  /(?:覆盖率|普及率|合格率|城镇化率|预期寿命|受教育年限|保有量|拥有量)$|^累计|(?:总量|总额|总数|数量|产值|增加值|收入|里程)$/;
+  /(?:覆盖率|普及率|合格率|城镇化率|预期寿命|受教育年限|保有量|拥有量)$|^累计|(?:总量|[额量数]|产值|增加值|收入|里程|企业|经费)$/;
 const FALLS =
   /事故|死亡|耗|排放|负债|失业|浓度|污染|强度|成本|费用|逾期|不良|违法|违规|投诉|案|贫困|缺口|损失|时限|时长|时间|用水|用地|化肥|农药|赤字|差|系数|降|减|控制|隐患|债|抚养|库存|年龄|距离|占用|人口|学生|班|师|床|辖|村|耕地|产能|煤|碳|垃圾|废|发病|流失|弃|空置|欠|退/;
 const PLAN_WORDS = /约束性|预期性|指导性/;
-const FEWEST_RISING = 6;
-const MANY_RISING = 10;
+const FEWEST_RISING = 3;
+const MANY_RISING = 6;
 const BRACKET = /\([^()]{0,20}\)$/;
 
 /** The targets of a plan's table that lie below the baseline although the indicator rises. */
@@ -71,7 +72,7 @@ export function isLimited(name: string): boolean {
 export function cellsAboveHundred(grid: Grid): readonly CellNumber[] {
   if (grid.ragged) return [];
   return grid.rows.flatMap((row) =>
-    isLimited(row.name ?? '')
+    isLimited(row.name ?? '') || staysBelow(grid, row)
       ? grid.columns.flatMap(({ index, kind, unit }) => {
           const number = kind === 'value' || kind === 'text' ? numberAt(row, index) : undefined;
           const percent =
@@ -82,6 +83,14 @@ export function cellsAboveHundred(grid: Grid): readonly CellNumber[] {
         })
       : [],
   );
+}
+
+/** A rate of another name whose other years are all at most 100: one above it is odd enough to be told. */
+function staysBelow({ columns }: Grid, row: GridRow): boolean {
+  const name = (row.name ?? '').replace(BRACKET, '');
+  if (!name.endsWith('率') || MAY_EXCEED.test(name)) return false;
+  const numbers = columns.flatMap(({ index, kind }) => (kind === 'value' ? (numberAt(row, index) ?? []) : []));
+  return numbers.length > 1 && numbers.filter(({ value }) => value > 100).length === 1;
 }
 
 const { percent: P } = SIGN;

@@ -1,5 +1,5 @@
 // A claim of a table that some of its numbers sum up to another of them, held against the numbers. Knows no rule and no way of finding one.
-import { overlap, sumOf, type Interval } from '../base/rounding';
+import { isSlip, overlap, sumOf, type Interval } from '../base/rounding';
 import { isRateName } from './indicator-kinds';
 import type { CellNumber } from './cell-numbers';
 import type { Column, NoValue } from './table-types';
@@ -24,7 +24,7 @@ export interface TotalClaim {
 
 /** Heads of columns whose numbers are no amounts, or count some things twice: they are not added up. */
 const NOT_ADDITIVE =
-  /率|均|比重|比例|占|单价|价格|指数|标准|增长|增速|增幅|增减|同比|位次|排名|排序|序号|倍|编号|代码|编码|电话|年份|年限|日期|系数|得分|评分|分值|涉及|覆盖|参与|最[高低大小多少]|限额|上限|下限|%|‰/;
+  /率|均|单产|亩产|每亩|比重|比例|占|单价|价格|指数|标准|增长|增速|增幅|增减|同比|位次|排名|排序|序号|倍|编号|代码|编码|电话|年份|年限|日期|系数|得分|评分|分值|涉及|覆盖|参与|最[高低大小多少]|限额|上限|下限|%|‰/;
 
 /** Heads of columns that give each row's share of the total. */
 const SHARE = /占|比重|构成|百分比/;
@@ -60,4 +60,20 @@ export function sumClaim(
   const range = sumOf(parts.map((part) => part.range));
   const sum = parts.reduce((value, part) => value + part.value, 0);
   return { along, total, parts, sum, range, agrees: overlap(range, total.range), blanks, right: 0, wrong: 0 };
+}
+
+/** What has to be added to the total for the claim to hold. */
+export function lackOf({ sum, total }: TotalClaim): number {
+  return sum - total.value;
+}
+
+/** A unit of the last digit that any of the numbers has. */
+function unitOf(numbers: readonly CellNumber[]): number {
+  return numbers.reduce((least, { slack }) => Math.min(least, 2 * slack), Infinity) || 1;
+}
+
+/** The claim is wrong as by one digit. */
+export function isSlipOf(claim: TotalClaim): boolean {
+  const { total, parts, range } = claim;
+  return isSlip(lackOf(claim), unitOf([total, ...parts]), (range.high - range.low) / 2 + total.slack);
 }

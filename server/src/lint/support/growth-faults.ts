@@ -26,6 +26,7 @@ import type { Amount } from '../../model/number-sentences';
 import { gridOf } from '../../model/table-grid';
 import { eachDocument, eachParagraph, eachTable } from '../../model/walk';
 import type { Bilingual, Fault } from '../rule';
+import { pointFaults } from './point-faults';
 
 export interface GrowthFault extends Fault {
   readonly message: Bilingual;
@@ -47,6 +48,7 @@ export function* growthFaults(top: Document, kind: GrowthKind): Iterable<GrowthF
     for (const paragraph of eachParagraph(document)) {
       if (paragraph.quoted) continue;
       for (const statement of growthStatements(paragraph)) yield* ofStatement(statement, kind);
+      if (kind === 'growth') yield* pointFaults(paragraph);
     }
   }
 }

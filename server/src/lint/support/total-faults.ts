@@ -2,8 +2,7 @@
 import { plainNumber } from '../../base/rounding';
 import type { Span } from '../../base/span';
 import type { CellNumber } from '../../model/cell-numbers';
-import { lackOf } from '../../model/table-totals';
-import type { TotalClaim } from '../../model/total-claims';
+import { lackOf, type TotalClaim } from '../../model/total-claims';
 import type { Bilingual, Fault } from '../rule';
 import { intervalText, sumText, termPlaces, type Term } from './sum-words';
 

@@ -59,9 +59,9 @@ export const enumerationCount = documentRule<CountFault, Record<never, never>>({
 /** No reading of the list gives the count, and the list is of a kind that tells. */
 function disagrees({ count: { value }, readings, complete, pure }: Enumeration): boolean {
   // A list that is much longer begins before what is counted.
-  const over = readings.every(({ least }) => least > value && least <= value + MOST_OVER);
-  const under = readings.every(({ most }) => most < value);
-  return (over && pure) || (under && complete);
+  return readings.every(
+    ({ least, most }) => (pure && least > value && least <= value + MOST_OVER) || (complete && most < value),
+  );
 }
 
 /** What the list comes to, by its fullest reading. */

@@ -53,8 +53,8 @@ export const valueConflict = fileRule<ValueFault, Record<never, never>>({
 });
 
 /** Own, of a named year, without a bound, and a name long enough to be one thing. */
-function isSure({ own, key, yearFrom, quantity, cumulative }: Measurement): boolean {
-  if (!own || cumulative || key.length < SHORTEST || yearFrom === 'plan') return false;
+function isSure({ own, part, key, yearFrom, quantity, cumulative }: Measurement): boolean {
+  if (!own || part || cumulative || key.length < SHORTEST || yearFrom === 'plan') return false;
   return quantity.qualifiers.length === 0;
 }
 

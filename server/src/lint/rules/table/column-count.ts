@@ -33,10 +33,11 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
           misfit,
           width,
           header: misfit.row.header,
-          // A header may have lost a merged cell on its way here; where the body keeps its merged cells, less likely so.
-          ...(misfit.row.header && misfit.cells < width
-            ? { severity: misfit.doubtful ? 'information' : 'warning' }
-            : {}),
+          ...(misfit.doubtful === true
+            ? { severity: 'information' }
+            : misfit.row.header && misfit.cells < width
+              ? { severity: 'warning' }
+              : {}),
           ...(missing === undefined ? {} : { column: columnLabel(missing) }),
         };
       }
