@@ -1,5 +1,6 @@
 // Rows of tables as lines: the cells before the serial, which name a group of rows, and new empty rows. Knows tables and no operation.
 import type { Cell } from '../../model/document';
+import { TO_FILL } from './plan';
 import { serialColumn } from './serial-column';
 import type { Slot } from './slots';
 
@@ -23,7 +24,9 @@ export function emptyRowLike(
   if (column === undefined || cells === undefined || table === undefined) return undefined;
   const contents = Array.from({ length: cells }, (_, index) => {
     if (index === column.index) return serial;
-    return heads && index < column.index ? printedCell(slot, index) : '';
+    if (heads && index < column.index) return printedCell(slot, index);
+    // A number and one tab would be read as a paragraph.
+    return table.syntax === 'tab' && cells === 2 ? TO_FILL : '';
   });
   if (table.syntax === 'tab') {
     const cursor = contents.slice(0, column.index + 1).join('\t').length + (column.index + 1 < cells ? 1 : 0);
