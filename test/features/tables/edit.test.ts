@@ -286,6 +286,14 @@ describe('splitting and merging tables', () => {
     checkEdit('名称→数量→备注\n甲→1→a\n‸乙→2→b', 'split', '名称→数量→备注\n甲→1→a\n\n续表\n名称→数量→备注\n‸乙→2→b');
   });
 
+  it('a line over the whole width goes with the rows it heads', () => {
+    checkEdit(
+      '名称→数量→备注\n一、工业\n甲→1→a\n二、农业\n‸乙→2→b\n丙→3→c',
+      'split',
+      '名称→数量→备注\n一、工业\n甲→1→a\n\n续表\n名称→数量→备注\n二、农业\n‸乙→2→b\n丙→3→c',
+    );
+  });
+
   it('serials of the second table count on', () => {
     checkEdit(
       '序号→名称→数量\n1→‸甲→5\n2→乙→6\n\n续表\n序号→名称→数量\n1→丙→7\n2→丁→8',
