@@ -1,4 +1,4 @@
-// Fills a growth column from the two columns it is reckoned from: blank cells, or upon request all that differ. Numbers are written like the
+// Fills a growth column from the two columns it is reckoned from: blank cells, and upon request those that differ. Numbers are written like the
 // others of the column. What the calculation does not tell (constant prices, bounds, totals over years) stays as it is.
 import { growthColumns, growthOf, type GrowthColumns } from '../../model/calculations';
 import { refuse, type Refusal } from '../renumber/types';
@@ -91,8 +91,7 @@ function* fills(table: EditTable, columns: GrowthColumns, all: boolean): Generat
     if (!blank && !all) continue;
     const growth = growthOf(grid, row, at);
     if (growth === undefined || growth.real) continue;
-    const none = growth.printed === undefined && (cell.none === 'dash' || cell.none === 'slash');
-    if (blank || growth.agrees === false || none) yield { line, rate: growth.computed };
+    if (blank || growth.agrees === false) yield { line, rate: growth.computed };
   }
 }
 
