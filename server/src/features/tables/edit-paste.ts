@@ -44,9 +44,6 @@ export function pastedTable(tree: SyntaxTree, at: Span, clipboard: Clipboard, as
   });
   const text = lines.join(eol);
   const newText = (place.opens ? eol : '') + text + (place.closes ? eol : '');
-  if (!asked && clipboard.html === undefined && sameLines(text, clipboard.plain ?? '')) {
-    return refuse('与普通粘贴相同。', 'An ordinary paste does the same.');
-  }
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
   return {
     kind: 'paste',
@@ -68,8 +65,9 @@ function blocksOf({ html, plain }: Clipboard, asked: boolean): readonly PastedBl
     });
   }
   if (plain === undefined) return undefined;
-  const rows = readSheet(plain, '\t') ?? (asked ? readSheet(plain, ',') : undefined);
-  return rows && [{ kind: 'table', rows }];
+  const sheet = readSheet(plain, '\t') ?? (asked ? readSheet(plain, ',') : undefined);
+  // Part of a document, tables and all, is pasted as it is unless a table is asked for.
+  return sheet && (asked || sheet.written) ? [{ kind: 'table', rows: sheet.rows }] : undefined;
 }
 
 function isTable(block: PastedBlock): boolean {
@@ -125,9 +123,4 @@ function isReadAs(lines: readonly string[], cells: readonly (readonly string[])[
 /** Text that begins no comment. */
 function safe(text: string): string {
   return text.includes('<!--') ? text.replaceAll('<!--', '＜!--') : text;
-}
-
-function sameLines(a: string, b: string): boolean {
-  const bare = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return bare(a) === bare(b);
 }
