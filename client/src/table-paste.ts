@@ -4,30 +4,60 @@ import * as vscode from 'vscode';
 import { toRange } from './places';
 import type { Ask } from './renumber';
 import { PASTE_METHOD, readPaste } from './table-wire';
+import type { WireRange } from './wire';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('gazette', 'table');
 
 /** More than this is no table somebody pastes, and would keep the server busy. */
 const MOST_CHARACTERS = 10_000_000;
 
+/** Milliseconds VS Code's own pasting may take until it asks for edits. */
+const PATIENCE = 400;
+
 export function registerTablePaste(ask: Ask, schemes: readonly string[]): vscode.Disposable {
   const selector = schemes.map((scheme) => ({ scheme, language: 'gazette' }));
-  const provider = vscode.languages.registerDocumentPasteEditProvider(selector, new TablePasteProvider(ask), {
+  const pasting = new TablePasteProvider(ask);
+  const provider = vscode.languages.registerDocumentPasteEditProvider(selector, pasting, {
     providedPasteEditKinds: [KIND],
     pasteMimeTypes: ['text/html', 'text/plain'],
   });
   const command = vscode.commands.registerCommand('gazette.table.paste', async () => {
-    if (vscode.window.activeTextEditor?.document.languageId !== 'gazette') {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== 'gazette') {
       void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor into an official document first.'));
       return;
     }
-    // Extensions may read the clipboard's text only; its HTML comes with VS Code's own pasting.
-    await vscode.commands.executeCommand('editor.action.pasteAs', { kind: KIND.value });
+    // Extensions may read the clipboard's text only; its HTML comes with VS Code's own pasting, which in a browser asks nobody.
+    const { version } = editor.document;
+    const questions = pasting.questions;
+    if (vscode.env.uiKind === vscode.UIKind.Desktop) {
+      await vscode.commands.executeCommand('editor.action.pasteAs', { kind: KIND.value });
+      for (let waited = 0; waited < PATIENCE && pasting.questions === questions; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+    if (pasting.questions === questions && editor.document.version === version) await pasteText(ask, editor);
   });
   return vscode.Disposable.from(provider, command);
 }
 
+/** Pastes the text of the clipboard as rows. */
+async function pasteText(ask: Ask, { document, selection }: vscode.TextEditor): Promise<void> {
+  const textDocument = { uri: document.uri.toString(), version: document.version };
+  const plain = await vscode.env.clipboard.readText();
+  const params = { textDocument, range: plainRange(selection), asked: true, plain: plain.slice(0, MOST_CHARACTERS) };
+  const answer = readPaste(await ask(PASTE_METHOD, params).catch(() => undefined));
+  if (typeof answer === 'string') void vscode.window.showInformationMessage(answer);
+  if (typeof answer !== 'object' || answer.version !== document.version) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, toRange(answer.range), answer.newText);
+  await vscode.workspace.applyEdit(edit);
+}
+
 class TablePasteProvider implements vscode.DocumentPasteEditProvider {
+  /** How often VS Code has asked for edits. */
+  questions = 0;
+
   constructor(private readonly ask: Ask) {}
 
   async provideDocumentPasteEdits(
@@ -37,6 +67,7 @@ class TablePasteProvider implements vscode.DocumentPasteEditProvider {
     context: vscode.DocumentPasteEditContext,
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentPasteEdit[] | undefined> {
+    this.questions++;
     const [range] = ranges;
     if (range === undefined || ranges.length > 1 || (context.only && !context.only.intersects(KIND))) return undefined;
     const html = await textOf(dataTransfer, 'text/html');
@@ -44,7 +75,7 @@ class TablePasteProvider implements vscode.DocumentPasteEditProvider {
     if (token.isCancellationRequested || !mayBeTable(html, plain)) return undefined;
     const asked = context.triggerKind === vscode.DocumentPasteTriggerKind.PasteAs;
     const textDocument = { uri: document.uri.toString(), version: document.version };
-    const params = { textDocument, range, asked, ...(html && { html }), ...(plain && { plain }) };
+    const params = { textDocument, range: plainRange(range), asked, ...(html && { html }), ...(plain && { plain }) };
     // Without a server pasting goes on as ever.
     const answer = readPaste(await this.ask(PASTE_METHOD, params).catch(() => undefined));
     if (typeof answer === 'string' && asked && context.only) void vscode.window.showInformationMessage(answer);
@@ -59,6 +90,12 @@ class TablePasteProvider implements vscode.DocumentPasteEditProvider {
     if (answer.mixed) edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
     return [edit];
   }
+}
+
+/** VS Code's own ranges are written otherwise than the protocol's. */
+function plainRange({ start, end }: vscode.Range): WireRange {
+  const plain = ({ line, character }: vscode.Position): WireRange['start'] => ({ line, character });
+  return { start: plain(start), end: plain(end) };
 }
 
 async function textOf(dataTransfer: vscode.DataTransfer, type: string): Promise<string | undefined> {

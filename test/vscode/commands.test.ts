@@ -23,6 +23,7 @@ describe('commands in VS Code', () => {
     for (const name of [
       ...['restartServer', 'showOutput', 'openRulePage', 'openAsGazette', 'renumber', 'showReferences'],
       ...renumbering.map((operation) => `renumber.${operation}`),
+      ...['table', 'table.rowBelow', 'table.columnDelete', 'table.paste', 'table.toggleAligned'],
     ]) {
       assert.ok(known.includes(`gazette.${name}`), name);
     }

@@ -73,14 +73,9 @@ describe('tables in VS Code', () => {
     assert.equal(document.getText(), TEXT);
   });
 
-  it('what Excel copied as text is pasted as rows', async function () {
+  it('what Excel copied as text is pasted as rows', async () => {
     const { document } = await openAt('照此办理。');
-    try {
-      await vscode.env.clipboard.writeText('名称\t"数\n量"\t备注\n甲\t1\ta\n');
-      if ((await vscode.env.clipboard.readText()) === '') this.skip();
-    } catch {
-      this.skip();
-    }
+    await vscode.env.clipboard.writeText('名称\t"数\n量"\t备注\n甲\t1\ta\n');
     await run('.paste');
     await waitFor('the rows', () => /照此办理。\n名称\t数量\t备注\n甲\t1\ta/.test(document.getText()) || undefined);
   });

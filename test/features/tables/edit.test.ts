@@ -112,9 +112,9 @@ describe('rows of a table', () => {
 
   it('serials are counted anew', () => {
     checkEdit(
-      '序号→指标→数值\n1→产值→5\n2→税收→‸6\n2→利润→7\n5→就业→8',
+      '序号→指标→数值\n1→产值→51\n2→税收→‸6\n2→利润→73\n5→就业→8',
       'renumber',
-      '序号→指标→数值\n1→产值→5\n2→税收→6\n3→利润→7\n4→就业→8',
+      '序号→指标→数值\n1→产值→51\n2→税收→6\n3→利润→73\n4→就业→8',
     );
     checkNotEdited('名称→数量→备注\n甲→‸1→a\n乙→2→b', 'renumber', /没有序号列/);
   });
@@ -252,11 +252,11 @@ describe('growth columns', () => {
     assert.deepEqual(made.summary, [{ zh: '填入 1 处增长率。', en: '1 rate filled in.' }]);
   });
 
-  it('rates that differ and dashes are touched upon request only', () => {
+  it('rates that differ are corrected upon request only, and a dash says that there is none', () => {
     const table =
       '指标→单位→2020年→2025年→年均增长\n零‸售额→亿元→26630→35000→5.6%\n出口→亿元→8628→12000→6.9%\n货运量→万吨→300→400→5.9%\n吞吐量→万吨→200→260→5.4%\n客运量→万人→50→60→—';
     checkNotEdited(table, 'fill-growth', /没有可以填的空格/);
-    checkEdit(table, 'fill-growth-all', table.replace('‸', '').replace('6.9%', '6.8%').replace('60→—', '60→3.7%'));
+    checkEdit(table, 'fill-growth-all', table.replace('‸', '').replace('6.9%', '6.8%'));
   });
 
   it('bounds, percentages and cumulative values are no ends of a rate', () => {
@@ -284,6 +284,14 @@ describe('splitting and merging tables', () => {
 
   it('a table without a caption goes on as 续表', () => {
     checkEdit('名称→数量→备注\n甲→1→a\n‸乙→2→b', 'split', '名称→数量→备注\n甲→1→a\n\n续表\n名称→数量→备注\n‸乙→2→b');
+  });
+
+  it('a line over the whole width goes with the rows it heads', () => {
+    checkEdit(
+      '名称→数量→备注\n一、工业\n甲→1→a\n二、农业\n‸乙→2→b\n丙→3→c',
+      'split',
+      '名称→数量→备注\n一、工业\n甲→1→a\n\n续表\n名称→数量→备注\n二、农业\n‸乙→2→b\n丙→3→c',
+    );
   });
 
   it('serials of the second table count on', () => {

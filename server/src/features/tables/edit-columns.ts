@@ -30,7 +30,7 @@ export function columnDraft(table: EditTable, operation: TableOperation): Draft 
       'The header is out of line with the columns below; put it right before columns are changed.',
     );
   }
-  const width = Math.max(...table.lines.map(({ slots }) => slots.length));
+  const width = table.lines.reduce((most, { slots }) => Math.max(most, slots.length), 0);
   switch (operation) {
     case 'column-left':
       return draftOf(table, operation, (line) => added(line, column, mark), column);

@@ -1,54 +1,31 @@
-// Fills a growth column from the two columns it is reckoned from: blank cells, or upon request all that differ. Numbers are written like the
+// Fills a growth column from the two columns it is reckoned from: blank cells, and upon request those that differ. Numbers are written like the
 // others of the column. What the calculation does not tell (constant prices, bounds, totals over years) stays as it is.
 import { growthColumns, growthOf, type GrowthColumns } from '../../model/calculations';
 import { refuse, type Refusal } from '../renumber/types';
-import { cellsOf, cellText, joined, refilled, type EditTable, type TableLine } from './edit-lines';
+import { cellsOf, cellText, gridRowOf, joined, refilled, type EditTable, type TableLine } from './edit-lines';
 import type { Draft } from './edit-types';
 
 /** 待填, ××, ？: a place that is kept for a number. — and / say that there is none. */
 const PLACEHOLDER = /^(?:[×xX*?_]{1,6}|待[填补定]|暂缺)%?$/;
 
+interface Fill {
+  readonly line: TableLine;
+  readonly rate: number;
+}
+
 /** Fills the growth column of the cursor, or the only one of the table. */
 export function growthDraft(table: EditTable, all: boolean): Draft | Refusal {
-  const { grid, lines, mark, column } = table;
-  const found = grid ? growthColumns(grid) : [];
-  const columns = found.find(({ growth }) => growth.index === column) ?? (found.length === 1 ? found[0] : undefined);
-  if (grid === undefined || columns === undefined) {
-    return found.length > 1
-      ? refuse(
-          '表中有几个增长率列，请把光标放到要填的一列。',
-          'There are several growth columns; put the cursor into one.',
-        )
-      : refuse(
-          '没有可以推算的增长率列：需要一列增速和它的两个年份（或上年、本年）的数值列。',
-          'No growth column can be computed: it takes a growth column and the columns of both of its years.',
-        );
-  }
-  if (!columns.trusted) {
-    return refuse(
-      `“${columns.growth.path.join('')}”与“${columns.from.path.join('')}”“${columns.to.path.join('')}”的已有数字对不上，不能推算。`,
-      `The rates already printed do not follow from “${columns.from.path.join('')}” and “${columns.to.path.join('')}”.`,
-    );
-  }
-  const write = writerFor(table, columns);
+  const { lines, mark } = table;
+  const columns = columnsAt(table);
+  if ('kind' in columns && columns.kind === 'refused') return columns;
   const at = columns.growth.index;
+  const write = writerFor(table, columns);
   const changed = new Map<TableLine, readonly string[]>();
-  for (const row of grid.rows) {
-    const growth = growthOf(grid, row, at);
-    const line = lines.find((each) => each.row === row.row);
-    const cell = row.cells[at];
-    const slot = line?.slots[at];
-    if (growth === undefined || growth.real || line === undefined || slot === undefined || cell === undefined) continue;
-    if (cell.merged === 'above' || cell.merged === 'left') continue;
-    const text = cellText(slot);
-    const blank = text === '' || PLACEHOLDER.test(cell.text);
-    const differs =
-      growth.agrees === false || (growth.printed === undefined && (cell.none === 'dash' || cell.none === 'slash'));
-    if (!blank && !(all && differs)) continue;
-    const written = write(growth.computed);
+  for (const { line, rate } of fills(table, columns, all)) {
+    const written = write(rate);
     changed.set(
       line,
-      line.slots.map((each, c) => (c === at ? refilled(each, written, mark) : each)),
+      line.slots.map((slot, c) => (c === at ? refilled(slot, written, mark) : slot)),
     );
   }
   if (changed.size === 0) {
@@ -68,6 +45,54 @@ export function growthDraft(table: EditTable, all: boolean): Draft | Refusal {
       en: `${changed.size} rate${changed.size === 1 ? '' : 's'} filled in.`,
     },
   };
+}
+
+/** There is something to fill in. */
+export function canFillGrowth(table: EditTable, all: boolean): boolean {
+  const columns = columnsAt(table);
+  if ('kind' in columns && columns.kind === 'refused') return false;
+  return fills(table, columns, all).next().done === false;
+}
+
+function columnsAt({ grid, column }: EditTable): GrowthColumns | Refusal {
+  const found = grid ? growthColumns(grid) : [];
+  const columns = found.find(({ growth }) => growth.index === column) ?? (found.length === 1 ? found[0] : undefined);
+  if (columns === undefined) {
+    return found.length > 1
+      ? refuse(
+          '表中有几个增长率列，请把光标放到要填的一列。',
+          'There are several growth columns; put the cursor into one.',
+        )
+      : refuse(
+          '没有可以推算的增长率列：需要一列增速和它的两个年份（或上年、本年）的数值列。',
+          'No growth column can be computed: it takes a growth column and the columns of both of its years.',
+        );
+  }
+  if (columns.trusted) return columns;
+  const [growth, from, to] = [columns.growth, columns.from, columns.to].map(({ path }) => path.join(''));
+  return refuse(
+    `“${growth}”与“${from}”“${to}”的已有数字对不上，不能推算。`,
+    `The rates already printed do not follow from “${from}” and “${to}”.`,
+  );
+}
+
+/** The lines to fill in, with their rates. */
+function* fills(table: EditTable, columns: GrowthColumns, all: boolean): Generator<Fill> {
+  const { grid } = table;
+  const at = columns.growth.index;
+  for (const line of grid === undefined ? [] : table.lines) {
+    const row = gridRowOf(table, line);
+    const slot = line.slots[at];
+    const cell = row?.cells[at];
+    if (grid === undefined || row === undefined || row.row !== line.row || slot === undefined || cell === undefined)
+      continue;
+    if (cell.merged === 'above' || cell.merged === 'left') continue;
+    const blank = cellText(slot) === '' || PLACEHOLDER.test(cell.text);
+    if (!blank && !all) continue;
+    const growth = growthOf(grid, row, at);
+    if (growth === undefined || growth.real) continue;
+    if (blank || growth.agrees === false) yield { line, rate: growth.computed };
+  }
 }
 
 /** Writes a rate with as many decimals as most of the column, with a % where they have one. */

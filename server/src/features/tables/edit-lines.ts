@@ -76,8 +76,18 @@ export function tableAt(tree: SyntaxTree, file: GazetteFile, offset: number): Ed
   };
 }
 
-/** The lines of a table in a region that begins at `base`. */
-function linesOf(tree: SyntaxTree, base: number, table: Table): TableLine[] {
+const known = new WeakMap<Table, { tree: SyntaxTree; base: number; lines: readonly TableLine[] }>();
+
+/** The lines of a table in a region that begins at `base`; kept until the text changes, for the cursor moves more often. */
+function linesOf(tree: SyntaxTree, base: number, table: Table): readonly TableLine[] {
+  const before = known.get(table);
+  if (before?.tree === tree && before.base === base) return before.lines;
+  const lines = readLines(tree, base, table);
+  known.set(table, { tree, base, lines });
+  return lines;
+}
+
+function readLines(tree: SyntaxTree, base: number, table: Table): TableLine[] {
   const rows = new Map(table.rows.map((row) => [tree.lineOf(row.span.start + base), row]));
   const first = tree.lineOf(table.span.start + base);
   const last = tree.lineOf(table.span.end + base);
@@ -172,8 +182,16 @@ export function cellsOf(lines: readonly TableLine[]): string[][] {
 
 /** The row of the grid that a line is, or is the second half of; undefined for headers. */
 export function gridRowOf({ grid }: EditTable, { row }: TableLine): GridRow | undefined {
-  return row && grid?.rows.find((each) => each.row === row || each.more.includes(row));
+  if (row === undefined || grid === undefined) return undefined;
+  let rows = gridRows.get(grid);
+  if (rows === undefined) {
+    rows = new Map(grid.rows.flatMap((each) => [each.row, ...each.more].map((own) => [own, each])));
+    gridRows.set(grid, rows);
+  }
+  return rows.get(row);
 }
+
+const gridRows = new WeakMap<Grid, ReadonlyMap<Row, GridRow>>();
 
 /**
  * The cell is covered by the one above, for sure: the name of a group, or words over several numbers. Blank cells of other columns may be just

@@ -4,10 +4,9 @@ import type { GazetteFile } from '../../model/document';
 import type { Bilingual } from '../../lint/rule';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { serialColumn } from '../renumber/serial-column';
-import { columnDraft } from './edit-columns';
-import { growthDraft } from './edit-growth';
+import { canFillGrowth } from './edit-growth';
 import { tableAt, type EditTable } from './edit-lines';
-import { mergeDraft, splitDraft } from './edit-split';
+import { mergeDraft } from './edit-split';
 import { TABLE_OPERATIONS, type TableOperation } from './edit-types';
 
 export interface TableOffer {
@@ -71,21 +70,30 @@ function applies(table: EditTable, operation: TableOperation): boolean {
     case 'renumber':
       return isOutOfOrder(table);
     case 'fill-growth':
-      return growthDraft(table, false).kind === 'draft';
+      return canFillGrowth(table, false);
     case 'fill-growth-all':
-      return growthDraft(table, true).kind === 'draft' && growthDraft(table, false).kind === 'refused';
+      return canFillGrowth(table, true) && !canFillGrowth(table, false);
     case 'align':
     case 'to-tab':
       return table.syntax === 'pipe';
     case 'to-pipe':
       return table.syntax === 'tab';
     case 'split':
-      return splitDraft(table).kind === 'draft';
+      return index > 0;
     case 'merge':
       return mergeDraft(table).kind === 'draft';
     default:
-      return columnDraft(table, operation).kind === 'draft';
+      return mayChangeColumn(table, operation);
   }
+}
+
+/** Whether a column can be torn out of what covers it is seen when it is done. */
+function mayChangeColumn({ at, grid, column, lines }: EditTable, operation: TableOperation): boolean {
+  if (at.whole || grid?.shift !== undefined) return false;
+  if (operation === 'column-move-left') return column > 0;
+  const last = Math.max(...lines.slice(0, 3).map(({ slots }) => slots.length)) - 1;
+  if (operation === 'column-move-right') return column < last;
+  return operation !== 'column-delete' || last > 1;
 }
 
 /** Serials in order need no mending. */

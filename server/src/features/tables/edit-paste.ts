@@ -38,12 +38,12 @@ export function pastedTable(tree: SyntaxTree, at: Span, clipboard: Clipboard, as
   if (place.inside && !asked) return refuse('光标在一行中间。', 'The cursor stands inside a line.');
   const eol = lineBreakOf(tree);
   const inPipes = isPipe(tree, at);
-  const lines = blocks.flatMap((block) => (block.kind === 'text' ? [safe(block.text)] : linesFor(block.rows, inPipes)));
+  const lines = blocks.flatMap((block, index) => {
+    if (block.kind === 'text') return [safe(block.text)];
+    return [...(blocks[index - 1]?.kind === 'table' ? [''] : []), ...linesFor(block.rows, inPipes)];
+  });
   const text = lines.join(eol);
   const newText = (place.opens ? eol : '') + text + (place.closes ? eol : '');
-  if (!asked && clipboard.html === undefined && sameLines(text, clipboard.plain ?? '')) {
-    return refuse('与普通粘贴相同。', 'An ordinary paste does the same.');
-  }
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
   return {
     kind: 'paste',
@@ -65,8 +65,9 @@ function blocksOf({ html, plain }: Clipboard, asked: boolean): readonly PastedBl
     });
   }
   if (plain === undefined) return undefined;
-  const rows = readSheet(plain, '\t') ?? (asked ? readSheet(plain, ',') : undefined);
-  return rows && [{ kind: 'table', rows }];
+  const sheet = readSheet(plain, '\t') ?? (asked ? readSheet(plain, ',') : undefined);
+  // Part of a document, tables and all, is pasted as it is unless a table is asked for.
+  return sheet && (asked || sheet.written) ? [{ kind: 'table', rows: sheet.rows }] : undefined;
 }
 
 function isTable(block: PastedBlock): boolean {
@@ -122,9 +123,4 @@ function isReadAs(lines: readonly string[], cells: readonly (readonly string[])[
 /** Text that begins no comment. */
 function safe(text: string): string {
   return text.includes('<!--') ? text.replaceAll('<!--', '＜!--') : text;
-}
-
-function sameLines(a: string, b: string): boolean {
-  const bare = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
-  return bare(a) === bare(b);
 }

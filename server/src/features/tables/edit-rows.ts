@@ -1,5 +1,6 @@
 // Rows of tables without serials (and rows without one): a new row, a row less, two rows exchanged. Cells merged over several rows stay with the
 // rows they cover: the name of a group is handed on, kept in its place, or the change is refused.
+import { parseText } from '../../syntax/syntax-tree';
 import type { GridRow } from '../../model/table-types';
 import { TO_FILL } from '../renumber/plan';
 import { refuse, type Refusal } from '../renumber/types';
@@ -50,9 +51,7 @@ export function insertDraft(table: EditTable, beside: TableLine, below: boolean)
       slots[index] = refilled(slots[index] ?? '', cellText(here), mark);
     }
   });
-  const groups = new Set(grid?.columns.flatMap(({ kind, index }) => (kind === 'group' ? [index] : [])));
-  const free = slots.findIndex((_, index) => !groups.has(index));
-  const focus = free < 0 ? 0 : free;
+  const focus = focusOf(table, slots);
   if (mark === '\t') slots[focus] = TO_FILL;
   const model = cutLike(table, beside);
   const text = joined(model, slots, mark);
@@ -79,6 +78,14 @@ export function insertDraft(table: EditTable, beside: TableLine, below: boolean)
     cursor: { line, cell: focus },
     summary: { zh: '插入一行。', en: 'One row inserted.' },
   };
+}
+
+/** The cell to be written first: behind the groups, unless tabs and one word there would be a paragraph set in. */
+function focusOf({ grid, mark }: EditTable, slots: readonly string[]): number {
+  const free = slots.findIndex((_, index) => grid?.columns[index]?.kind !== 'group');
+  if (free <= 0 || mark === '|') return Math.max(0, free);
+  const text = slots.map((slot, index) => (index === free ? TO_FILL : slot)).join('\t');
+  return parseText(text).lines[0]?.kind === 'table' ? free : 0;
 }
 
 /** Behind the header of a pipe table stands the rule. */

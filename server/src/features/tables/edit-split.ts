@@ -24,7 +24,8 @@ const CONTINUED = /[(（]续表?[)）]|^续表/;
 
 /** The rows from the cursor on as a table of their own. */
 export function splitDraft(table: EditTable): Draft | Refusal {
-  const { at, lines, mark, tree, placed } = table;
+  const { lines, mark, tree, placed } = table;
+  const at = headOfRow(table);
   const header = lines.filter(({ row }) => row === undefined || row.header);
   const rows = lines.filter(({ row }) => row !== undefined && !row.header);
   if (at.row === undefined || at.row.header || at === rows[0]) {
@@ -57,9 +58,16 @@ export function splitDraft(table: EditTable): Draft | Refusal {
       { line: tree.lineOf(table.table.span.start + placed.base), cells: cellsOf(upper) },
       { line, cells: cellsOf(lower) },
     ],
-    cursor: { line, cell: table.column },
+    cursor: { line: line + table.at.line - at.line, cell: table.column },
     summary: { zh: '已拆分为两个表格。', en: 'Split into two tables.' },
   };
+}
+
+/** The row of the cursor, or the lines over the whole width right above it, which are its heading. */
+function headOfRow({ at, lines }: EditTable): TableLine {
+  let index = lines.indexOf(at);
+  while (lines[index - 1]?.whole === true) index--;
+  return lines[index] as TableLine;
 }
 
 /** The slots of a row with the names of the groups it stands in, which were printed in rows above. */
