@@ -63,7 +63,9 @@ function makeGrid(table: Table, source: string): Grid | undefined {
     names: nameColumns(columns),
     years: yearColumn(columns, evidence),
   };
-  const explained = standing.shift !== undefined || standing.unheaded !== undefined;
+  // A first level without its empty ends spans what the level below prints.
+  const cutOff = (headerRows[0]?.cells.length ?? 0) < width && (headerRows[1]?.cells.length ?? 0) >= width;
+  const explained = standing.shift !== undefined || standing.unheaded !== undefined || cutOff;
   const remarks = columns.at(-1)?.path.some((text) => /备注|说明/.test(text)) === true;
   const found = agreed ? misfitsOf(headerRows, body, roles, evidence, remarks) : [];
   const misfits = explained ? found.filter(({ row }) => !row.header) : found;

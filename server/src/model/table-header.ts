@@ -109,7 +109,9 @@ function isNextLevel(rows: readonly Cells[], index: number, width: number): bool
   for (let column = 0; column < Math.min(cells.length, WIDEST); column++) {
     const text = (cells[column] as Cell).text;
     const over = above[column]?.text ?? '';
-    const spans = over === '' ? spanStart(above, column) >= 0 : above[column + 1]?.text === '';
+    // The empty cells at the end of a row are often cut off: the last cell then spans what the next row goes on to.
+    const beyond = column + 1 === above.length && cells.length > above.length;
+    const spans = over === '' ? spanStart(above, column) >= 0 : beyond || above[column + 1]?.text === '';
     if (text === '') continue;
     if (spans) spanned++;
     else single++;
