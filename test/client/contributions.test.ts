@@ -24,7 +24,12 @@ const { contributes } = JSON.parse(read('package.json')) as Manifest;
 /** Commands no menu shows: code actions and lenses carry them with their arguments. */
 const CALLED_BY_SERVER = ['gazette.renumber', 'gazette.showReferences', 'gazette.table'];
 /** Names in the client that look like commands and are the extension's own status item, context key and memory. */
-const NOT_COMMANDS = new Set(['gazette.status', 'gazette.renumberPreviewInFront', 'gazette.inTable', 'gazette.tablesAligned']);
+const NOT_COMMANDS = new Set([
+  'gazette.status',
+  'gazette.renumberPreviewInFront',
+  'gazette.inTable',
+  'gazette.tablesAligned',
+]);
 
 const client = readdirSync(path.join(root, 'client/src')).map((name) => read(`client/src/${name}`));
 

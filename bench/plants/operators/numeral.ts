@@ -102,18 +102,26 @@ export const numeralOperators: readonly Operator[] = [
         const at = textAt(ground, span).search(/[—～~]/);
         if (at < 0) continue;
         const joint = { start: span.start + at, end: span.start + at + 1 };
-        if (!/[—～~]/.test(ground.text.charAt(joint.end))) yield { edits: [replace(joint, pick(random, HYPHENS))], at: [span] };
+        if (!/[—～~]/.test(ground.text.charAt(joint.end)))
+          yield { edits: [replace(joint, pick(random, HYPHENS))], at: [span] };
       }
     },
   },
-  each('numeral/range-unit', 'sign of the first number lost', ({ quantity: { range, firstSign, sign, span }, place }) => {
-    if (range === undefined || firstSign === undefined || sign === undefined) return undefined;
-    return { edits: [remove(place(firstSign.span))], at: [place(span)] };
-  }),
+  each(
+    'numeral/range-unit',
+    'sign of the first number lost',
+    ({ quantity: { range, firstSign, sign, span }, place }) => {
+      if (range === undefined || firstSign === undefined || sign === undefined) return undefined;
+      return { edits: [remove(place(firstSign.span))], at: [place(span)] };
+    },
+  ),
   clauses('numeral/range-unit', 'range added with a sign or 亿 at its second end only', (random) =>
     range(random, pick(random, ['%', '%', '亿元'])),
   ),
-  { ...clauses('numeral/range-unit', 'range added with 万 at its second end only', (random) => range(random, '万元')), hint: true },
+  {
+    ...clauses('numeral/range-unit', 'range added with 万 at its second end only', (random) => range(random, '万元')),
+    hint: true,
+  },
   each('numeral/approximate', 'both 约 and 左右', ({ quantity, place, inCell }) => {
     const { qualifiers, guess, number, measure, range, lead, rank } = quantity;
     if (inCell || rank || range || guess || number.form === 'chinese' || qualifiers.length > 0) return undefined;
@@ -123,15 +131,22 @@ export const numeralOperators: readonly Operator[] = [
     const { start, end } = place(quantity.span);
     return { edits: [insert(start, '约'), insert(end, '左右')], at: [place(quantity.span)] };
   }),
-  each('numeral/approximate', '超过 before 以上, or 不超过 before 以内', ({ quantity, place, inCell }, ground, random) => {
-    const { qualifiers, span } = quantity;
-    const [only] = qualifiers;
-    if (inCell || only === undefined || qualifiers.length > 1 || only.side !== 'behind' || quantity.guess) return undefined;
-    const { start } = place(span);
-    if (only.text === '以上') return { edits: [insert(start, pick(random, ['超过', '不低于', '高于']))], at: [place(span)] };
-    if (only.text === '以内' || only.text === '以下') return { edits: [insert(start, pick(random, ['不超过', '低于']))], at: [place(span)] };
-    return undefined;
-  }),
+  each(
+    'numeral/approximate',
+    '超过 before 以上, or 不超过 before 以内',
+    ({ quantity, place, inCell }, ground, random) => {
+      const { qualifiers, span } = quantity;
+      const [only] = qualifiers;
+      if (inCell || only === undefined || qualifiers.length > 1 || only.side !== 'behind' || quantity.guess)
+        return undefined;
+      const { start } = place(span);
+      if (only.text === '以上')
+        return { edits: [insert(start, pick(random, ['超过', '不低于', '高于']))], at: [place(span)] };
+      if (only.text === '以内' || only.text === '以下')
+        return { edits: [insert(start, pick(random, ['不超过', '低于']))], at: [place(span)] };
+      return undefined;
+    },
+  ),
   each('numeral/approximate', 'guess of two figures with 、', ({ quantity, place, inCell }, ground, random) => {
     const { number, unit, qualifiers, guess, range } = quantity;
     if (inCell || guess || range || qualifiers.length > 0 || number.form !== 'arabic' || number.scale) return undefined;
@@ -157,22 +172,55 @@ export const numeralOperators: readonly Operator[] = [
       }
     },
   },
-  each('numeral/form-consistency', 'value in Chinese numerals among Arabic ones', ({ quantity, place, part, inCell }, ground) => {
-    const { number, unit, qualifiers, guess, range, measure } = quantity;
-    if (inCell || guess || range || qualifiers.length > 0 || number.form !== 'arabic' || number.scale || measure !== 'plain') return undefined;
-    if (unit === undefined || !['家', '人', '户', '公里', '亩', '辆', '座'].includes(unit.text)) return undefined;
-    const words = Number.isInteger(number.value) && number.value > 20 && number.value % 10 > 0 ? toChinese(number.value) : undefined;
-    // Only where the document writes Arabic figures before this unit.
-    const own = ground.text.slice(part.base + part.document.span.start, part.base + part.document.span.end);
-    const others = own.match(new RegExp(`[0-9万] ?${unit.text}`, 'g'))?.length ?? 0;
-    return words === undefined || others < 5 ? undefined : { edits: [replace(place(number.span), words)], at: [place(quantity.span)] };
-  }),
+  each(
+    'numeral/form-consistency',
+    'value in Chinese numerals among Arabic ones',
+    ({ quantity, place, part, inCell }, ground) => {
+      const { number, unit, qualifiers, guess, range, measure } = quantity;
+      if (
+        inCell ||
+        guess ||
+        range ||
+        qualifiers.length > 0 ||
+        number.form !== 'arabic' ||
+        number.scale ||
+        measure !== 'plain'
+      )
+        return undefined;
+      if (unit === undefined || !['家', '人', '户', '公里', '亩', '辆', '座'].includes(unit.text)) return undefined;
+      const words =
+        Number.isInteger(number.value) && number.value > 20 && number.value % 10 > 0
+          ? toChinese(number.value)
+          : undefined;
+      // Only where the document writes Arabic figures before this unit.
+      const own = ground.text.slice(part.base + part.document.span.start, part.base + part.document.span.end);
+      const others = own.match(new RegExp(`[0-9万] ?${unit.text}`, 'g'))?.length ?? 0;
+      return words === undefined || others < 5
+        ? undefined
+        : { edits: [replace(place(number.span), words)], at: [place(quantity.span)] };
+    },
+  ),
   clauses('numeral/form-consistency', 'set phrase with Arabic figures', (random) =>
-    pick(random, ['增强“4个意识”', '做到“2个维护”', '落实“3重1大”决策制度', '统筹推进“5位1体”总体布局', '坚定“4个自信”']),
+    pick(random, [
+      '增强“4个意识”',
+      '做到“2个维护”',
+      '落实“3重1大”决策制度',
+      '统筹推进“5位1体”总体布局',
+      '坚定“4个自信”',
+    ]),
   ),
   each('numeral/large-number', 'thousands and hundreds in Chinese', ({ quantity, place, inCell }) => {
     const { number, unit, qualifiers, range, guess } = quantity;
-    if (inCell || range || guess || qualifiers.length > 0 || unit === undefined || number.scale || number.form !== 'arabic') return undefined;
+    if (
+      inCell ||
+      range ||
+      guess ||
+      qualifiers.length > 0 ||
+      unit === undefined ||
+      number.scale ||
+      number.form !== 'arabic'
+    )
+      return undefined;
     const { value } = number;
     if (!Number.isInteger(value) || value < 100 || value >= 10_000 || value % 100 > 0) return undefined;
     const [thousands, hundreds] = [Math.floor(value / 1000), Math.floor((value % 1000) / 100)];
@@ -183,7 +231,10 @@ export const numeralOperators: readonly Operator[] = [
     const { number, unit, range, guess } = quantity;
     if (inCell || range || guess || number.scale?.text !== '亿' || unit === undefined) return undefined;
     const rest = between(random, 12, 98) * 100;
-    return { edits: [replace(place(number.span), `${Math.floor(number.value / 1e8)}亿${rest}万`)], at: [place(quantity.span)] };
+    return {
+      edits: [replace(place(number.span), `${Math.floor(number.value / 1e8)}亿${rest}万`)],
+      at: [place(quantity.span)],
+    };
   }),
   each('numeral/large-number', 'group of four figures', ({ quantity, place, inCell }, ground) => {
     const { number, unit, sign } = quantity;
@@ -200,11 +251,24 @@ export const numeralOperators: readonly Operator[] = [
   }),
   each('numeral/percent-vs-point', 'growth of an amount in points', ({ quantity, place, inCell }) => {
     const { sign, measure, lead, qualifiers } = quantity;
-    if (inCell || measure !== 'percent' || sign?.text !== '%' || qualifiers.length > 0 || !/^(?:同比)?增长$/.test(lead?.text ?? '')) return undefined;
+    if (
+      inCell ||
+      measure !== 'percent' ||
+      sign?.text !== '%' ||
+      qualifiers.length > 0 ||
+      !/^(?:同比)?增长$/.test(lead?.text ?? '')
+    )
+      return undefined;
     return { edits: [replace(place(sign.span), '个百分点')], at: [place(quantity.span)] };
   }),
   clauses('numeral/percent-vs-point', 'change of a share or rate added in per cent', (random) => {
-    const subject = pick(random, ['占全县生产总值的比重', '高技术产业占比', '规上工业增加值增速', '常住人口城镇化率', '森林覆盖率']);
+    const subject = pick(random, [
+      '占全县生产总值的比重',
+      '高技术产业占比',
+      '规上工业增加值增速',
+      '常住人口城镇化率',
+      '森林覆盖率',
+    ]);
     return `${subject}比上年${pick(random, ['提高', '上升', '下降'])}${between(random, 1, 6)}.${between(random, 1, 9)}%`;
   }),
   each('numeral/unit-missing', '% lost behind a rate or share', ({ quantity, place, inCell }, ground) => {
@@ -216,16 +280,27 @@ export const numeralOperators: readonly Operator[] = [
   }),
   each('numeral/unit-missing', 'unit lost behind an amount', ({ quantity, place, inCell }, ground) => {
     const { unit, measure, lead, range, guess, span } = quantity;
-    if (inCell || measure !== 'plain' || unit === undefined || range || guess || lead?.role !== 'level') return undefined;
+    if (inCell || measure !== 'plain' || unit === undefined || range || guess || lead?.role !== 'level')
+      return undefined;
     const { start } = place(lead.span);
-    if (!/(?:总值|增加值|产值|零售额|进出口额|收入|总额|面积|里程|寿命|产量|吞吐量)$/.test(ground.text.slice(start - 5, start).trim())) return undefined;
+    if (
+      !/(?:总值|增加值|产值|零售额|进出口额|收入|总额|面积|里程|寿命|产量|吞吐量)$/.test(
+        ground.text.slice(start - 5, start).trim(),
+      )
+    )
+      return undefined;
     return { edits: [remove(place(unit.span))], at: [place(span)] };
   }),
   each('numeral/decrease-multiple', 'decrease by a multiple', ({ quantity, place, inCell }, ground, random) => {
     const { sign, measure, lead, range, number } = quantity;
     if (inCell || range || measure !== 'percent' || sign?.text !== '%' || number.form !== 'arabic') return undefined;
     if (lead?.role !== 'change' || lead.direction !== 'down') return undefined;
-    const edits = [replace({ start: place(number.span).start, end: place(sign.span).end }, pick(random, ['1倍', '一倍', '2倍', '3倍']))];
+    const edits = [
+      replace(
+        { start: place(number.span).start, end: place(sign.span).end },
+        pick(random, ['1倍', '一倍', '2倍', '3倍']),
+      ),
+    ];
     return { edits, at: [place(quantity.span), place(lead.span)] };
   }),
   clauses('numeral/decrease-multiple', 'sentence added with a decrease by a multiple', (random) => {
@@ -235,7 +310,10 @@ export const numeralOperators: readonly Operator[] = [
   clauses('numeral/decrease-multiple', 'rise told with the multiple of the level', (random) => {
     const [from, times] = [between(random, 2, 40) * 10, between(random, 2, 5)];
     const what = pick(random, ['企业数量', '年产量', '接待人次', '管护面积']);
-    return `${what}由${from}${what === '企业数量' ? '家' : '万'}增加到${from * times}${what === '企业数量' ? '家' : '万'},增加了${times}倍`.replace(/万(?=增|,)/g, '万亩');
+    return `${what}由${from}${what === '企业数量' ? '家' : '万'}增加到${from * times}${what === '企业数量' ? '家' : '万'},增加了${times}倍`.replace(
+      /万(?=增|,)/g,
+      '万亩',
+    );
   }),
   {
     rule: 'numeral/stray-letter',
@@ -255,11 +333,15 @@ export const numeralOperators: readonly Operator[] = [
     const { number, unit, sign } = quantity;
     const span = place(number.digits.span);
     const text = textAt(ground, span);
-    if (number.form !== 'arabic' || !/^[0-9.]{2,}$/.test(text) || (unit === undefined && sign === undefined)) return undefined;
+    if (number.form !== 'arabic' || !/^[0-9.]{2,}$/.test(text) || (unit === undefined && sign === undefined))
+      return undefined;
     const places = [...text].flatMap((figure, i) => (figure === '0' || figure === '1' ? [i] : []));
     if (places.length === 0) return undefined;
     const at = pick(random, places);
     const letter = text.charAt(at) === '0' ? pick(random, ['O', 'o']) : pick(random, ['l', 'I']);
-    return { edits: [replace({ start: span.start + at, end: span.start + at + 1 }, letter)], at: [place(quantity.span)] };
+    return {
+      edits: [replace({ start: span.start + at, end: span.start + at + 1 }, letter)],
+      at: [place(quantity.span)],
+    };
   }),
 ];

@@ -38,8 +38,17 @@ export const tableOperators: readonly Operator[] = [
         for (const [index, { row, span }] of cells.entries()) {
           const next = cells[index + 1];
           // The first row of a group bears the name of the group.
-          if (index === 0 || next === undefined || row.more.length > 0 || row.cells.some(({ merged }) => merged === 'left')) continue;
-          const heads = row.cells.some(({ cell, merged }, column) => cell !== undefined && merged === undefined && next.row.cells[column]?.merged === 'above');
+          if (
+            index === 0 ||
+            next === undefined ||
+            row.more.length > 0 ||
+            row.cells.some(({ merged }) => merged === 'left')
+          )
+            continue;
+          const heads = row.cells.some(
+            ({ cell, merged }, column) =>
+              cell !== undefined && merged === undefined && next.row.cells[column]?.merged === 'above',
+          );
           if (!heads) yield { edits: [remove(linesOf(ground, span))], at: [next.span] };
         }
       }
@@ -66,7 +75,9 @@ export const tableOperators: readonly Operator[] = [
     also: RECKONED,
     *sites(ground) {
       for (const table of tablesOf(ground)) {
-        const marks = columnsOf(table, 'value', 'growth', 'share').flatMap(({ index }) => cellsIn(table, index).filter(isMark));
+        const marks = columnsOf(table, 'value', 'growth', 'share').flatMap(({ index }) =>
+          cellsIn(table, index).filter(isMark),
+        );
         if (marks.length < 2) continue;
         for (const { index } of columnsOf(table, 'value', 'growth', 'share')) {
           const numbers = numbersIn(table, index);
@@ -94,7 +105,9 @@ export const tableOperators: readonly Operator[] = [
     name: 'another mark for no value',
     *sites(ground) {
       for (const table of tablesOf(ground)) {
-        const columns = columnsOf(table, 'value', 'growth', 'share').map(({ index }) => cellsIn(table, index).filter(isMark));
+        const columns = columnsOf(table, 'value', 'growth', 'share').map(({ index }) =>
+          cellsIn(table, index).filter(isMark),
+        );
         if (columns.flat().length < 3 || new Set(columns.flat().map(({ text }) => text)).size > 1) continue;
         for (const marks of columns) {
           if (marks.length < 2) continue;
@@ -133,7 +146,8 @@ export const tableOperators: readonly Operator[] = [
         for (const { row, text, span } of cellsIn(table, unit.index)) {
           const named = cellsIn(table, name.index).find((cell) => cell.row === row);
           const other = pick(random, ['万元', '亿元', '%', '人', '个', '公里', '平方米']);
-          if (named && other !== text && !/[)）]$/.test(named.text)) yield { edits: [insert(named.span.end, `（${other}）`)], at: [named.span, span] };
+          if (named && other !== text && !/[)）]$/.test(named.text))
+            yield { edits: [insert(named.span.end, `（${other}）`)], at: [named.span, span] };
         }
       }
     },
@@ -145,7 +159,13 @@ export const tableOperators: readonly Operator[] = [
       for (const { part, grid } of tablesOf(ground)) {
         const values = grid.columns.filter(({ kind }) => kind === 'value');
         const unit = values[0]?.unit;
-        if (grid.table.unit || !unit || !/^[万亿]元$/.test(unit.text) || values.some((column) => column.unit?.text !== unit.text)) continue;
+        if (
+          grid.table.unit ||
+          !unit ||
+          !/^[万亿]元$/.test(unit.text) ||
+          values.some((column) => column.unit?.text !== unit.text)
+        )
+          continue;
         const { start } = linesOf(ground, inFile(part, grid.table.span));
         yield { edits: [insert(start, `单位：${unit.text === '万元' ? '亿元' : '万元'}\n\n`)] };
       }
@@ -156,11 +176,17 @@ export const tableOperators: readonly Operator[] = [
     name: 'note lost',
     *sites(ground) {
       for (const { part, grid } of tablesOf(ground)) {
-        const marks = new Set(grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks.map(({ text }) => text))));
+        const marks = new Set(
+          grid.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.marks.map(({ text }) => text))),
+        );
         const noted = grid.notes.filter((note) => note.marks.some((mark) => marks.has(mark)));
         const [note] = noted;
         if (noted.length !== 1 || note === undefined) continue;
-        const at = grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell.marks.length > 0 && cell.cell).map(({ cell }) => inFile(part, (cell as Cell).span)));
+        const at = grid.rows.flatMap(({ cells }) =>
+          cells
+            .filter((cell) => cell.marks.length > 0 && cell.cell)
+            .map(({ cell }) => inFile(part, (cell as Cell).span)),
+        );
         yield { edits: [removeLines(ground, inFile(part, note))], at };
       }
     },
@@ -174,7 +200,9 @@ export const tableOperators: readonly Operator[] = [
         if (eachParagraph(table.part.document).some(({ view }) => view.text.includes(mark))) continue;
         for (const { index } of columnsOf(table, 'indicator', 'text')) {
           const cells = cellsIn(table, index);
-          if (cells.length >= 4) for (const { span, text } of cells) if (/\p{Script=Han}$/u.test(text)) yield { edits: [insert(span.end, mark)] };
+          if (cells.length >= 4)
+            for (const { span, text } of cells)
+              if (/\p{Script=Han}$/u.test(text)) yield { edits: [insert(span.end, mark)] };
         }
       }
     },
@@ -201,7 +229,9 @@ export const tableOperators: readonly Operator[] = [
     *sites(ground) {
       for (const { part, grid } of tablesOf(ground)) {
         for (const note of grid.notes) {
-          const cells = grid.rows.flatMap((row) => row.cells.filter((cell) => cell.marks.some(({ text }) => note.marks.includes(text))));
+          const cells = grid.rows.flatMap((row) =>
+            row.cells.filter((cell) => cell.marks.some(({ text }) => note.marks.includes(text))),
+          );
           const edits = cells.flatMap((cell) => {
             if (cell.cell === undefined) return [];
             const span = inFile(part, cell.cell.span);
@@ -219,11 +249,17 @@ export const tableOperators: readonly Operator[] = [
     also: ['reference/unresolved', 'reference/ambiguous'],
     *sites(ground, random) {
       for (const part of ground.parts) {
-        const captions = captionsOf(part.document).filter(({ kind, part: half }) => kind === 'table' && half === undefined);
+        const captions = captionsOf(part.document).filter(
+          ({ kind, part: half }) => kind === 'table' && half === undefined,
+        );
         if (captions.length < 2) continue;
         for (const [index, caption] of captions.entries()) {
           const other = caption.value + pick(random, [1, 2]);
-          if (index > 0) yield { edits: [replace(inFile(part, caption.numeral), String(other))], at: captions.slice(index).map(({ span }) => inFile(part, span)) };
+          if (index > 0)
+            yield {
+              edits: [replace(inFile(part, caption.numeral), String(other))],
+              at: captions.slice(index).map(({ span }) => inFile(part, span)),
+            };
         }
       }
     },
@@ -239,9 +275,11 @@ export const tableOperators: readonly Operator[] = [
         for (const [index, block] of blocks.entries()) {
           if (block.kind !== 'table' || !block.caption || block.rows.length < 5 || block.columns < 3) continue;
           const before = blocks[index - 1];
-          const says = before?.kind === 'paragraph' && /[。；]$/.test(before.view.text) && !/表|如下|以下/.test(before.view.text);
+          const says =
+            before?.kind === 'paragraph' && /[。；]$/.test(before.view.text) && !/表|如下|以下/.test(before.view.text);
           const row = block.rows[0];
-          if (says && row) yield { edits: [removeLines(ground, inFile(part, block.caption.span))], at: [inFile(part, row.span)] };
+          if (says && row)
+            yield { edits: [removeLines(ground, inFile(part, block.caption.span))], at: [inFile(part, row.span)] };
         }
       }
     },
@@ -284,7 +322,8 @@ export const tableOperators: readonly Operator[] = [
         if (decimals === 0) continue;
         for (const { span, text } of cells) {
           const end = span.end - (text.endsWith('%') ? 1 : 0);
-          if (Number.parseFloat(text) >= 1) yield { edits: [insert(end, String(1 + Math.floor(random() * 9)))], at: [span] };
+          if (Number.parseFloat(text) >= 1)
+            yield { edits: [insert(end, String(1 + Math.floor(random() * 9)))], at: [span] };
         }
       }
     },
@@ -320,7 +359,9 @@ export const tableOperators: readonly Operator[] = [
   figure('letter O for 0', (text) => (text.length > 1 && text.includes('0') ? text.replace('0', 'O') : undefined)),
   figure('letter l for 1', (text) => (text.length > 1 && text.includes('1') ? text.replace('1', 'l') : undefined)),
   figure('letter I for 1', (text) => (text.length > 1 && text.includes('1') ? text.replace('1', 'I') : undefined)),
-  figure('mark for the point', (text, random) => (text.includes('.') ? text.replace('.', pick(random, [',', '。', '，', '·'])) : undefined)),
+  figure('mark for the point', (text, random) =>
+    text.includes('.') ? text.replace('.', pick(random, [',', '。', '，', '·'])) : undefined,
+  ),
   figure('Chinese numeral', (text) => (/^\d{1,3}$/.test(text) ? toChinese(Number(text)) : undefined)),
 ];
 
@@ -377,11 +418,15 @@ function* ranges(ground: Ground): Iterable<{ cell: PlacedCell; counted: boolean;
   for (const table of tablesOf(ground)) {
     for (const { index, year } of table.grid.columns) {
       const cells = cellsIn(table, index);
-      const isDivision = cells.length >= 3 && cells.every(({ text }) => RANGE.test(text)) && cells.some(({ text }) => /\d\s*\S{0,3}[—～]\d|以上不/.test(text));
+      const isDivision =
+        cells.length >= 3 &&
+        cells.every(({ text }) => RANGE.test(text)) &&
+        cells.some(({ text }) => /\d\s*\S{0,3}[—～]\d|以上不/.test(text));
       if (!isDivision || year !== undefined || cells.length < table.rows.length) continue;
       const counted = cells.every(({ text }) => /[人家户个岁分]/.test(text));
       // Two ranges do not meet; either may be pointed to.
-      for (const [place, cell] of cells.entries()) yield { cell, counted, at: cells.slice(Math.max(0, place - 1), place + 2).map(({ span }) => span) };
+      for (const [place, cell] of cells.entries())
+        yield { cell, counted, at: cells.slice(Math.max(0, place - 1), place + 2).map(({ span }) => span) };
     }
   }
 }
@@ -411,7 +456,8 @@ function word(name: string, change: (text: string, random: Random) => string | u
           for (const { span, text } of cellsIn(table, index)) {
             const count = vocabulary.find((each) => each.text === text)?.count ?? 0;
             const other = text.length > 1 && count > (text.length < 3 ? 5 : 3) ? change(text, random) : undefined;
-            if (other !== undefined && other !== text && !vocabulary.some((each) => each.text === other)) yield { edits: [replace(span, other)] };
+            if (other !== undefined && other !== text && !vocabulary.some((each) => each.text === other))
+              yield { edits: [replace(span, other)] };
           }
         }
       }
@@ -439,4 +485,3 @@ function figure(name: string, change: (text: string, random: Random) => string |
     },
   };
 }
-

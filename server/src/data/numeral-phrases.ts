@@ -11,7 +11,8 @@ export interface NumeralPhrase extends Sourced {
   readonly near: readonly string[];
 }
 
-const SYSTEMS = '国务院办公厅《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）';
+const SYSTEMS =
+  '国务院办公厅《关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见》（国办发〔2018〕118号）';
 const CONGRESS = '中国共产党第十九次、第二十次全国代表大会报告';
 
 export const NUMERAL_PHRASES: readonly NumeralPhrase[] = [

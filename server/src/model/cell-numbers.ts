@@ -29,7 +29,13 @@ export function cellNumber(cell: GridCell | undefined): CellNumber | undefined {
   const quantity = cell?.quantity;
   if (cell === undefined || quantity === undefined || cell.bracketed || cell.merged !== undefined) return undefined;
   const { number, unit, measure } = quantity;
-  if (quantity.range || quantity.guess || quantity.rank || quantity.qualifiers.length > 0 || GROWTH_SIGNS.test(cell.text)) {
+  if (
+    quantity.range ||
+    quantity.guess ||
+    quantity.rank ||
+    quantity.qualifiers.length > 0 ||
+    GROWTH_SIGNS.test(cell.text)
+  ) {
     return undefined;
   }
   if (measure !== 'plain' && measure !== 'percent') return undefined;

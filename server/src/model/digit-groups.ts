@@ -32,7 +32,8 @@ export function digitGroups(view: FoldedView, source: string): readonly DigitGro
 
 function formOf(head: string, groups: readonly string[]): DigitGroups['form'] {
   const rightGroups = groups.filter((group) => group.length === 3).length;
-  if (rightGroups === groups.length) return head.length <= 3 ? (head.startsWith('0') ? 'list' : 'right') : head.length > 4 ? 'wrong' : 'list';
+  if (rightGroups === groups.length)
+    return head.length <= 3 ? (head.startsWith('0') ? 'list' : 'right') : head.length > 4 ? 'wrong' : 'list';
   // 2021,2022 are years, 1,2,3 serials.
   if (head.length > 3 || head.startsWith('0')) return 'list';
   if (groups.some((group) => group.length > 3)) return 'wrong';

@@ -65,7 +65,10 @@ const COMPARED = new RegExp(
 );
 /** Q,完成预算的P,比上年增加Q */
 const OF_BUDGET = `(?:[,、](?:为|完成|占)[^${Q}${P}${O};,]{0,8}预算数?${Q}?的${P})?`;
-const CHANGED = new RegExp(`${Q}${OF_BUDGET}[,、](?:[比较](?!预算|计划|预期|目标|年初)${GAP}{1,10}|同比|净)?(${UP}|${DOWN})了?${Q}`, 'g');
+const CHANGED = new RegExp(
+  `${Q}${OF_BUDGET}[,、](?:[比较](?!预算|计划|预期|目标|年初)${GAP}{1,10}|同比|净)?(${UP}|${DOWN})了?${Q}`,
+  'g',
+);
 /** What may stand between the ends and the rate; nothing that names another subject or another way of counting. */
 const FILL = `(?:[,、:“”]|${Y}|期间|时期|累计|总体|共计?|名义|平均|每年|年均|年平均|${N}|来|间|[比较](?:上年|去年|${Y})(?:同期)?|同比|复合){0,8}`;
 const RATE = new RegExp(`(${FILL})(${UP}|${DOWN})率?了?(?:为|达到?)?${P}`, 'y');

@@ -37,6 +37,8 @@ const OWN_SHARE = new RegExp(
 );
 /** Q，占…Q的P */
 const NAMED_WHOLE = new RegExp(`${Q}[,、(]{0,1}占[^${ANY}.;,]{0,20}${Q}的${P}`, 'g');
+/** Q，占一般公共预算收入的P: the whole is named, and printed before under that name. */
+const BY_NAME = new RegExp(`${Q}[,、(]{0,1}占([^${ANY}.;,、()]{3,20}?)的?(?:比重|比例)?(?:为|达到?)?${P}`, 'g');
 /** Q，完成年初预算数Q的P */
 const OF_BUDGET = new RegExp(`${Q}[,、](?:为|完成|占)[^${ANY};,]{0,8}(?:预算|计划|任务|目标)数?${Q}的${P}`, 'g');
 /** 预算为Q，完成Q，为预算的P */
@@ -69,6 +71,7 @@ function find(paragraph: Paragraph): readonly ShareStatement[] {
     ...direct(sentence, OF_BUDGET, (q) => ({ part: q[0], whole: q[1] })),
     ...direct(sentence, BUDGET, (q) => ({ part: q[1], whole: q[0] })),
     ...insideWholes(sentence),
+    ...ofNamedWhole(sentence, sentences),
   ]);
   const pairs = sentences.flatMap((sentence) => pairsIn(sentence));
   if (out.length === 0) out.push(...pairLists(paragraph).flatMap((list) => ofCompleteList(list, amounts)));
@@ -78,6 +81,35 @@ function find(paragraph: Paragraph): readonly ShareStatement[] {
       !amounts.some((whole) => whole.span !== claim.part.span && fits(claim.part, whole, claim.share)) &&
       !pairs.some((pair) => pair.share.span !== claim.share.span && sameWhole(pair, claim)),
   );
+}
+
+/** The whole is the amount right behind its name, 一般公共预算收入187.3亿元, at the only place of the paragraph where the name has one. */
+function ofNamedWhole(sentence: NumberSentence, sentences: readonly NumberSentence[]): readonly ShareStatement[] {
+  return [...sentence.text.matchAll(BY_NAME)].flatMap((match) => {
+    const [text, name = ''] = match;
+    const wholes = sentences.flatMap((each) => {
+      if (each === sentence) return amountsNamed(each, name).filter(({ at }) => at < match.index);
+      return sentences.indexOf(each) < sentences.indexOf(sentence) ? amountsNamed(each, name) : [];
+    });
+    const [whole, ...more] = wholes;
+    if (whole === undefined || more.length > 0) return [];
+    const share = amountAt(sentence, match.index + text.length - 1);
+    return claim(amountAt(sentence, match.index), whole.amount, share);
+  });
+}
+
+function amountsNamed({ text, tokens, ...rest }: NumberSentence, name: string): { at: number; amount: Amount }[] {
+  return tokens.flatMap(({ at }) => {
+    if (
+      !text
+        .slice(0, at)
+        .replace(/(?:为|达到?|是)$/, '')
+        .endsWith(name)
+    )
+      return [];
+    const amount = amountAt({ text, tokens, ...rest }, at);
+    return amount?.quantity.measure === 'plain' ? [{ at, amount }] : [];
+  });
 }
 
 function amountsIn(sentence: NumberSentence): readonly Amount[] {

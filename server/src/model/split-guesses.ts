@@ -10,8 +10,12 @@ export interface SplitGuess {
 }
 
 /** Words that count and are no grade, place or time of the year; 年级, 个体 and the like are others. */
-const COUNTING = '(?:个(?![体人性])|家(?![庭具长])|天(?![气然])|倍|公里|里(?![程面])|岁|户(?![籍型外])|辆|小时|分钟|年(?![级代期制度龄])|亩|吨|米|人(?![才民大均称口])|台(?![阶账])|艘|头|棵|株|公斤|斤|吨)';
-const GUESS = new RegExp(`([一二三四五六七八])(、)([二三四五六七八九])(?:[十百千万亿]{1,2}(?=多|余|${COUNTING}|名|元|万|亿|人|年|件|座|所|项|条|次|位)|(?=${COUNTING}))`, 'g');
+const COUNTING =
+  '(?:个(?![体人性])|家(?![庭具长])|天(?![气然])|倍|公里|里(?![程面])|岁|户(?![籍型外])|辆|小时|分钟|年(?![级代期制度龄])|亩|吨|米|人(?![才民大均称口])|台(?![阶账])|艘|头|棵|株|公斤|斤|吨)';
+const GUESS = new RegExp(
+  `([一二三四五六七八])(、)([二三四五六七八九])(?:[十百千万亿]{1,2}(?=多|余|${COUNTING}|名|元|万|亿|人|年|件|座|所|项|条|次|位)|(?=${COUNTING}))`,
+  'g',
+);
 const PART_OF = /[第前后十百千万一二三四五六七八九0-9、]/;
 const DIGITS = '一二三四五六七八九';
 
@@ -22,7 +26,13 @@ export function splitGuesses(view: FoldedView, start: number): readonly SplitGue
   if (!text.includes('、')) return found;
   for (const { 0: whole, 1: low = '', 3: high = '', index } of text.matchAll(GUESS)) {
     // 三、四个方面 at the head of a line is the third point.
-    if (index < start || index === 0 || PART_OF.test(text.charAt(index - 1)) || DIGITS.indexOf(high) - DIGITS.indexOf(low) !== 1) continue;
+    if (
+      index < start ||
+      index === 0 ||
+      PART_OF.test(text.charAt(index - 1)) ||
+      DIGITS.indexOf(high) - DIGITS.indexOf(low) !== 1
+    )
+      continue;
     const to = index + whole.length;
     found.push({
       whole: { text: whole, span: view.span(index, to) },

@@ -20,7 +20,8 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What may hold a number: figures and letters, with points and commas between them. */
-const TOKENS = /[0-9A-Za-zОоΟοІ○〇◯]{2,40}(?:[.,][0-9A-Za-zОоΟοІ○〇◯]{1,40}){0,4}|[0-9OoОоΟοlIІ](?:\.[0-9A-Za-zОоΟοІ]{1,40}){1,4}/g;
+const TOKENS =
+  /[0-9A-Za-zОоΟοІ○〇◯]{2,40}(?:[.,][0-9A-Za-zОоΟοІ○〇◯]{1,40}){0,4}|[0-9OoОоΟοlIІ](?:\.[0-9A-Za-zОоΟοІ]{1,40}){1,4}/g;
 const ONLY_FIGURES = /^[0-9OoОоΟο○〇◯lIІ.,]+$/;
 /** A circle among Arabic figures, one at a time: 20○○年 leaves a year open. */
 const CIRCLE = /[○〇◯]/;
@@ -54,12 +55,15 @@ export function strayLettersIn(view: FoldedView): readonly StrayLetters[] {
 /** The token is a number for what stands in it and behind it. */
 function isNumber(token: string, text: string, end: number): boolean {
   const behind = text.slice(end, end + 4);
-  if (CIRCLE.test(token)) return /^[0-9]/.test(token) && LONE_CIRCLES.test(token) && /[0-9年%]$/.test(token + behind.charAt(0));
+  if (CIRCLE.test(token))
+    return /^[0-9]/.test(token) && LONE_CIRCLES.test(token) && /[0-9年%]$/.test(token + behind.charAt(0));
   const figures = token.replace(/[.,]/g, '');
   if (/^[0-9]/.test(figures) && /[0-9]$/.test(figures)) return true;
   // 10l桶 has ten litres, 3I类 is the third of a Roman numeral.
   if (/^[0-9]/.test(figures)) {
-    return /[oOОоΟο]$/.test(figures) ? isMeasured(text, end) || ENDED.test(behind) : isMeasured(text, end) && !NAMED_BEHIND.test(behind);
+    return /[oOОоΟο]$/.test(figures)
+      ? isMeasured(text, end) || ENDED.test(behind)
+      : isMeasured(text, end) && !NAMED_BEHIND.test(behind);
   }
   // O3日最大8小时平均浓度 is ozone, O2O a way of trading.
   if (!/^[^0-9]+[0-9]+$/.test(figures) || /^O[23]$/.test(figures)) return false;
@@ -68,5 +72,9 @@ function isNumber(token: string, text: string, end: number): boolean {
 
 /** A unit, a sign or a scale begins here. */
 function isMeasured(text: string, end: number): boolean {
-  return MUST_BEHIND.test(text.slice(end, end + 4)) || '余多倍'.includes(text.charAt(end) || ' ') || readUnit(text, end) !== undefined;
+  return (
+    MUST_BEHIND.test(text.slice(end, end + 4)) ||
+    '余多倍'.includes(text.charAt(end) || ' ') ||
+    readUnit(text, end) !== undefined
+  );
 }

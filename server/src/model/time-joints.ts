@@ -13,7 +13,10 @@ export interface TimeJoint {
 const DASHES = '[-‐‑‒–—―─−~〜一]{1,3}';
 const CLOCKS = new RegExp(`(?<![\\d:])\\d{1,2}:\\d\\d(${DASHES})\\d{1,2}:\\d\\d(?![\\d:])`, 'g');
 /** The first end must be the smaller; 0571-12日 and 2021-06月 are none. */
-const PARTS = new RegExp(`(?<![\\d.:/A-Za-z_-])(\\d{1,2})(?:月份?|日|时)?(${DASHES})(\\d{1,2})(月份?|日|时(?![代期间]))`, 'g');
+const PARTS = new RegExp(
+  `(?<![\\d.:/A-Za-z_-])(\\d{1,2})(?:月份?|日|时)?(${DASHES})(\\d{1,2})(月份?|日|时(?![代期间]))`,
+  'g',
+);
 const ONLY_DASHES = new RegExp(`^${DASHES}$`);
 
 /** The stretches of time in a text, in no particular order. */

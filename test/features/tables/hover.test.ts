@@ -130,7 +130,12 @@ describe('computed values', () => {
   };
 
   it('stand beside printed ones that differ, and nowhere else', () => {
-    const rows = [HEAD, ...ROWS.slice(0, 3), '\t5\t供水户数\t户\t8628\t12000\t6.9%', '\t6\t供水收入\t万元\t26630\t35000\t5.6%'];
+    const rows = [
+      HEAD,
+      ...ROWS.slice(0, 3),
+      '\t5\t供水户数\t户\t8628\t12000\t6.9%',
+      '\t6\t供水收入\t万元\t26630\t35000\t5.6%',
+    ];
     assert.deepEqual(shown(plan(rows.join('\n'))), ['6.9% = 6.82% | (12000÷8628)^(1/5)－1＝6.82%']);
   });
 

@@ -43,8 +43,17 @@ describe(id, () => {
     it(`leaves the list ${list} alone`, () => checkRule(id, notice({ body: `要关注${list}。` })));
   }
 
-  for (const right of ['300个左右', '95%以上', '近30家', '近30多年', '高出全省5个百分点以上', '签约300家左右',
-    '预约30人左右', '三四十家', '不超过10天']) {
+  for (const right of [
+    '300个左右',
+    '95%以上',
+    '近30家',
+    '近30多年',
+    '高出全省5个百分点以上',
+    '签约300家左右',
+    '预约30人左右',
+    '三四十家',
+    '不超过10天',
+  ]) {
     it(`leaves ${right} alone`, () => checkRule(id, notice({ body: `情况为${right}。` })));
   }
 
@@ -53,6 +62,10 @@ describe(id, () => {
   });
 
   it('drops the mark, writes Chinese numerals, or drops the second word', () => {
-    checkFix(id, notice({ body: '新建五、六十家，走访5、6个村，参加约300人左右。' }), notice({ body: '新建五六十家，走访五六个村，参加约300人。' }));
+    checkFix(
+      id,
+      notice({ body: '新建五、六十家，走访5、6个村，参加约300人左右。' }),
+      notice({ body: '新建五六十家，走访五六个村，参加约300人。' }),
+    );
   });
 });

@@ -41,7 +41,9 @@ describe(id, () => {
   it('tells two ways of grouping once, in text and in each column', () => {
     checkRule(id, notice({ body: '完成投资125000万元、230000万元，补助⟦12,500⟧万元。' }));
     const table = (cell: string): string =>
-      notice({ body: `收支如下。\n\n项目\t编码\t预算数\n税收\t10001\t210,000\n非税\t10002\t73,000\n其他\t10003\t${cell}` });
+      notice({
+        body: `收支如下。\n\n项目\t编码\t预算数\n税收\t10001\t210,000\n非税\t10002\t73,000\n其他\t10003\t${cell}`,
+      });
     checkRule(id, table('⟦12200⟧'));
     checkRule(id, table('12,200'));
     checkRule(id, table('980'));

@@ -35,11 +35,15 @@ describe(id, () => {
   }
 
   it('finds 个点 in a cell', () => {
-    checkRule(id, notice({ body: '指标如下。\n\n指标\t单位\t2025年\n进出口额\t亿元\t增速高于全省⟦3个点⟧\n出口额\t亿元\t1200' }));
+    checkRule(
+      id,
+      notice({ body: '指标如下。\n\n指标\t单位\t2025年\n进出口额\t亿元\t增速高于全省⟦3个点⟧\n出口额\t亿元\t1200' }),
+    );
   });
 
   it('warns of shares and of what both ends prove, and tells other rates as information', () => {
-    const severities = (body: string): readonly string[] => findingsOf(id, notice({ body })).map(({ severity }) => severity);
+    const severities = (body: string): readonly string[] =>
+      findingsOf(id, notice({ body })).map(({ severity }) => severity);
     assert.deepEqual(severities('占比提高3%。'), ['warning']);
     assert.deepEqual(severities('覆盖率提高3%。'), ['information']);
     assert.deepEqual(severities('覆盖率由61.2%提高到62.5%，提高1.3%。'), ['warning']);
@@ -51,6 +55,10 @@ describe(id, () => {
   });
 
   it('mends the sign', () => {
-    checkFix(id, notice({ body: '占比提高3%，增速高于全省3个点。' }), notice({ body: '占比提高3个百分点，增速高于全省3个百分点。' }));
+    checkFix(
+      id,
+      notice({ body: '占比提高3%，增速高于全省3个点。' }),
+      notice({ body: '占比提高3个百分点，增速高于全省3个百分点。' }),
+    );
   });
 });

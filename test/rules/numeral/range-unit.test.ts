@@ -10,7 +10,16 @@ describe(id, () => {
     it(`finds ${range}`, () => checkRule(id, notice({ body: `比例为⟦${range}⟧左右。` })));
   }
 
-  for (const range of ['15%～30%', '0～5%', '9亿～16亿元', '1—2个', '4到5个百分点', '100—200人', '百分之五至百分之十', '基准价×（1-5%）']) {
+  for (const range of [
+    '15%～30%',
+    '0～5%',
+    '9亿～16亿元',
+    '1—2个',
+    '4到5个百分点',
+    '100—200人',
+    '百分之五至百分之十',
+    '基准价×（1-5%）',
+  ]) {
     it(`leaves ${range} alone`, () => checkRule(id, notice({ body: `比例为${range}。` })));
   }
 

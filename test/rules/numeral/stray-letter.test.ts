@@ -31,7 +31,10 @@ describe(id, () => {
   }
 
   it('leaves columns of numbers to the rule on tables', () => {
-    checkRule(id, notice({ body: '指标如下。\n\n指标\t单位\t目标\n甲\t个\t120\n乙\t个\t1O5\n丙\t个\t300\n丁\t个\t210' }));
+    checkRule(
+      id,
+      notice({ body: '指标如下。\n\n指标\t单位\t目标\n甲\t个\t120\n乙\t个\t1O5\n丙\t个\t300\n丁\t个\t210' }),
+    );
     checkRule(id, notice({ body: '任务如下。\n\n任务\t要求\n甲\t建成⟦1O5⟧个站点\n乙\t完成整治' }));
   });
 

@@ -14,6 +14,8 @@ describe(id, () => {
   it('finds the one empty cell of a full table of years', () =>
     checkRule(
       id,
-      noticeWith('项目|2020年|2021年|2022年\n甲|1|2|3\n乙|4|5|6\n丙|7|8|9\n丁|1|2|3\n戊|4⟦\t⟧|6\n己|7|8|9\n庚|7|8|9\n辛|7|8|9'),
+      noticeWith(
+        '项目|2020年|2021年|2022年\n甲|1|2|3\n乙|4|5|6\n丙|7|8|9\n丁|1|2|3\n戊|4⟦\t⟧|6\n己|7|8|9\n庚|7|8|9\n辛|7|8|9',
+      ),
     ));
 });

@@ -6,7 +6,10 @@ const id = 'table/interval-cover';
 
 describe(id, () => {
   const check = (...ranges: string[]): void =>
-    checkRule(id, noticeWith(['人数|等级', ...ranges.map((range, i) => `${range}|${'甲乙丙丁'.charAt(i)}级`)].join('\n')));
+    checkRule(
+      id,
+      noticeWith(['人数|等级', ...ranges.map((range, i) => `${range}|${'甲乙丙丁'.charAt(i)}级`)].join('\n')),
+    );
 
   it('takes 以上 with 不满, > with a range, and whole numbers side by side for right', () => {
     check('100人以上', '30人以上不满100人', '不满30人');

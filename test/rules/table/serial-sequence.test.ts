@@ -5,7 +5,8 @@ import { noticeWith } from '../../support/table-notices';
 const id = 'table/serial-sequence';
 
 describe(id, () => {
-  const rows = (...serials: string[]): string => ['序号|名称', ...serials.map((serial, i) => `${serial}|项目${'甲乙丙丁戊己庚'.charAt(i)}`)].join('\n');
+  const rows = (...serials: string[]): string =>
+    ['序号|名称', ...serials.map((serial, i) => `${serial}|项目${'甲乙丙丁戊己庚'.charAt(i)}`)].join('\n');
 
   it('numbers what follows a gap anew', () =>
     checkFix(id, noticeWith(rows('1', '2', '4', '5')), noticeWith(rows('1', '2', '3', '4'))));
@@ -28,5 +29,6 @@ describe(id, () => {
     checkRule(id, noticeWith(rows('14', '15', '16', '17')));
   });
 
-  it('lets a chosen list keep the numbers of the whole', () => checkRule(id, noticeWith(rows('1', '4', '7', '9', '15', '16'))));
+  it('lets a chosen list keep the numbers of the whole', () =>
+    checkRule(id, noticeWith(rows('1', '4', '7', '9', '15', '16'))));
 });

@@ -11,5 +11,6 @@ describe(id, () => {
   it('lets a column print a unit in every cell', () =>
     checkRule(id, noticeWith('项目|投资（万元）\n甲|1.2亿元\n乙|3亿元\n丙|800\n丁|2亿元')));
 
-  it('reckons what the cell comes to', () => checkRule(id, noticeWith('项目|投资（亿元）\n甲|1.2\n乙|⟦900万元⟧\n丙|3.1\n丁|0.8')));
+  it('reckons what the cell comes to', () =>
+    checkRule(id, noticeWith('项目|投资（亿元）\n甲|1.2\n乙|⟦900万元⟧\n丙|3.1\n丁|0.8')));
 });

@@ -22,5 +22,6 @@ describe(id, () => {
     checkRule(id, column('单位', '市农业局', '市农业局', '市林业局', '市农业局', '市农业局', '市农业局'));
   });
 
-  it('lets names of people be', () => checkRule(id, column('姓名', '王建军', '王建军', '王建军', '王建君', '李小红', '王建军', '李小红')));
+  it('lets names of people be', () =>
+    checkRule(id, column('姓名', '王建军', '王建军', '王建军', '王建君', '李小红', '王建军', '李小红')));
 });

@@ -25,8 +25,10 @@ function* bareIn(blocks: readonly Block[], captioned: boolean): Iterable<BareTab
     else if (block.kind === 'box') yield* bareIn(block.blocks, true);
     else if (block.kind === 'table' && block.syntax !== 'html') {
       const next = blocks[index + 1];
-      const unitBelow = block.unit === undefined && next?.kind === 'paragraph' && next.role === 'unit' ? next : undefined;
-      const has = block.caption !== undefined || isSmall(block) || (index === 0 ? captioned : leadsTo(blocks[index - 1]));
+      const unitBelow =
+        block.unit === undefined && next?.kind === 'paragraph' && next.role === 'unit' ? next : undefined;
+      const has =
+        block.caption !== undefined || isSmall(block) || (index === 0 ? captioned : leadsTo(blocks[index - 1]));
       if (!has || unitBelow !== undefined) yield { table: block, captioned: has, ...(unitBelow ? { unitBelow } : {}) };
     }
   }
@@ -52,7 +54,9 @@ export interface CaptionBreak {
 
 /** Where the numbers of 表1, 表2 … do not count on. A list of the tables at the front, and 续表, are no second count. */
 export function* captionBreaks(document: Document): Iterable<CaptionBreak> {
-  const captions = captionsOf(document).filter(({ kind, part, title }) => kind === 'table' && part === undefined && !/续/.test(title));
+  const captions = captionsOf(document).filter(
+    ({ kind, part, title }) => kind === 'table' && part === undefined && !/续/.test(title),
+  );
   let run: NumberedCaption[] = [];
   const runs = [run];
   for (const caption of captions) {
@@ -61,7 +65,10 @@ export function* captionBreaks(document: Document): Iterable<CaptionBreak> {
   }
   for (const each of runs) {
     const first = each[0]?.value ?? 1;
-    const breaks = findBreaks(each.map(({ value }) => value), first);
+    const breaks = findBreaks(
+      each.map(({ value }) => value),
+      first,
+    );
     const [only] = breaks;
     if (only === undefined || breaks.length > 1) continue;
     const caption = each[only.index] as NumberedCaption;

@@ -32,7 +32,10 @@ export function* mixedGroups(document: Document): Iterable<MixedGroups> {
     if (text.grouped.length > 0 && text.plain.length > 0) yield text;
   }
   for (const { rows, columns } of eachTable(document)) {
-    const cells = Array.from({ length: Math.min(columns, 60) }, (): { grouped: LargeNumber[]; plain: LargeNumber[] } => ({ grouped: [], plain: [] }));
+    const cells = Array.from(
+      { length: Math.min(columns, 60) },
+      (): { grouped: LargeNumber[]; plain: LargeNumber[] } => ({ grouped: [], plain: [] }),
+    );
     for (const row of rows) {
       if (row.header) continue;
       for (const [column, { text, span }] of row.cells.entries()) {
@@ -76,7 +79,10 @@ export function* brokenGroups(document: Document): Iterable<LargeNumber> {
       if (form !== 'wrong' || (next === '年' && /,(?:19|20)[0-9]{2}$/.test(number.text))) continue;
       if (lists && place !== 'cell' && mayBeTwo(number.text, next)) continue;
       // The unit behind the last figure, or a cell of nothing else, makes it one number.
-      const measured = scaleAt(view.text, to) !== undefined || readUnit(view.text, to) !== undefined || /[%‰]/.test(view.text.charAt(to));
+      const measured =
+        scaleAt(view.text, to) !== undefined ||
+        readUnit(view.text, to) !== undefined ||
+        /[%‰]/.test(view.text.charAt(to));
       if (!measured && (from > 0 || to < view.text.length)) continue;
       yield { span: number.span, text: number.text };
     }

@@ -60,7 +60,8 @@ function markOf(cell: GridCell, column: Column): string | undefined {
 
 /** True when something outside the cells speaks of the mark: a note, a line of the text, a header. */
 export function isExplained(mark: string, grid: Grid, owner: Document): boolean {
-  if (grid.notes.some(({ marks, text }) => marks.some((each) => isSame(each, mark)) || speaksOf(text, mark))) return true;
+  if (grid.notes.some(({ marks, text }) => marks.some((each) => isSame(each, mark)) || speaksOf(text, mark)))
+    return true;
   if (grid.columns.some((column) => speaksOf(column.path.join(''), mark))) return true;
   return eachParagraph(owner).some(({ role, view }) => role !== 'separator' && speaksOf(view.text, mark));
 }
@@ -71,7 +72,10 @@ function speaksOf(text: string, mark: string): boolean {
 }
 
 /** Marks a note explains that stand in no cell, header or text of the document. */
-export function* strayNotes(grid: Grid, owner: Document): Iterable<{ readonly mark: string; readonly start: number; readonly end: number }> {
+export function* strayNotes(
+  grid: Grid,
+  owner: Document,
+): Iterable<{ readonly mark: string; readonly start: number; readonly end: number }> {
   for (const { marks, start, end } of grid.notes) {
     const mark = marks.find((each) => !stands(normal(each), grid, owner, start, end));
     if (mark !== undefined) yield { mark: normal(mark), start, end };
@@ -85,12 +89,23 @@ function stands(mark: string, grid: Grid, owner: Document, start: number, end: n
     const body = source.slice(grid.table.span.start, grid.table.span.end);
     if (body.search(CIRCLED) < 0) return true;
   }
-  const bears = (text: string): boolean =>
-    mark === '[]' ? /[[〔【]/.test(text) : text.includes(mark);
-  if (eachTable(owner).some(({ rows, caption, unit }) => rows.some(({ cells }) => cells.some(({ text }) => bears(text))) ||
-    (caption !== undefined && bears(caption.view.text)) || (unit !== undefined && bears(unit.view.text)))) return true;
+  const bears = (text: string): boolean => (mark === '[]' ? /[[〔【]/.test(text) : text.includes(mark));
+  if (
+    eachTable(owner).some(
+      ({ rows, caption, unit }) =>
+        rows.some(({ cells }) => cells.some(({ text }) => bears(text))) ||
+        (caption !== undefined && bears(caption.view.text)) ||
+        (unit !== undefined && bears(unit.view.text)),
+    )
+  )
+    return true;
   return eachParagraph(owner).some(
-    ({ role, span, view }) => role !== 'note' && role !== 'separator' && (span.end <= start || span.start >= end) && bears(view.text) && mark !== '[]',
+    ({ role, span, view }) =>
+      role !== 'note' &&
+      role !== 'separator' &&
+      (span.end <= start || span.start >= end) &&
+      bears(view.text) &&
+      mark !== '[]',
   );
 }
 

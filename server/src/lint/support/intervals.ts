@@ -33,15 +33,23 @@ const COUNTED = /^(?:人|户|家|个|件|项|名|岁|台|辆|分|次|例|起|头
  */
 export function intervalOf(quantities: readonly Quantity[], text: string, marked: boolean): Interval | undefined {
   const [first, second] = quantities;
-  if (first === undefined || quantities.length > 2 || first.rank === true || first.guess !== undefined) return undefined;
+  if (first === undefined || quantities.length > 2 || first.rank === true || first.guess !== undefined)
+    return undefined;
   if (second === undefined) return single(first, text, marked);
   const low = single(first, text, marked);
   const high = single(second, text, marked);
-  if (low?.low === undefined || low.high !== undefined || high?.high === undefined || high.low !== undefined) return undefined;
+  if (low?.low === undefined || low.high !== undefined || high?.high === undefined || high.low !== undefined)
+    return undefined;
   // 1以上5万元以下: the unit is printed once.
   const unit = low.unit === '' ? high.unit : low.unit;
   if (high.unit !== unit || low.low.value > high.high.value) return undefined;
-  return { low: low.low, high: high.high, unit, counts: high.counts && low.step >= 1, step: Math.max(low.step, high.step) };
+  return {
+    low: low.low,
+    high: high.high,
+    unit,
+    counts: high.counts && low.step >= 1,
+    step: Math.max(low.step, high.step),
+  };
 }
 
 function single(quantity: Quantity, text: string, marked: boolean): Interval | undefined {
@@ -51,7 +59,8 @@ function single(quantity: Quantity, text: string, marked: boolean): Interval | u
   const base = measure === 'percent' ? '%' : (unit?.base ?? '');
   const factor = unit?.factor ?? 1;
   const step = 2 * Math.max(number.slack, range?.last.slack ?? 0) * factor;
-  const counts = COUNTED.test(base) && number.decimals === 0 && (range?.last.decimals ?? 0) === 0 && number.scale === undefined;
+  const counts =
+    COUNTED.test(base) && number.decimals === 0 && (range?.last.decimals ?? 0) === 0 && number.scale === undefined;
   const rest = { unit: base, counts, step };
   const value = valueOf(number, range?.last) * factor;
   const find = (...relations: string[]): Qualifier | undefined =>
@@ -109,7 +118,9 @@ export function meetingOf(lower: Interval, upper: Interval): Meeting {
   if (low.value < high.value) return 'overlap';
   // 2.0—2.9, 3.0—3.9: the next printed figure.
   const step = Math.max(lower.step, upper.step);
-  return low.value - high.value <= step * 1.001 && high.includes !== undefined && low.includes !== undefined ? 'fits' : 'gap';
+  return low.value - high.value <= step * 1.001 && high.includes !== undefined && low.includes !== undefined
+    ? 'fits'
+    : 'gap';
 }
 
 /** −1, 1: which of two intervals is the lower; 0 where neither lies wholly before the other's beginning. */

@@ -21,7 +21,8 @@ const REAL_TERMS = /(?:可比价|不变价|可比口径|同口径|扣除价格|�
 export function* fallsBy({ view, quantities }: FigureText): Iterable<MisstatedMultiple> {
   for (const quantity of quantities.quantities) {
     const { measure, lead, number, sign, range } = quantity;
-    if (measure !== 'multiple' || lead?.direction !== 'down' || (lead.role !== 'change' && lead.role !== 'yearly')) continue;
+    if (measure !== 'multiple' || lead?.direction !== 'down' || (lead.role !== 'change' && lead.role !== 'yearly'))
+      continue;
     if (number.value < 1 || sign?.text !== '倍') continue;
     const from = view.indexAt(lead.span.start);
     const to = view.indexAt(sign.span.end - 1) + 1;
@@ -54,10 +55,12 @@ export function* misstatedRises({ view, quantities: { quantities } }: FigureText
     if (REAL_TERMS.test(sentence.text)) continue;
     if (from && to && view.indexAt(from.span.start) >= sentence.start && isRise(from, to)) {
       const fault = told.measure === 'doubling' ? doubled(from, to, told) : timesMore(from, to, told);
-      if (fault !== undefined) yield { span: told.lead ? { start: told.lead.span.start, end: told.span.end } : told.span, message: fault };
+      if (fault !== undefined)
+        yield { span: told.lead ? { start: told.lead.span.start, end: told.span.end } : told.span, message: fault };
     } else if (to && view.indexAt(to.span.start) >= sentence.start) {
       const fault = sameTwice(view.text.slice(view.indexAt(to.span.end - 1) + 1, start), to, told);
-      if (fault !== undefined) yield { span: { start: told.lead?.span.start ?? told.span.start, end: told.span.end }, message: fault };
+      if (fault !== undefined)
+        yield { span: { start: told.lead?.span.start ?? told.span.start, end: told.span.end }, message: fault };
     }
   }
 }
@@ -65,22 +68,41 @@ export function* misstatedRises({ view, quantities: { quantities } }: FigureText
 /** 由 A 增加到 B, both exact and in one unit. */
 function isRise(from: Quantity, to: Quantity): boolean {
   const exact = [from, to].every(({ measure, range, qualifiers, guess, number }) => {
-    return measure === 'plain' && range === undefined && qualifiers.length === 0 && guess === undefined && number.value > 0;
+    return (
+      measure === 'plain' && range === undefined && qualifiers.length === 0 && guess === undefined && number.value > 0
+    );
   });
   if (!exact || from.lead?.role !== 'from' || to.lead?.role !== 'level' || to.lead.direction === 'down') return false;
-  return from.unit === undefined || to.unit === undefined || (from.unit.base === to.unit.base && from.unit.factor === to.unit.factor);
+  return (
+    from.unit === undefined ||
+    to.unit === undefined ||
+    (from.unit.base === to.unit.base && from.unit.factor === to.unit.factor)
+  );
 }
 
-function ratioOf(from: Quantity, to: Quantity): { readonly low: number; readonly high: number; readonly exact: number } {
+function ratioOf(
+  from: Quantity,
+  to: Quantity,
+): { readonly low: number; readonly high: number; readonly exact: number } {
   return {
     low: (to.number.value - to.number.slack) / (from.number.value + from.number.slack),
-    high: from.number.value > from.number.slack ? (to.number.value + to.number.slack) / (from.number.value - from.number.slack) : Infinity,
+    high:
+      from.number.value > from.number.slack
+        ? (to.number.value + to.number.slack) / (from.number.value - from.number.slack)
+        : Infinity,
     exact: to.number.value / from.number.value,
   };
 }
 
 function timesMore(from: Quantity, to: Quantity, told: Quantity): Bilingual | undefined {
-  if (told.lead?.role !== 'change' || told.lead.direction !== 'up' || told.range || told.qualifiers.length > 0 || told.guess) return undefined;
+  if (
+    told.lead?.role !== 'change' ||
+    told.lead.direction !== 'up' ||
+    told.range ||
+    told.qualifiers.length > 0 ||
+    told.guess
+  )
+    return undefined;
   const { low, high, exact } = ratioOf(from, to);
   const { value, slack } = told.number;
   const isLevel = low <= value + slack && high >= value - slack;
@@ -102,7 +124,10 @@ function doubled(from: Quantity, to: Quantity, told: Quantity): Bilingual | unde
   if (high >= factor * 0.95 && low <= factor * 1.45) return undefined;
   const [a, b] = [printed(from), printed(to)];
   const scale = from.number.scale?.factor ?? 1;
-  const doubledTo = plainNumber(round((from.number.value / scale) * factor)) + (from.number.scale?.text ?? '') + (from.unit?.text ?? '');
+  const doubledTo =
+    plainNumber(round((from.number.value / scale) * factor)) +
+    (from.number.scale?.text ?? '') +
+    (from.unit?.text ?? '');
   return {
     zh: `由${a}到${b}是原来的${bare(to)}÷${bare(from)}＝${plainNumber(round(exact))}倍，而“翻番”应为${plainNumber(factor)}倍（${a}的${plainNumber(factor)}倍是${doubledTo}）。通行做法是翻一番为原数的2倍、翻两番为4倍，请核对。`,
     en: `From ${a} to ${b} is ${bare(to)} ÷ ${bare(from)} = ${plainNumber(round(exact))} times as much; the doubling told would be ${plainNumber(factor)} times (${plainNumber(factor)} × ${a} is ${doubledTo}). 翻一番 is twice, 翻两番 four times.`,
@@ -111,10 +136,26 @@ function doubled(from: Quantity, to: Quantity, told: Quantity): Bilingual | unde
 
 /** 是2015年的3倍，增长3倍: what is three times as much has grown by two. */
 function sameTwice(between: string, level: Quantity, told: Quantity): Bilingual | undefined {
-  if (level.measure !== 'multiple' || told.measure !== 'multiple' || told.lead?.role !== 'change' || told.lead.direction !== 'up') return undefined;
-  if (level.lead?.role === 'change' || level.lead?.role === 'yearly' || !/^[,，、]/.test(between) || between.length > 12) return undefined;
+  if (
+    level.measure !== 'multiple' ||
+    told.measure !== 'multiple' ||
+    told.lead?.role !== 'change' ||
+    told.lead.direction !== 'up'
+  )
+    return undefined;
+  if (
+    level.lead?.role === 'change' ||
+    level.lead?.role === 'yearly' ||
+    !/^[,，、]/.test(between) ||
+    between.length > 12
+  )
+    return undefined;
   const value = level.number.value;
-  if (value !== told.number.value || [level, told].some(({ qualifiers, range, guess }) => qualifiers.length > 0 || range || guess)) return undefined;
+  if (
+    value !== told.number.value ||
+    [level, told].some(({ qualifiers, range, guess }) => qualifiers.length > 0 || range || guess)
+  )
+    return undefined;
   return {
     zh: `前面说是原来的${plainNumber(value)}倍，则增加了${plainNumber(value)}－1＝${plainNumber(round(value - 1))}倍，文中又写增加${plainNumber(value)}倍。通行做法是“增加了”不含原数，请核对。`,
     en: `What is ${plainNumber(value)} times as much has grown by ${plainNumber(value)} − 1 = ${plainNumber(round(value - 1))} times, and the text says ${plainNumber(value)}. 增加了 leaves the original out.`,

@@ -13,7 +13,8 @@ import { figureTexts, isInTitleMarks } from './figure-texts';
 
 /** Years alone, of which a zero is no 〇; full dates belong to the rule on dates. Texts from before 2012 printed ○ by rule. */
 export function* circledYears({ document, date, year }: DatedDocument): Iterable<DateMention> {
-  if (date !== undefined ? compareDates(date, ARABIC_SINCE) < 0 : year !== undefined && year <= ARABIC_SINCE.year) return;
+  if (date !== undefined ? compareDates(date, ARABIC_SINCE) < 0 : year !== undefined && year <= ARABIC_SINCE.year)
+    return;
   const undated = date === undefined && year === undefined;
   for (const { inline, view } of figureTexts(document)) {
     const right = view.text.includes('〇');
@@ -64,7 +65,13 @@ export function* chineseValues(document: Document): Iterable<ChineseValue> {
     const { unit, number } = quantity;
     const others = arabic.get(unit?.base ?? '') ?? 0;
     if (unit === undefined || others < 3 || others < 3 * (seen.get(unit.base) ?? 0)) continue;
-    yield { span: { start: number.span.start, end: unit.span.end }, text, value: number.value, unit: unit.text, arabic: others };
+    yield {
+      span: { start: number.span.start, end: unit.span.end },
+      text,
+      value: number.value,
+      unit: unit.text,
+      arabic: others,
+    };
   }
 }
 
@@ -101,7 +108,18 @@ export function* mixedPhrases(document: Document): Iterable<MixedPhrase> {
   }
 }
 
-const ARABIC: Readonly<Record<string, string>> = { 一: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9' };
+const ARABIC: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  两: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
 
 interface Searched extends NumeralPhrase {
   readonly arabic: string;

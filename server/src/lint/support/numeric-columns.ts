@@ -13,7 +13,11 @@ export interface NumericCell extends GridCell {
 export function valuesOf(grid: Grid, column: Column): NumericCell[] {
   return dataRows(grid).flatMap((row) => {
     const cell = row.cells[column.index];
-    return cell?.cell !== undefined && cell.cell.text !== '' && cell.none !== 'dash' && cell.none !== 'slash' && cell.none !== 'omitted'
+    return cell?.cell !== undefined &&
+      cell.cell.text !== '' &&
+      cell.none !== 'dash' &&
+      cell.none !== 'slash' &&
+      cell.none !== 'omitted'
       ? [cell as NumericCell]
       : [];
   });
@@ -24,7 +28,8 @@ const PLAIN = /^[[(<>≥≤+-]{0,3}\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,8})?(?:%|‰
 
 /** The column holds numbers in Arabic figures in so many cells that another is out of place. */
 export function isArabicColumn(column: Column, cells: readonly NumericCell[]): boolean {
-  if (column.kind !== 'value' && column.kind !== 'growth' && column.kind !== 'share' && column.kind !== 'serial') return false;
+  if (column.kind !== 'value' && column.kind !== 'growth' && column.kind !== 'share' && column.kind !== 'serial')
+    return false;
   const plain = cells.filter(({ cell }) => PLAIN.test(cell.text)).length;
   return plain >= 3 && plain >= cells.length * 0.7;
 }
@@ -38,7 +43,20 @@ export interface Stray {
   readonly wrong: string;
 }
 
-const LETTERS: Readonly<Record<string, string>> = { O: '0', o: '0', 〇: '0', '○': '0', l: '1', I: '1', '|': '1', S: '5', s: '5', Z: '2', z: '2', B: '8' };
+const LETTERS: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  〇: '0',
+  '○': '0',
+  l: '1',
+  I: '1',
+  '|': '1',
+  S: '5',
+  s: '5',
+  Z: '2',
+  z: '2',
+  B: '8',
+};
 /** Letters that pass for figures only between figures: B2 and 5S are names. */
 const BETWEEN = 'SsZzB';
 const MIXED = /^([[(<>≥≤+-]{0,3})([\dOolI|〇○SsZzB,.]{1,20})((?:%|‰)?[\])]{0,2})$/;
@@ -72,7 +90,8 @@ function letterIn(text: string): Stray | undefined {
     const character = body.charAt(i);
     const digit = LETTERS[character];
     if (digit !== undefined) {
-      if (BETWEEN.includes(character) && !(/\d/.test(body.charAt(i - 1)) && /\d/.test(body.charAt(i + 1)))) return undefined;
+      if (BETWEEN.includes(character) && !(/\d/.test(body.charAt(i - 1)) && /\d/.test(body.charAt(i + 1))))
+        return undefined;
       wrong += character;
     }
     mended += digit ?? character;

@@ -25,7 +25,8 @@ const CHANGES =
 const OF_LEVEL = /^(?:提高|提升|上升|下降|降低|回落|下滑)了?$/;
 const COMPARISON = /^(?:以上|以下|左右|以内)?[,，(（](?:同比|环比|(?:比|较)[^,，。；;、]{1,14})$/;
 /** 高于全省3%: what it is compared with stands between. */
-const ABOVE = /(?:高于|快于|低于|慢于|高出|领先)(?!预期|目标|计划)[^,，]{0,10}(?:全国|全省|全市|全县|全区|全球|世界|平均|平均水平|水平|同期|上年|去年|总值|GDP|增速|增幅|城镇居民|农村居民|总体)$/;
+const ABOVE =
+  /(?:高于|快于|低于|慢于|高出|领先)(?!预期|目标|计划)[^,，]{0,10}(?:全国|全省|全市|全县|全区|全球|世界|平均|平均水平|水平|同期|上年|去年|总值|GDP|增速|增幅|城镇居民|农村居民|总体)$/;
 /** What a sector adds to the growth of the whole is told in points. */
 const CONTRIBUTION = /(?:拉动|带动|拖累|贡献|影响|推动|高于|快于|低于|高出|增速|增幅|率|占比|比重|份额|比例|指数)/;
 
@@ -80,7 +81,12 @@ function percentIn({ view }: FigureText, all: readonly Quantity[], i: number): F
 }
 
 /** What the level printed in the clause before is of: 比重为14%,高于全国3%. */
-function levelBefore(text: string, level: Quantity | undefined, clauseStart: number, view: FigureText['view']): Subject {
+function levelBefore(
+  text: string,
+  level: Quantity | undefined,
+  clauseStart: number,
+  view: FigureText['view'],
+): Subject {
   if (level?.measure !== 'percent' || clauseStart - endOf(view, level.span) > 1) return 'other';
   return levelSubject(text, view.indexAt((level.lead ?? level).span.start), level) === 'other' ? 'other' : 'rate';
 }
@@ -109,8 +115,15 @@ function difference(
   endOf: (span: Span) => number,
 ): string | undefined {
   const [from, to, told] = [all[i - 2], all[i - 1], all[i] as Quantity];
-  if (from?.measure !== 'percent' || to?.measure !== 'percent' || from.lead?.role !== 'from' || to.lead?.role !== 'level') return undefined;
-  if ([from, to, told].some(({ range, guess, qualifiers }) => range || guess || qualifiers.length > 0)) return undefined;
+  if (
+    from?.measure !== 'percent' ||
+    to?.measure !== 'percent' ||
+    from.lead?.role !== 'from' ||
+    to.lead?.role !== 'level'
+  )
+    return undefined;
+  if ([from, to, told].some(({ range, guess, qualifiers }) => range || guess || qualifiers.length > 0))
+    return undefined;
   if (start - endOf(to.span) > 8 || /[。；;]/.test(text.slice(endOf(to.span), start))) return undefined;
   const [a, b, change] = [from.number, to.number, told.number];
   const slack = a.slack + b.slack + change.slack;
@@ -129,7 +142,8 @@ function pointsIn({ view, place }: FigureText, quantity: Quantity, before?: Quan
   const clause = clauseBefore(text, start);
   const printed = text.slice(start, to);
   if (sign?.text === '个点') {
-    const compares = (lead?.role === 'change' && !/^(?:增加|减少|扩大|多|少|增)/.test(lead.text)) || ABOVE_ANY.test(clause);
+    const compares =
+      (lead?.role === 'change' && !/^(?:增加|减少|扩大|多|少|增)/.test(lead.text)) || ABOVE_ANY.test(clause);
     const sentence = sentenceAround(text, start);
     if (!compares || (place !== 'cell' && !namesPercentage(text.slice(sentence.start, start)))) return undefined;
     const from = view.indexAt(number.span.start);
@@ -138,7 +152,9 @@ function pointsIn({ view, place }: FigureText, quantity: Quantity, before?: Quan
   if (lead === undefined || !/^(?:同比)?增长了?$/.test(lead.text) || CONTRIBUTION.test(clause)) return undefined;
   // 比2015年的6180亿元增长48.9个百分点
   const ofAmount = before?.measure === 'plain' && before.unit !== undefined && endOf(view, before.span) === start;
-  return ofAmount || isAmount(subjectOf(clause)) ? { kind: 'amount', span: view.span(start, to), printed, right: '%' } : undefined;
+  return ofAmount || isAmount(subjectOf(clause))
+    ? { kind: 'amount', span: view.span(start, to), printed, right: '%' }
+    : undefined;
 }
 
 const ABOVE_ANY = /(?:高于|快于|低于|慢于|高出|领先|超过|落后)[^,，]{0,14}$/;

@@ -42,28 +42,32 @@ export function divisions(grid: Grid, { source }: Document): (readonly Joint[])[
 }
 
 function mayDivide({ kind, year }: Column): boolean {
-  return kind !== 'serial' && kind !== 'unit' && kind !== 'growth' && kind !== 'share' && kind !== 'empty' && year === undefined;
+  return (
+    kind !== 'serial' &&
+    kind !== 'unit' &&
+    kind !== 'growth' &&
+    kind !== 'share' &&
+    kind !== 'empty' &&
+    year === undefined
+  );
 }
 
 /** The ranges of a column, parted where what stands left of them changes; a group with anything else in it is left out. */
-function groupsOf(
-  rows: readonly GridRow[],
-  column: number,
-  parting: readonly Column[],
-  source: string,
-): RangeCell[][] {
+function groupsOf(rows: readonly GridRow[], column: number, parting: readonly Column[], source: string): RangeCell[][] {
   const groups: Cell[][] = [];
   let before: GridRow | undefined;
   for (const row of rows) {
     const last = before;
-    if (last === undefined || parting.some(({ index }) => row.cells[index]?.text !== last.cells[index]?.text)) groups.push([]);
+    if (last === undefined || parting.some(({ index }) => row.cells[index]?.text !== last.cells[index]?.text))
+      groups.push([]);
     before = row;
     const cell = filledCell(row, column)?.cell;
     const group = groups[groups.length - 1];
     if (cell !== undefined && cell.text !== group?.at(-1)?.text) group?.push(cell);
   }
   return groups.flatMap((cells) => {
-    if (cells.length < 2 || cells.length > MOST || cells.some(({ text }) => text.length > LONGEST || !/\d/.test(text))) return [];
+    if (cells.length < 2 || cells.length > MOST || cells.some(({ text }) => text.length > LONGEST || !/\d/.test(text)))
+      return [];
     const marked = cells.some(({ text }) => /及其?以|含/.test(text));
     const ranges = cells.map((cell) => ({ cell, interval: readInterval(cell, source, marked) }));
     return ranges.every((range): range is RangeCell => range.interval !== undefined) ? [ranges] : [];

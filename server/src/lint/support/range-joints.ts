@@ -16,7 +16,8 @@ const RIGHT = new Set(['—', '~', '〜', '–', '―', '─', '−', '至', '�
 /** Full-width hyphens fold to - and are common in printed laws. */
 const FULL_WIDTH = '－';
 /** What is numbered with a hyphen: houses, rooms, pages, drawings. */
-const NUMBERED = /^(?:号|栋|幢|室|单元|楼|层|页|条|款|项|章|节|版|型|式|路|班|组|队|区|村|社|户|期|次|号楼|标段|级|类|地块|线|例|段|单位|批|届|部|集|卷|册|部分)$/;
+const NUMBERED =
+  /^(?:号|栋|幢|室|单元|楼|层|页|条|款|项|章|节|版|型|式|路|班|组|队|区|村|社|户|期|次|号楼|标段|级|类|地块|线|例|段|单位|批|届|部|集|卷|册|部分)$/;
 const COUNTED_BY_NUMBER = /(?:第|附件|附表|附录|附|表|图|专栏|框|式|编号|序号|No\.?|[A-Za-z/.\-_#])$/;
 
 const known = new WeakMap<Document, readonly RangeJoint[]>();
@@ -42,7 +43,10 @@ function* joined(text: FigureText, source: string): Iterable<RangeJoint> {
   const { text: folded } = view;
   const isRight = (joint: Named): boolean =>
     RIGHT.has(joint.text) || source.slice(joint.span.start, joint.span.end) === FULL_WIDTH;
-  const named = (span: Span): Named => ({ text: folded.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1), span });
+  const named = (span: Span): Named => ({
+    text: folded.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1),
+    span,
+  });
   for (const { joint, whole } of timeJoints(view, inline)) {
     if (!isInTitleMarks(inline, whole.span)) yield { whole, joint, right: isRight(joint) };
   }
@@ -53,13 +57,15 @@ function* joined(text: FigureText, source: string): Iterable<RangeJoint> {
     if (at === null) continue;
     const from = view.indexAt(span.start) + at.index;
     const joint = { text: at[0], span: view.span(from, from + at[0].length) };
-    if (!/[A-Za-z/.\-0-9]/.test(folded.charAt(view.indexAt(span.start) - 1))) yield { whole, joint, right: isRight(joint) };
+    if (!/[A-Za-z/.\-0-9]/.test(folded.charAt(view.indexAt(span.start) - 1)))
+      yield { whole, joint, right: isRight(joint) };
   }
   for (const quantity of quantities.quantities) {
     const { range, number, span } = quantity;
     if (range === undefined || !isOfValues(quantity)) continue;
     const before = folded.slice(Math.max(0, view.indexAt(number.span.start) - 6), view.indexAt(number.span.start));
-    if (!COUNTED_BY_NUMBER.test(before) && !isFormula(view, quantity)) yield { whole: named(span), joint: range.joint, right: isRight(range.joint) };
+    if (!COUNTED_BY_NUMBER.test(before) && !isFormula(view, quantity))
+      yield { whole: named(span), joint: range.joint, right: isRight(range.joint) };
   }
 }
 

@@ -118,7 +118,14 @@ function readRows({ rows, columns }: Grid, column: Column): ReadRow[] {
 
 function isOmission({ cells }: GridRow): boolean {
   // Looked at by its length first: what a cell is, is worked out when it is asked for.
-  return cells.some((each) => each.text.length <= 6 && each.text !== '略' && each.cell !== undefined && /^[….⋯(]/.test(each.text) && each.none === 'omitted');
+  return cells.some(
+    (each) =>
+      each.text.length <= 6 &&
+      each.text !== '略' &&
+      each.cell !== undefined &&
+      /^[….⋯(]/.test(each.text) &&
+      each.none === 'omitted',
+  );
 }
 
 /** The number or numbers a serial cell bears. */

@@ -10,7 +10,13 @@ import { valuesOf } from './numeric-columns';
 
 export type Clash =
   /** The cell prints another scale than its column or row has; `value` is what it comes to in that unit. */
-  | { readonly kind: 'cell'; readonly cell: Cell; readonly unit: Unit; readonly printed: string; readonly value: number }
+  | {
+      readonly kind: 'cell';
+      readonly cell: Cell;
+      readonly unit: Unit;
+      readonly printed: string;
+      readonly value: number;
+    }
   /** The cell prints a scale without a unit although the unit has one already: 3.2万 under 万人. */
   | { readonly kind: 'scale'; readonly cell: Cell; readonly unit: Unit; readonly printed: string }
   /** 营业收入（万元） in a row whose unit column says 亿元. */
@@ -40,12 +46,19 @@ function* cellClashes(grid: Grid, column: Column): Iterable<Clash> {
     if (unit === undefined) continue;
     const printed = cell.cell.text;
     if (quantity.unit === undefined) {
-      if (scale >= 1e4 && units.every(({ factor }) => factor >= 1e4)) own.push({ kind: 'scale', cell: cell.cell, unit, printed });
+      if (scale >= 1e4 && units.every(({ factor }) => factor >= 1e4))
+        own.push({ kind: 'scale', cell: cell.cell, unit, printed });
       continue;
     }
     const factor = scale * quantity.unit.factor;
     if (units.some(({ base, factor: due }) => base !== quantity.unit?.base || due === factor)) continue;
-    own.push({ kind: 'cell', cell: cell.cell, unit, printed, value: (number.value * quantity.unit.factor) / unit.factor });
+    own.push({
+      kind: 'cell',
+      cell: cell.cell,
+      unit,
+      printed,
+      value: (number.value * quantity.unit.factor) / unit.factor,
+    });
   }
   if (own.length <= Math.max(1, cells.length * OWN_UNITS)) yield* own;
 }
@@ -57,7 +70,8 @@ function unitsOver(column: Column, row: GridRow | undefined): Unit[] {
 
 function* nameClashes(grid: Grid, source: string): Iterable<Clash> {
   const unitColumn = grid.columns.find(({ kind }) => kind === 'unit');
-  const nameColumn = grid.columns.find(({ kind }) => kind === 'indicator') ?? grid.columns.find(({ kind }) => kind === 'text');
+  const nameColumn =
+    grid.columns.find(({ kind }) => kind === 'indicator') ?? grid.columns.find(({ kind }) => kind === 'text');
   if (unitColumn === undefined || nameColumn === undefined) return;
   for (const row of dataRows(grid)) {
     const cell = filledCell(row, unitColumn.index)?.cell;
@@ -65,7 +79,8 @@ function* nameClashes(grid: Grid, source: string): Iterable<Clash> {
     const { unit } = row;
     if (cell === undefined || unit?.known !== true || !endsInBracket(named)) continue;
     const name = rowName(source, named)?.unit;
-    if (name?.known === true && (name.base !== unit.base || name.factor !== unit.factor)) yield { kind: 'name', cell, unit, name };
+    if (name?.known === true && (name.base !== unit.base || name.factor !== unit.factor))
+      yield { kind: 'name', cell, unit, name };
   }
 }
 
@@ -80,7 +95,11 @@ function* lineClash(grid: Grid, source: string): Iterable<Clash> {
   // A header that says nothing takes the unit of the line; a header of another kind of thing (人均，元) may differ.
   const others = heads.filter((head) => head !== undefined && head.base === unit.base && head.factor !== unit.factor);
   const [head] = others;
-  if (head !== undefined && others.every((each) => each?.factor === head.factor) && !heads.some((each) => each === undefined || isSame(each, unit)))
+  if (
+    head !== undefined &&
+    others.every((each) => each?.factor === head.factor) &&
+    !heads.some((each) => each === undefined || isSame(each, unit))
+  )
     yield { kind: 'line', unit, head };
 }
 

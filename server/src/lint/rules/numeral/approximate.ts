@@ -26,7 +26,10 @@ export const approximate = documentRule<GuessFault, Options>({
     zh: '国家标准《出版物上数字用法》（GB/T 15835—2011）：两个数字连用表示概数用汉字，中间不加顿号',
     en: 'GB/T 15835—2011: two neighbouring numbers that make a guess are Chinese numerals without 、 between them',
   },
-  summary: { zh: '概数用汉字、不加顿号，不重复表示约数', en: 'Guesses are Chinese numerals without 、, and vague only once' },
+  summary: {
+    zh: '概数用汉字、不加顿号，不重复表示约数',
+    en: 'Guesses are Chinese numerals without 、, and vague only once',
+  },
   *find(top) {
     for (const document of eachDocument(top)) {
       for (const text of figureTexts(document)) {
@@ -88,7 +91,13 @@ function faultOf({ view, start }: FigureText, quantity: Quantity): GuessFault | 
     if (EACH.test(before) && !/等$/.test(before)) return undefined;
     const [low = '', high = ''] = guess.text.split('、').map((digits) => toChinese(Number(digits)));
     const right = low + high;
-    return { span: guess.span, printed: guess.text + unit.text, right: right + unit.text, form: 'arabic', edit: { span: guess.span, newText: right } };
+    return {
+      span: guess.span,
+      printed: guess.text + unit.text,
+      right: right + unit.text,
+      form: 'arabic',
+      edit: { span: guess.span, newText: right },
+    };
   }
   const spanFrom = view.indexAt(span.start);
   const doubled = doubledIn(quantity, view.text.slice(Math.max(0, spanFrom - 6), spanFrom));

@@ -18,7 +18,10 @@ export const decreaseMultiple = documentRule<MultipleFault, Options>({
     zh: '通行做法：减少用百分数、几分之几或者“减少到”，不用倍数；“增加了N倍”是原数的N+1倍，“翻一番”是原数的2倍',
     en: 'Common practice: a decrease is told in per cent or as a fraction, never as a multiple; 增加了N倍 is N + 1 times, 翻一番 twice what was',
   },
-  summary: { zh: '减少不用倍数，增加的倍数、翻番与数值相符', en: 'No decrease by a multiple; multiples and doublings agree with their numbers' },
+  summary: {
+    zh: '减少不用倍数，增加的倍数、翻番与数值相符',
+    en: 'No decrease by a multiple; multiples and doublings agree with their numbers',
+  },
   *find(top) {
     for (const document of eachDocument(top)) {
       for (const text of figureTexts(document)) {

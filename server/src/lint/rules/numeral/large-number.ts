@@ -24,7 +24,10 @@ export const largeNumber = documentRule<LargeFault, Options>({
     zh: `${STANDARD.zh}：数值很大时“万”“亿”可用汉字，其余用阿拉伯数字；分节以三位为一节`,
     en: `${STANDARD.en}: large numbers may have 万 and 亿 in Chinese, the rest in Arabic figures; groups are of three`,
   },
-  summary: { zh: '大数只用“万”“亿”，分节不错位、不混用', en: 'Large numbers take 万 and 亿 only, and groups of three alike' },
+  summary: {
+    zh: '大数只用“万”“亿”，分节不错位、不混用',
+    en: 'Large numbers take 万 and 亿 only, and groups of three alike',
+  },
   *find(top) {
     for (const document of eachDocument(top)) {
       for (const text of figureTexts(document)) {
@@ -71,13 +74,23 @@ function scaleFault({ view }: FigureText, { number, unit, guess, range }: Quanti
   const printed = view.text.slice(view.indexAt(span.start), view.indexAt(span.end - 1) + 1);
   if (form === 'mixed') {
     if (!/[十百千]/.test(printed)) return twoScales(span, printed, value);
-    const right = value >= 1e8 ? `${plainNumber(value / 1e8)}亿` : value >= 1e4 ? `${plainNumber(value / 1e4)}万` : plainNumber(value);
+    const right =
+      value >= 1e8
+        ? `${plainNumber(value / 1e8)}亿`
+        : value >= 1e4
+          ? `${plainNumber(value / 1e4)}万`
+          : plainNumber(value);
     return scaled(span, printed, right);
   }
   if (scale === undefined || !/^[十百千]/.test(scale.text) || decimals > 0 || digits.text.length > 3) return undefined;
   // 3百强 and 5千工程 are names; a measure word or 多 must follow.
   if (unit === undefined && guess === undefined) return undefined;
-  const whole = value >= 1e8 ? `${plainNumber(value / 1e8)}亿` : value >= 1e4 ? `${plainNumber(value / 1e4)}万` : plainNumber(value);
+  const whole =
+    value >= 1e8
+      ? `${plainNumber(value / 1e8)}亿`
+      : value >= 1e4
+        ? `${plainNumber(value / 1e4)}万`
+        : plainNumber(value);
   return scaled(span, printed, whole);
 }
 
@@ -92,7 +105,10 @@ function scaled(span: Fault['span'], printed: string, right: string): LargeFault
 }
 
 function twoScales(span: Fault['span'], printed: string, value: number): LargeFault {
-  const [large, small] = value >= 1e8 ? [`${plainNumber(value / 1e8)}亿`, `${plainNumber(value / 1e4)}万`] : [`${plainNumber(value / 1e4)}万`, plainNumber(value)];
+  const [large, small] =
+    value >= 1e8
+      ? [`${plainNumber(value / 1e8)}亿`, `${plainNumber(value / 1e4)}万`]
+      : [`${plainNumber(value / 1e4)}万`, plainNumber(value)];
   return {
     span,
     message: {

@@ -18,7 +18,10 @@ export const percentVsPoint = documentRule<PointFault, Options>({
     zh: '通行做法（统计用语）：两个百分数之差用“百分点”，增减的幅度用“%”',
     en: 'Usage of statistics: two percentages differ by 百分点, amounts grow by %',
   },
-  summary: { zh: '百分数之差用“百分点”，增长幅度用“%”', en: 'Percentages differ by points (百分点), amounts grow by %' },
+  summary: {
+    zh: '百分数之差用“百分点”，增长幅度用“%”',
+    en: 'Percentages differ by points (百分点), amounts grow by %',
+  },
   *find(top) {
     for (const document of eachDocument(top)) {
       for (const text of figureTexts(document)) {
@@ -48,7 +51,10 @@ export const percentVsPoint = documentRule<PointFault, Options>({
         en: `${printed} is the difference of two percentages (${sum}), which is told in 百分点: ${corrected}.`,
       };
     }
-    const doubt = kind === 'rate' ? { zh: '；如果指相对幅度，请写明', en: '; say so if a relative change is meant' } : { zh: '', en: '' };
+    const doubt =
+      kind === 'rate'
+        ? { zh: '；如果指相对幅度，请写明', en: '; say so if a relative change is meant' }
+        : { zh: '', en: '' };
     return {
       zh: `“${printed}”的主语本身是百分数。通行做法是百分数之差用“百分点”，宜为“${corrected}”${doubt.zh}。`,
       en: `The subject of ${printed} is itself a percentage, whose changes are told in 百分点: ${corrected}${doubt.en}.`,

@@ -27,7 +27,10 @@ export const rangeDash = documentRule<DashFault, Options>({
     for (const document of eachDocument(top)) {
       const joints = rangeJoints(document);
       const wrong = joints.filter(({ right }) => !right);
-      const dash = joints.filter(({ right, joint }) => right && joint.text === '~').length * 2 > joints.length - wrong.length ? '～' : '—';
+      const dash =
+        joints.filter(({ right, joint }) => right && joint.text === '~').length * 2 > joints.length - wrong.length
+          ? '～'
+          : '—';
       if (wrong.length >= HABIT && wrong.length === joints.length) {
         yield faultOf(wrong, dash);
       } else {
@@ -38,7 +41,10 @@ export const rangeDash = documentRule<DashFault, Options>({
   say({ wrong, dash }) {
     const [first] = wrong as [RangeJoint];
     const right = first.whole.text.replace(first.joint.text, dash);
-    const all = wrong.length > 1 ? { zh: `全文${wrong.length}处都是如此。`, en: ` All ${wrong.length} ranges of the document are like this.` } : { zh: '', en: '' };
+    const all =
+      wrong.length > 1
+        ? { zh: `全文${wrong.length}处都是如此。`, en: ` All ${wrong.length} ranges of the document are like this.` }
+        : { zh: '', en: '' };
     return {
       zh: `“${first.whole.text}”的起止用“${first.joint.text}”连接。${all.zh}国家标准《标点符号用法》（GB/T 15834—2011）规定用一字线“—”或者浪纹线“～”，应为“${right}”。`,
       en: `The ends of ${first.whole.text} are joined by “${first.joint.text}”.${all.en} GB/T 15834—2011 asks for — or ～: ${right}.`,
@@ -51,6 +57,8 @@ function faultOf(wrong: readonly RangeJoint[], dash: string): DashFault {
   const [first] = wrong as [RangeJoint];
   // 一 typed for a dash is another character, not another dash.
   const fix = wrong.some(({ joint }) => joint.text.includes('一')) ? 'suggested' : 'safe';
-  const related = wrong.slice(1, 20).map(({ joint }) => ({ span: joint.span, message: { zh: '同样的连接号', en: 'The same mark' } }));
+  const related = wrong
+    .slice(1, 20)
+    .map(({ joint }) => ({ span: joint.span, message: { zh: '同样的连接号', en: 'The same mark' } }));
   return { span: first.whole.span, wrong, dash, fix, related };
 }

@@ -57,7 +57,9 @@ export const rangeUnit = documentRule<UnitFault, Options>({
   },
   say({ whole, missing, right, severity }) {
     const grave = severity === undefined;
-    const example = grave ? { zh: '“15%～30%”不写作“15～30%”', en: '15%～30%, not 15～30%' } : { zh: '“9亿～16亿”不写作“9～16亿”', en: '9亿～16亿, not 9～16亿' };
+    const example = grave
+      ? { zh: '“15%～30%”不写作“15～30%”', en: '15%～30%, not 15～30%' }
+      : { zh: '“9亿～16亿”不写作“9～16亿”', en: '9亿～16亿, not 9～16亿' };
     return {
       zh: `“${whole.text}”前一个数没有“${missing}”，两端是否同一量级有歧义。国家标准《出版物上数字用法》（GB/T 15835—2011）规定${example.zh}，应为“${right}”。`,
       en: `The first number of ${whole.text} lacks “${missing}”, so that it may be read without it. GB/T 15835—2011 writes ${example.en}: ${right}.`,
@@ -68,9 +70,13 @@ export const rangeUnit = documentRule<UnitFault, Options>({
 
 /** What the first number of a range lacks; undefined when nothing is missing. */
 function missingOf({ number, range, sign, firstSign, measure }: Quantity): string | undefined {
-  if (range === undefined || firstSign !== undefined || number.form !== 'arabic' || range.last.form !== 'arabic') return undefined;
+  if (range === undefined || firstSign !== undefined || number.form !== 'arabic' || range.last.form !== 'arabic')
+    return undefined;
   if (number.value === 0) return undefined;
-  if (measure === 'percent' || measure === 'permille') return sign !== undefined && /^[%‰]$/.test(sign.text) ? sign.text : undefined;
+  if (measure === 'percent' || measure === 'permille')
+    return sign !== undefined && /^[%‰]$/.test(sign.text) ? sign.text : undefined;
   const scale = range.last.scale?.text;
-  return measure === 'plain' && number.scale === undefined && (scale === '万' || scale === '亿' || scale === '万亿') ? scale : undefined;
+  return measure === 'plain' && number.scale === undefined && (scale === '万' || scale === '亿' || scale === '万亿')
+    ? scale
+    : undefined;
 }

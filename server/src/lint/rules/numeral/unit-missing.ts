@@ -43,7 +43,8 @@ export const unitMissing = documentRule<MissingFault, Options>({
 /** 单位：万元, told once for a paragraph; 责任单位： is somebody. */
 const UNIT_TOLD = /单位:(?:[万亿千百元%人个吨户亩]|公里|平方)/;
 /** Levels that name a value; slogans (跨越8万亿) are left alone. */
-const STATES = /^(?:达到|达|为|提高到|提高至|提升到|提升至|上升到|上升至|增加到|增加至|增长到|增长至|下降到|下降至|降到|降至|降低到|降低至|保持在|稳定在|控制在|维持在|实现|完成)$/;
+const STATES =
+  /^(?:达到|达|为|提高到|提高至|提升到|提升至|上升到|上升至|增加到|增加至|增长到|增长至|下降到|下降至|降到|降至|降低到|降低至|保持在|稳定在|控制在|维持在|实现|完成)$/;
 const BOUNDS = /^(?:不低于|不少于|不高于|不超过|低于|高于|超过|达到)$/;
 const ENDS = /^(?:$|[。；;，)）]|,(?![0-9]))/;
 /** Full stops of other scripts and commas between figures. */

@@ -23,7 +23,10 @@ export const emptyCell = documentRule<EmptyFault, Record<never, never>>({
     zh: '通行做法：表中没有数值的地方统一用一种符号（“—”或者“/”）表示，不留空',
     en: 'Common practice: a value that is not there is shown by one mark (— or /) throughout the table, not by an empty cell',
   },
-  summary: { zh: '表中没有数值的地方用统一的符号，不留空', en: 'Cells without a value bear one mark and are not left empty' },
+  summary: {
+    zh: '表中没有数值的地方用统一的符号，不留空',
+    en: 'Cells without a value bear one mark and are not left empty',
+  },
   *find(top) {
     for (const { grid, owner } of gridsOf(top)) {
       if (grid.ragged) continue;

@@ -28,7 +28,10 @@ export const intervalCover = documentRule<CoverFault, Record<never, never>>({
   },
   say({ joint }) {
     const { lower, upper, meeting } = joint;
-    const between = { zh: `“${lower.cell.text}”与“${upper.cell.text}”`, en: `“${lower.cell.text}” and “${upper.cell.text}”` };
+    const between = {
+      zh: `“${lower.cell.text}”与“${upper.cell.text}”`,
+      en: `“${lower.cell.text}” and “${upper.cell.text}”`,
+    };
     const words = WORDS[meeting];
     if (words === undefined) return { zh: '', en: '' };
     const { zh, en } = words(between, ends(joint));
@@ -97,5 +100,7 @@ function gravityOf({ lower, upper }: Joint): Severity {
 
 /** 本办法所称“以上”包括本数，“以下”不包括本数. */
 function definesBounds(top: Document): boolean {
-  return eachDocument(top).some((document) => eachParagraph(document).some(({ view }) => /本数|本级数|含本|不含上限|不含下限|含下限|含上限/.test(view.text)));
+  return eachDocument(top).some((document) =>
+    eachParagraph(document).some(({ view }) => /本数|本级数|含本|不含上限|不含下限|含下限|含上限/.test(view.text)),
+  );
 }

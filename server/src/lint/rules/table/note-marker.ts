@@ -19,7 +19,10 @@ export const noteMarker = documentRule<MarkFault, Record<never, never>>({
     zh: '通行做法：表中的符号在表注中说明，表注只说明表中有的符号',
     en: 'Common practice: marks in a table are explained in its notes, and notes explain only marks that are there',
   },
-  summary: { zh: '表中的符号有表注说明，表注说明的符号表中都有', en: 'Marks in cells are explained by notes, and notes speak of marks that are there' },
+  summary: {
+    zh: '表中的符号有表注说明，表注说明的符号表中都有',
+    en: 'Marks in cells are explained by notes, and notes speak of marks that are there',
+  },
   *find(top) {
     for (const { grid, owner } of gridsOf(top)) {
       for (const { mark, cells } of cellMarks(grid)) {
@@ -30,7 +33,8 @@ export const noteMarker = documentRule<MarkFault, Record<never, never>>({
     }
   },
   say({ mark, cells }) {
-    const sign = mark === '[]' ? { zh: '方括号“[ ]”', en: 'square brackets' } : { zh: `符号“${mark}”`, en: `the mark “${mark}”` };
+    const sign =
+      mark === '[]' ? { zh: '方括号“[ ]”', en: 'square brackets' } : { zh: `符号“${mark}”`, en: `the mark “${mark}”` };
     return cells > 0
       ? {
           zh: `表中${cells}格带${sign.zh}，但没有表注说明其含义。通行做法是在表下加注说明；请补上，或者删去符号。`,

@@ -64,7 +64,12 @@ export const serialSequence = documentRule<SerialFault, Record<never, never>>({
 /** So many members of a run are wrong at most: where every third number is missing, they are those of another list. */
 const LARGEST_SHARE = 1 / 5;
 
-function* faultsOf({ entries, first }: SerialRun, isCode: boolean, owner: Document, top: Document): Iterable<SerialFault> {
+function* faultsOf(
+  { entries, first }: SerialRun,
+  isCode: boolean,
+  owner: Document,
+  top: Document,
+): Iterable<SerialFault> {
   // A row that stands for two numbers takes up two places.
   const places = entries.flatMap(({ value, last }, index) => (last > value ? [index, index] : [index]));
   const values = entries.flatMap(({ value, last }) => (last > value ? [value, last] : [value]));
@@ -114,6 +119,8 @@ function renumbered({ entries, first }: SerialRun, { source }: Document): readon
 /** The text speaks of rows by their serials, so that renumbering would leave those words behind. */
 function isCited(top: Document): boolean {
   return eachDocument(top).some((document) =>
-    eachParagraph(document).some(({ view }) => /序号(?:为|是|第)?\d|第\d{1,5}(?:[-—~～、至]\d{1,5})?(?:行|号|项)/.test(view.text)),
+    eachParagraph(document).some(({ view }) =>
+      /序号(?:为|是|第)?\d|第\d{1,5}(?:[-—~～、至]\d{1,5})?(?:行|号|项)/.test(view.text),
+    ),
   );
 }

@@ -21,7 +21,10 @@ export const strayCharacter = documentRule<StrayFault, Record<never, never>>({
     zh: '通行做法：数据列各格统一用阿拉伯数字，不夹字母和别的符号',
     en: 'Common practice: the cells of a column of numbers are written in Arabic figures, without letters or other marks among them',
   },
-  summary: { zh: '数据列中夹有字母、别的符号或者汉字数字', en: 'Letters, marks or Chinese numerals in a column of numbers' },
+  summary: {
+    zh: '数据列中夹有字母、别的符号或者汉字数字',
+    en: 'Letters, marks or Chinese numerals in a column of numbers',
+  },
   *find(top) {
     for (const { grid } of gridsOf(top)) {
       for (const column of grid.columns) {

@@ -22,7 +22,8 @@ export const unitConflict = documentRule<UnitFault, Record<never, never>>({
     for (const { grid, owner } of gridsOf(top)) {
       if (grid.ragged) continue;
       for (const clash of unitClashes(grid, owner)) {
-        if (clash.kind === 'cell' || clash.kind === 'scale') yield { span: clash.cell.span, clash, related: place(clash.unit) };
+        if (clash.kind === 'cell' || clash.kind === 'scale')
+          yield { span: clash.cell.span, clash, related: place(clash.unit) };
         else if (clash.kind === 'name') yield { span: clash.cell.span, clash, related: place(clash.name) };
         else yield { span: clash.unit.span, clash, related: place(clash.head) };
       }
@@ -31,7 +32,13 @@ export const unitConflict = documentRule<UnitFault, Record<never, never>>({
   say: ({ clash }) => WORDS[clash.kind](clash as never),
 });
 
-function place({ span, text }: { readonly span: { readonly start: number; readonly end: number }; readonly text: string }): Fault['related'] {
+function place({
+  span,
+  text,
+}: {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+}): Fault['related'] {
   return [{ span, message: { zh: `这里的单位是“${text}”`, en: `The unit here is “${text}”` } }];
 }
 
