@@ -80,19 +80,27 @@ function* counted(ground: Ground): Iterable<{ readonly enumeration: Enumeration;
 /** A digit in a sentence that is reckoned. */
 export function* sentenceDigits(ground: Ground, random: Random): Iterable<Change> {
   for (const { part, paragraph } of paragraphs(ground)) {
-    for (const group of reckoned(paragraph)) {
+    for (const { quantities: group, bound } of reckoned(paragraph)) {
       const quantity = pick(random, group);
       const change = otherDigit(ground, random, shift(quantity.number.digits.span, part.base));
       if (change === undefined) continue;
       const within = shift(paragraph.span, part.base);
-      yield { kind: 'sentence digit', ground, within, what: change.what, edits: [change.edit] };
+      // Parts behind 其中 need not be all there, and of shares only the last one lacking tells: most digits of such sentences are printed once.
+      yield {
+        kind: 'sentence digit',
+        ground,
+        within,
+        what: change.what,
+        edits: [change.edit],
+        unseen: bound ? undefined : 'printed once',
+      };
     }
   }
 }
 
 /** The quantities of sentences that print a growth with both ends, a whole with parts, or shares of one whole. */
-function reckoned(paragraph: Paragraph): Quantity[][] {
-  const groups: Quantity[][] = [];
+function reckoned(paragraph: Paragraph): { readonly quantities: Quantity[]; readonly bound: boolean }[] {
+  const groups: { quantities: Quantity[]; bound: boolean }[] = [];
   const { text } = paragraph.view;
   const { quantities } = quantitiesOf(paragraph);
   let from = 0;
@@ -106,7 +114,7 @@ function reckoned(paragraph: Paragraph): Quantity[][] {
     const grows = has('from') && has('level') && (has('change') || has('yearly'));
     const splits = sentence.includes('其中') && own.filter(({ measure }) => measure === 'plain').length >= 2;
     const shares = own.filter(({ measure }) => measure === 'percent').length >= 3 && sentence.includes('占');
-    if (grows || splits || shares) groups.push(own);
+    if (grows || splits || shares) groups.push({ quantities: own, bound: grows });
     from = stop + 1;
   }
   return groups;

@@ -27,9 +27,14 @@ function* tables(ground: Ground): Iterable<Place> {
     for (const table of eachTable(part.document)) {
       const grid = gridOf(table, part.document);
       if (grid !== undefined && !grid.ragged && grid.rows.length >= 3)
-        yield { ground, part, table, grid, within: shift(table.span, part.base) };
+        yield { ground, part, table, grid, within: withLineEnd(shift(table.span, part.base)) };
     }
   }
+}
+
+/** A row doubled at the end of a table comes in behind its last line end. */
+function withLineEnd({ start, end }: Span): Span {
+  return { start, end: end + 1 };
 }
 
 /** Another digit in a cell with a number, serials left out. */

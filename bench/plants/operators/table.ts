@@ -129,6 +129,19 @@ export const tableOperators: readonly Operator[] = [
   },
   {
     rule: 'table/unit-conflict',
+    name: 'sign of a rate lost',
+    *sites(ground) {
+      for (const table of tablesOf(ground)) {
+        for (const { index } of columnsOf(table, 'growth')) {
+          const rates = cellsIn(table, index).filter(({ text }) => text.endsWith('%'));
+          if (rates.length < 5) continue;
+          for (const { span } of rates) yield { edits: [remove({ start: span.end - 1, end: span.end })], at: [span] };
+        }
+      }
+    },
+  },
+  {
+    rule: 'table/unit-conflict',
     name: 'scale given twice',
     also: RECKONED,
     *sites(ground) {

@@ -21,13 +21,21 @@ export type Clash =
   | { readonly kind: 'scale'; readonly cell: Cell; readonly unit: Unit; readonly printed: string }
   /** 营业收入（万元） in a row whose unit column says 亿元. */
   | { readonly kind: 'name'; readonly cell: Cell; readonly unit: Unit; readonly name: Unit }
+  /** One rate without % in a column of rates that all print it. */
+  | { readonly kind: 'percent'; readonly cell: Cell; readonly printed: string; readonly others: number }
   /** 单位：万元 above headers that all say 亿元. */
   | { readonly kind: 'line'; readonly unit: Unit; readonly head: Unit };
 
 /** Where so many cells of a column print a unit of their own, the column has none. */
 const OWN_UNITS = 0.2;
 
+/** So many cells of a column must print % before one without it is a slip. */
+const FEWEST_PERCENTS = 4;
+
 export function* unitClashes(grid: Grid, owner: Document): Iterable<Clash> {
+  for (const column of grid.columns) {
+    if (column.kind === 'growth' || column.kind === 'share') yield* percentLost(grid, column);
+  }
   for (const column of grid.columns) if (column.kind === 'value') yield* cellClashes(grid, column);
   yield* nameClashes(grid, owner.source);
   yield* lineClash(grid, owner.source);
@@ -61,6 +69,17 @@ function* cellClashes(grid: Grid, column: Column): Iterable<Clash> {
     });
   }
   if (own.length <= Math.max(1, cells.length * OWN_UNITS)) yield* own;
+}
+
+function* percentLost(grid: Grid, column: Column): Iterable<Clash> {
+  const cells = valuesOf(grid, column);
+  const percents = cells.filter(({ quantity }) => quantity?.measure === 'percent').length;
+  const bare = cells.filter(({ quantity, bracketed }) => quantity?.measure === 'plain' && !bracketed);
+  const [lone] = bare;
+  if (lone === undefined || bare.length > 1 || percents < FEWEST_PERCENTS) return;
+  // 0 needs no sign, and a value with a unit is no rate.
+  if (lone.quantity?.number.value === 0 || lone.quantity?.unit !== undefined) return;
+  yield { kind: 'percent', cell: lone.cell, printed: lone.cell.text, others: percents };
 }
 
 /** The units that hold for a cell: its row's and its column's. */

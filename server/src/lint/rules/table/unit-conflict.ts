@@ -24,6 +24,7 @@ export const unitConflict = documentRule<UnitFault, Record<never, never>>({
       for (const clash of unitClashes(grid, owner)) {
         if (clash.kind === 'cell' || clash.kind === 'scale')
           yield { span: clash.cell.span, clash, related: place(clash.unit) };
+        else if (clash.kind === 'percent') yield { span: clash.cell.span, clash };
         else if (clash.kind === 'name') yield { span: clash.cell.span, clash, related: place(clash.name) };
         else yield { span: clash.unit.span, clash, related: place(clash.head) };
       }
@@ -56,6 +57,10 @@ const WORDS: Words = {
   name: ({ unit, name }) => ({
     zh: `单位栏是“${unit.text}”，名称后的括号里是“${name.text}”，两处不一致。请核对，只在一处标单位。`,
     en: `The unit column says “${unit.text}”, the bracket behind the name “${name.text}”. Check, and give the unit in one place.`,
+  }),
+  percent: ({ printed, others }) => ({
+    zh: `这一格写作“${printed}”，没有百分号，本列其余${others}格都有。请核对，是百分比的写作“${printed}%”。`,
+    en: `The cell reads “${printed}” without %, which the other ${others} cells of the column print. Check it; a percentage is written “${printed}%”.`,
   }),
   line: ({ unit, head }) => ({
     zh: `表头上方标“单位：${unit.text}”，各数据列的表头却标“${head.text}”，两处不一致。请核对，只在一处标单位。`,
