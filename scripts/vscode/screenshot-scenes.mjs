@@ -63,6 +63,21 @@ const SCENES = {
     await page.waitForTimeout(800);
   },
 
+  async table(page) {
+    await openFile(page, 'targets.gazette', 'faulty');
+    await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });
+    await command(page, 'Problems: Focus on Problems View');
+    await focusEditor(page);
+    await goTo(page, 25, 1);
+    // Into the rate in front of the last cell, whatever the tabs come to.
+    await page.keyboard.press('End');
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+    await quiet(page);
+    await command(page, 'Show or Focus Hover');
+    await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
+    await page.waitForTimeout(800);
+  },
+
   async hover(page) {
     await openFile(page, 'gazette-issue.gazette', 'clean');
     await showOutline(page);
