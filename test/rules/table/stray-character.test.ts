@@ -24,4 +24,7 @@ describe(id, () => {
     for (const value of ['5G', 'B2', '1,020', '>60', '２０', '增速高于全省', '—', '3—5', '约30'])
       checkRule(id, column(value));
   });
+
+  it('takes a letter before the decimal point for a figure', () =>
+    checkRule(id, noticeWith('产品|产量\n甲|32.5\n乙|⟦41S.8⟧\n丙|206.4\n丁|132.5\n戊|12.6')));
 });

@@ -90,7 +90,7 @@ function letterIn(text: string): Stray | undefined {
     const character = body.charAt(i);
     const digit = LETTERS[character];
     if (digit !== undefined) {
-      if (BETWEEN.includes(character) && !(/\d/.test(body.charAt(i - 1)) && /\d/.test(body.charAt(i + 1))))
+      if (BETWEEN.includes(character) && !(/\d/.test(body.charAt(i - 1)) && /[\d.]/.test(body.charAt(i + 1))))
         return undefined;
       wrong += character;
     }
