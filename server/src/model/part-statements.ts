@@ -48,6 +48,8 @@ const BUDGET = new RegExp(
 );
 /** The first amount behind 其中, with the words that name it. */
 const FIRST_PART = new RegExp(`([^${ANY}.;]{0,24})${Q}`, 'y');
+/** The next one of a list behind 其中: 国家级3家、省级42家. */
+const NEXT_PART = new RegExp(`[、和]([^${ANY}.;,、]{1,16})${Q}`, 'y');
 /** Amounts that are of another measure than the whole they stand behind: 完成投资…，其中X项目总投资…. */
 const OTHER_MEASURE = /总投资|总额|余额|累计|预算|限额|规模|估算|合同|产值|估值|注册|资产|年末|历年|计划/;
 const FEWEST_PAIRS = 3;
@@ -225,12 +227,27 @@ export function excesses(paragraph: Paragraph): readonly Excess[] {
   return numberSentences(paragraph).flatMap((sentence) =>
     [...sentence.text.matchAll(WHOLE)].flatMap((match): Excess[] => {
       const whole = wholeAt(sentence, match.index);
-      FIRST_PART.lastIndex = match.index + match[0].length;
-      const first = FIRST_PART.exec(sentence.text);
-      if (!whole || !first || OTHER_MEASURE.test(first[1] ?? '')) return [];
-      const part = wholeAt(sentence, FIRST_PART.lastIndex - 1);
-      if (!part || part.base !== whole.base || part.unit === '' || part.quantity.measure !== 'plain') return [];
-      return part.range.low > whole.range.high ? [{ whole, part }] : [];
+      const excess = whole && partsBehind(sentence, match.index + match[0].length).find((part) => exceeds(part, whole));
+      return whole && excess ? [{ whole, part: excess }] : [];
     }),
   );
+}
+
+/** The amounts listed from a place on, up to one of another measure. */
+function partsBehind(sentence: NumberSentence, from: number): readonly Amount[] {
+  const parts: Amount[] = [];
+  let pattern = FIRST_PART;
+  for (let at = from; ; pattern = NEXT_PART) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(sentence.text);
+    const part = match && !OTHER_MEASURE.test(match[1] ?? '') ? wholeAt(sentence, pattern.lastIndex - 1) : undefined;
+    if (part === undefined) return parts;
+    at = pattern.lastIndex;
+    parts.push(part);
+  }
+}
+
+function exceeds(part: Amount, whole: Amount): boolean {
+  const alike = part.base === whole.base && part.unit !== '' && part.quantity.measure === 'plain';
+  return alike && part.range.low > whole.range.high;
 }

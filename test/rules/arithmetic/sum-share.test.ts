@@ -9,6 +9,22 @@ describe(id, () => {
     checkRule(id, notice({ body: `全县共有企业12500家，其中规上企业380家，占⟦4.0%⟧，限上企业250家，占2.0%。` }));
   });
 
+  it('looks at every part of a list behind 其中, up to one of another measure', () => {
+    checkRule(id, notice({ body: `培育龙头企业210家，其中国家级3家、省级⟦420家⟧。` }));
+    checkRule(id, notice({ body: `培育龙头企业210家，其中国家级3家、省级42家，总投资520家次。` }));
+  });
+
+  it('tells a share of a whole that is printed before under its name', () => {
+    checkRule(
+      id,
+      notice({ body: `一般公共预算收入152.7亿元，增长9.3%，其中税收收入131.6亿元，占一般公共预算收入的⟦68.2%⟧。` }),
+    );
+    checkRule(
+      id,
+      notice({ body: `一般公共预算收入152.7亿元，增长9.3%，其中税收收入131.6亿元，占一般公共预算收入的86.2%。` }),
+    );
+  });
+
   it('is silent where another whole is named or may be meant', () => {
     checkRule(
       id,
