@@ -1,8 +1,8 @@
 // Completion over the protocol. The list comes at once from what is known; the wording of what an item points at is sent when the client asks
 // for that item. Another file is read only when its provisions are what is being typed.
 import { MarkupKind, type CompletionItem } from 'vscode-languageserver/node';
-import { completions, fileWanted } from '../features/completion';
-import type { CompletionWorld } from '../features/completion-world';
+import { completions, fileWanted } from '../features/completion/completions';
+import type { CompletionWorld } from '../features/completion/world';
 import { buildModel } from '../model/build';
 import type { GazetteFile } from '../model/document';
 import { parseText } from '../syntax/syntax-tree';

@@ -1,6 +1,6 @@
 // Completions as the protocol's items. Edit ranges are explicit, because no client's idea of a word fits 〔2021〕 or （二）.
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver/node';
-import type { Suggestion, SuggestionKind } from '../features/completion-item';
+import type { Suggestion, SuggestionKind } from '../features/completion/item';
 import type { Locale } from '../lint/rule';
 import { say, toRange, type Lines } from './convert';
 
@@ -18,6 +18,10 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   abbreviation: CompletionItemKind.Variable,
   'cell-word': CompletionItemKind.Value,
   unit: CompletionItemKind.Unit,
+  agency: CompletionItemKind.Module,
+  phrase: CompletionItemKind.Text,
+  tag: CompletionItemKind.Operator,
+  comment: CompletionItemKind.Property,
 };
 
 export function toCompletionItem(item: Suggestion, lines: Lines, locale: Locale, snippets: boolean): CompletionItem {

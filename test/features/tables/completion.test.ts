@@ -1,7 +1,7 @@
 /** What is offered in a cell: words of the column, declared words, units, the next serial; and that the cell alone is replaced. */
 import assert from 'node:assert/strict';
-import { completions } from '../../../server/src/features/completion';
-import { FILE_ALONE } from '../../../server/src/features/completion-world';
+import { completions } from '../../../server/src/features/completion/completions';
+import { FILE_ALONE } from '../../../server/src/features/completion/world';
 import { readTables } from '../../../server/src/lint/config-tables';
 import type { TableDeclaration } from '../../../server/src/lint/table-declaration';
 import { parseTree } from 'jsonc-parser';

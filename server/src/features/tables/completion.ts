@@ -4,9 +4,9 @@ import { foldText } from '../../base/fold';
 import { UNITS } from '../../data/units';
 import { declaredColumn, declaredTable } from '../../lint/support/declared-tables';
 import type { ColumnDeclaration, TableDeclaration } from '../../lint/table-declaration';
-import type { CompletionContext } from '../completion-context';
-import { suggest, type Suggestion, type SuggestionKind } from '../completion-item';
-import { letterIndex } from '../completion-world';
+import type { CompletionContext } from '../completion/context';
+import { suggest, type Suggestion, type SuggestionKind } from '../completion/item';
+import { letterIndex } from '../completion/world';
 import { printedCell } from './cell-facts';
 import { bodyCellAt, type BodyCell } from './cell-at';
 

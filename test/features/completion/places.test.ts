@@ -1,7 +1,7 @@
 /** What is offered at a cursor and where nothing is: ordinals, boxes, document types, numbers, dates, short names. */
 import assert from 'node:assert/strict';
-import { checkCompleted, checkCompletions, offeredAt } from './checks';
-import { NOTICE } from './texts';
+import { checkCompleted, checkCompletions, offeredAt } from '../checks';
+import { NOTICE } from '../texts';
 
 const HEAD = `浙江省人民政府办公厅关于做好山塘安全巡查工作的通知
 

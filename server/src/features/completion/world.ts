@@ -1,13 +1,13 @@
 // What completions may know beyond the file at hand: the index and libraries, the models of other files that happen to be there, and
 // small readers that the completions share.
-import type { TableDeclaration } from '../lint/table-declaration';
-import type { Document, GazetteFile } from '../model/document';
-import type { KnownAttachment } from '../workspace/attachments';
-import { attachmentsOf } from '../workspace/attachments';
-import { heldNumber, type DocumentEntry } from '../workspace/entry';
-import { NO_KNOWLEDGE, type Knowledge } from '../workspace/knowledge';
-import { documentsAround } from '../workspace/locate';
-import { pinyinIndex } from './navigation/pinyin';
+import type { TableDeclaration } from '../../lint/table-declaration';
+import type { Document, GazetteFile } from '../../model/document';
+import type { KnownAttachment } from '../../workspace/attachments';
+import { attachmentsOf } from '../../workspace/attachments';
+import { heldNumber, type DocumentEntry } from '../../workspace/entry';
+import { NO_KNOWLEDGE, type Knowledge } from '../../workspace/knowledge';
+import { documentsAround } from '../../workspace/locate';
+import { pinyinIndex } from '../navigation/pinyin';
 
 /** The surroundings of the file in which something is completed. */
 export interface CompletionWorld {

@@ -1,12 +1,12 @@
 // Words that fit at one kind of place only: the document type that ends a title, the formula that defines a short name, the date of
 // issue. Judged by the line around the cursor and the document that is open there; knows nothing of the protocol.
-import type { CalendarDay } from '../base/calendar';
-import { foldText } from '../base/fold';
-import { DOCUMENT_TYPES as TYPE_FACTS } from '../data/document-types';
-import type { Document } from '../model/document';
-import { eachDocument, eachParagraph } from '../model/walk';
-import { isGap, isLineEnd, lineAbove, type CompletionContext } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
+import type { CalendarDay } from '../../base/calendar';
+import { foldText } from '../../base/fold';
+import { DOCUMENT_TYPES as TYPE_FACTS } from '../../data/document-types';
+import type { Document } from '../../model/document';
+import { eachDocument, eachParagraph } from '../../model/walk';
+import { isGap, isLineEnd, lineAbove, type CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
 
 /** The statutory document types, and 复函, in the order in which they are wanted, with the letters an input method leaves. */
 const OFFERED_TYPES: readonly (readonly [word: string, letters: string, initials: string])[] = [

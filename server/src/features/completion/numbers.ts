@@ -1,14 +1,14 @@
 // Document numbers that fit at the cursor: the document's own, made from its issuer's code and the year, on the line where it belongs; and
 // behind 《…》 in brackets the number the file already knows for that title. Never invents a serial.
-import type { CalendarDay } from '../base/calendar';
-import { foldText } from '../base/fold';
-import { codeFacts, codesOf } from './code-facts';
-import { isGap, isLineEnd, lineAbove, lineBelow, type CompletionContext } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
-import { titleName } from '../model/title-name';
-import { citedNumberOf, FILE_ALONE, type CompletionWorld } from './completion-world';
-import { knownNumbers } from './known-numbers';
-import { placedAt } from './place';
+import type { CalendarDay } from '../../base/calendar';
+import { foldText } from '../../base/fold';
+import { codeFacts, codesOf } from '../code-facts';
+import { isGap, isLineEnd, lineAbove, lineBelow, type CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { titleName } from '../../model/title-name';
+import { citedNumberOf, FILE_ALONE, type CompletionWorld } from './world';
+import { knownNumbers } from '../known-numbers';
+import { placedAt } from '../place';
 
 /** What may have been typed of a code: up to the bracket. */
 const PARTIAL_CODE = /^[\u4e00-\u9fff]{0,6}[〔[（(]?$/;

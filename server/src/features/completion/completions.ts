@@ -1,19 +1,19 @@
 // Everything that can be completed at a cursor, each offered only where it fits. Offsets are UTF-16 offsets of the file; the calendar
 // day is handed in, because no room below the front ends has a clock.
-import type { CalendarDay } from '../base/calendar';
-import type { GazetteFile } from '../model/document';
-import { completionContext } from './completion-context';
-import { abbreviationSuggestions, shortNameSuggestions } from './completion-abbreviations';
-import { basisSuggestions } from './completion-basis';
-import { headingSuggestions } from './completion-headings';
-import type { Suggestion } from './completion-item';
-import { numberSuggestions } from './completion-numbers';
-import { fileNeeded } from './completion-reach';
-import { referenceSuggestions } from './completion-references';
-import { titleSuggestions } from './completion-titles';
-import { dateSuggestions, definitionSuggestions, documentTypeSuggestions } from './completion-words';
-import { FILE_ALONE, type CompletionWorld } from './completion-world';
-import { cellSuggestions } from './tables/completion';
+import type { CalendarDay } from '../../base/calendar';
+import type { GazetteFile } from '../../model/document';
+import { completionContext } from './context';
+import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
+import { basisSuggestions } from './basis';
+import { headingSuggestions } from './headings';
+import type { Suggestion } from './item';
+import { numberSuggestions } from './numbers';
+import { fileNeeded } from './reach';
+import { referenceSuggestions } from './references';
+import { titleSuggestions } from './titles';
+import { dateSuggestions, definitionSuggestions, documentTypeSuggestions } from './words';
+import { FILE_ALONE, type CompletionWorld } from './world';
+import { cellSuggestions } from '../tables/completion';
 
 /** What can come next at the offset, the likeliest first. */
 export function completions(

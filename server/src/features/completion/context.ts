@@ -1,9 +1,9 @@
 // What completions need to know of the place of the cursor: the line around it, what has been typed of the wanted word, the document that is
 // open there and the chain of numbered things above it. A line that is being typed is not yet what it will be, so the
 // chain is read from what stands before the line, never from the line itself. Offsets are UTF-16 offsets of the file.
-import type { Span } from '../base/span';
-import type { Block, Box, Document, GazetteFile, Section } from '../model/document';
-import { placedAt } from './place';
+import type { Span } from '../../base/span';
+import type { Block, Box, Document, GazetteFile, Section } from '../../model/document';
+import { placedAt } from '../place';
 
 /** The place a completion is asked for. */
 export interface CompletionContext {

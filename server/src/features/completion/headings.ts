@@ -1,11 +1,11 @@
 // The ordinals that can come next at the cursor: the next one at each open level, the first one a level deeper, the next article, the next box.
 // Printed the way the document prints its own. Read from the model above the line; knows nothing of the protocol.
-import { toChinese, toCircled } from '../base/numerals';
-import type { Box, Document, Section } from '../model/document';
-import { eachBox, eachDocument, eachSection } from '../model/walk';
-import type { Marker, MarkerForm } from '../syntax/marker-types';
-import { isBodyOpen, isLineEnd, openLevels, type CompletionContext, type OpenLevel } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
+import { toChinese, toCircled } from '../../base/numerals';
+import type { Box, Document, Section } from '../../model/document';
+import { eachBox, eachDocument, eachSection } from '../../model/walk';
+import type { Marker, MarkerForm } from '../../syntax/marker-types';
+import { isBodyOpen, isLineEnd, openLevels, type CompletionContext, type OpenLevel } from './context';
+import { suggest, type Suggestion } from './item';
 
 const LADDER: readonly MarkerForm[] = ['dunhao', 'bracket', 'dot', 'bracket-number', 'circled'];
 /** What may have been typed of an ordinal, or of its value in digits, or of 专栏; anything else is text. */

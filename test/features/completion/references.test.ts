@@ -1,14 +1,14 @@
 /** What is offered of what exists: titles, numbers, provisions, attachments, boxes, captions, short names. */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../server/src/base/edit';
-import { completions } from '../../server/src/features/completion';
-import type { Suggestion } from '../../server/src/features/completion-item';
-import { parseLibrary } from '../../server/src/lint/library-file';
-import { buildModel } from '../../server/src/model/build';
-import { parseText } from '../../server/src/syntax/syntax-tree';
-import { indexOf } from '../support/knowledge';
-import { cursorOf, readMarkedFiles, readMarkup } from '../support/markup';
-import { TODAY } from './checks';
+import { applyEdits } from '../../../server/src/base/edit';
+import { completions } from '../../../server/src/features/completion/completions';
+import type { Suggestion } from '../../../server/src/features/completion/item';
+import { parseLibrary } from '../../../server/src/lint/library-file';
+import { buildModel } from '../../../server/src/model/build';
+import { parseText } from '../../../server/src/syntax/syntax-tree';
+import { indexOf } from '../../support/knowledge';
+import { cursorOf, readMarkedFiles, readMarkup } from '../../support/markup';
+import { TODAY } from '../checks';
 
 interface Offered {
   readonly text: string;

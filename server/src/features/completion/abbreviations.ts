@@ -1,11 +1,11 @@
 // Short names: those a document has defined, offered while they or their full names are typed; and a short name for the definition itself, made
 // from what is known of the name before it.
-import { widthFold } from '../base/fold';
-import { AGENCIES } from '../data/agencies';
-import { abbreviationsOf, type Abbreviation } from '../model/abbreviations';
-import { isGap, type CompletionContext } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
-import { briefly, letterIndex } from './completion-world';
+import { widthFold } from '../../base/fold';
+import { AGENCIES } from '../../data/agencies';
+import { abbreviationsOf, type Abbreviation } from '../../model/abbreviations';
+import { isGap, type CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { briefly, letterIndex } from './world';
 
 /** Fewer characters begin too many words. */
 const SHORTEST_PREFIX = 2;

@@ -1,19 +1,19 @@
 // What a reference can point at, offered while it is typed: provisions behind 第, attachments behind 附件, boxes behind 专栏, tables and figures
 // behind 表 and 图. Only what is there, in the script in which the document prints its references.
-import { toChinese } from '../base/numerals';
-import type { Span } from '../base/span';
-import { captionsOf } from '../model/captions';
-import type { Document, Section } from '../model/document';
-import { articlesOf, partsOf } from '../model/provisions';
-import { eachBox, eachSection } from '../model/walk';
-import type { Entity } from '../workspace/entity';
-import { locatedReferences } from '../workspace/locate';
-import { attachmentTitle } from './rename/local-places';
-import { attachmentsOf } from '../workspace/attachments';
-import type { CompletionContext } from './completion-context';
-import { suggest, type Suggestion, type SuggestionKind } from './completion-item';
-import { reachBefore, type Reach } from './completion-reach';
-import { attachmentsAround, briefly, homesOf, type CompletionWorld } from './completion-world';
+import { toChinese } from '../../base/numerals';
+import type { Span } from '../../base/span';
+import { captionsOf } from '../../model/captions';
+import type { Document, Section } from '../../model/document';
+import { articlesOf, partsOf } from '../../model/provisions';
+import { eachBox, eachSection } from '../../model/walk';
+import type { Entity } from '../../workspace/entity';
+import { locatedReferences } from '../../workspace/locate';
+import { attachmentTitle } from '../rename/local-places';
+import { attachmentsOf } from '../../workspace/attachments';
+import type { CompletionContext } from './context';
+import { suggest, type Suggestion, type SuggestionKind } from './item';
+import { reachBefore, type Reach } from './reach';
+import { attachmentsAround, briefly, homesOf, type CompletionWorld } from './world';
 
 const NUMERAL = '〇零一二三四五六七八九十百千';
 const NTH = new RegExp(`第[（(]?([${NUMERAL}\\d]{0,6})[编章节条款项目部]?$`);

@@ -1,19 +1,19 @@
 // What stands right before the cursor as the beginning of a reference: 本办法第, 《X》第, 第三条第, 国发〔2019〕11号附件. Says which document, or which
 // provision of it, is to be gone on from. Reads the words with the reader of references and asks the one resolver.
-import { foldedView } from '../base/fold';
-import type { Document, PlacedDocument, Section } from '../model/document';
-import { scanInline } from '../model/inline';
-import { findReferences } from '../model/inline-reference';
-import { paragraphOver } from '../model/paragraph';
-import type { Reference } from '../model/reference-types';
-import { documentOfEntry, documentsNamed, namedDocument, type NamedDocument } from '../workspace/elsewhere';
-import type { Entity } from '../workspace/entity';
-import type { LocatedReference } from '../workspace/locate';
-import { resolveInside } from '../workspace/resolve';
-import { documentMeant } from '../workspace/resolve-scope';
-import { fullNamesIn } from '../workspace/short-names';
-import { openLevels, type CompletionContext } from './completion-context';
-import type { CompletionWorld } from './completion-world';
+import { foldedView } from '../../base/fold';
+import type { Document, PlacedDocument, Section } from '../../model/document';
+import { scanInline } from '../../model/inline';
+import { findReferences } from '../../model/inline-reference';
+import { paragraphOver } from '../../model/paragraph';
+import type { Reference } from '../../model/reference-types';
+import { documentOfEntry, documentsNamed, namedDocument, type NamedDocument } from '../../workspace/elsewhere';
+import type { Entity } from '../../workspace/entity';
+import type { LocatedReference } from '../../workspace/locate';
+import { resolveInside } from '../../workspace/resolve';
+import { documentMeant } from '../../workspace/resolve-scope';
+import { fullNamesIn } from '../../workspace/short-names';
+import { openLevels, type CompletionContext } from './context';
+import type { CompletionWorld } from './world';
 
 /** From where the reference goes on. */
 export type Reach =

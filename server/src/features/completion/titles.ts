@@ -1,19 +1,19 @@
 // Titles of documents behind 《 and behind 根据: those the text cites and the file holds, those of the folder and of the libraries. The number is
 // added in brackets behind a title that has one and has not been cited in full before. Offers only what exists.
-import { foldText } from '../base/fold';
-import { shift, touches, type Span } from '../base/span';
-import { COUNTRY, LAW_NAMES } from '../data/law-names';
-import type { GazetteFile } from '../model/document';
-import { titleKey, titleName } from '../model/title-name';
-import { eachDocument, paragraphsOf } from '../model/walk';
-import { attachmentTitle } from './rename/local-places';
-import { attachmentsOf } from '../workspace/attachments';
-import { fullNamesIn } from '../workspace/short-names';
-import type { DocumentEntry } from '../workspace/entry';
-import { isBodyOpen, type CompletionContext } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
-import { citedNumberOf, isLetters, letterIndex, type CompletionWorld } from './completion-world';
-import { numberOf } from './rename/title-places';
+import { foldText } from '../../base/fold';
+import { shift, touches, type Span } from '../../base/span';
+import { COUNTRY, LAW_NAMES } from '../../data/law-names';
+import type { GazetteFile } from '../../model/document';
+import { titleKey, titleName } from '../../model/title-name';
+import { eachDocument, paragraphsOf } from '../../model/walk';
+import { attachmentTitle } from '../rename/local-places';
+import { attachmentsOf } from '../../workspace/attachments';
+import { fullNamesIn } from '../../workspace/short-names';
+import type { DocumentEntry } from '../../workspace/entry';
+import { isBodyOpen, type CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { citedNumberOf, isLetters, letterIndex, type CompletionWorld } from './world';
+import { numberOf } from '../rename/title-places';
 
 /** A document that can be cited. */
 export interface CitableTitle {

@@ -1,7 +1,7 @@
 // One offered word with its explicit edit, and how it is matched against what has been typed: an input method may have left ASCII letters
 // or digits, so each word has aliases. Knows nothing of the protocol's item.
-import type { TextEdit } from '../base/edit';
-import type { CompletionContext } from './completion-context';
+import type { TextEdit } from '../../base/edit';
+import type { CompletionContext } from './context';
 
 export type SuggestionKind =
   | 'ordinal'
@@ -16,7 +16,11 @@ export type SuggestionKind =
   | 'caption'
   | 'abbreviation'
   | 'cell-word'
-  | 'unit';
+  | 'unit'
+  | 'agency'
+  | 'phrase'
+  | 'tag'
+  | 'comment';
 
 /** A completion. The edit's span lies on the cursor's line and holds the cursor. */
 export interface Suggestion {

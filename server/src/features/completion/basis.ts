@@ -1,11 +1,11 @@
 // What can stand behind 根据, 按照, 依据, 依照, 参照: documents with their numbers, short names of documents, the document's own provisions.
-import { standardMarker } from '../model/outline';
-import { articlesOf } from '../model/provisions';
-import type { CompletionContext } from './completion-context';
-import { suggest, type Suggestion } from './completion-item';
-import { definedAbove, writtenShort } from './completion-abbreviations';
-import { citableTitles, detailOf, nested, numberBehind } from './completion-titles';
-import { briefly, type CompletionWorld } from './completion-world';
+import { standardMarker } from '../../model/outline';
+import { articlesOf } from '../../model/provisions';
+import type { CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { definedAbove, writtenShort } from './abbreviations';
+import { citableTitles, detailOf, nested, numberBehind } from './titles';
+import { briefly, type CompletionWorld } from './world';
 
 const BASIS = /(?:根据|按照|依据|依照|参照|遵照)$/;
 /** A list to choose from, not to search in: whoever looks for another types 《. */
