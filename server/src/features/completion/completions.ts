@@ -5,13 +5,19 @@ import type { GazetteFile } from '../../model/document';
 import { completionContext } from './context';
 import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
 import { basisSuggestions } from './basis';
+import { captionLineSuggestions } from './captions';
+import { clauseSuggestions } from './clauses';
+import { commentSuggestions, inComment } from './comments';
+import { dateSuggestions } from './dates';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
 import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
+import { phraseSuggestions } from './phrases';
 import { referenceSuggestions } from './references';
+import { rowSuggestions } from './rows';
 import { titleSuggestions } from './titles';
-import { dateSuggestions, definitionSuggestions, documentTypeSuggestions } from './words';
+import { definitionSuggestions, documentTypeSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
 import { cellSuggestions } from '../tables/completion';
 
@@ -23,6 +29,8 @@ export function completions(
   world: CompletionWorld = FILE_ALONE,
 ): Suggestion[] {
   const context = completionContext(file, offset);
+  // A comment is no text.
+  if (inComment(context)) return commentSuggestions(context);
   return [
     ...titleSuggestions(context, world),
     ...referenceSuggestions(context, world),
@@ -34,6 +42,10 @@ export function completions(
     ...numberSuggestions(context, today, world),
     ...dateSuggestions(context, today),
     ...definitionSuggestions(context),
+    ...phraseSuggestions(context, today, world),
+    ...clauseSuggestions(context, today, world),
+    ...captionLineSuggestions(context),
+    ...rowSuggestions(context),
     ...cellSuggestions(context, world.tables),
   ];
 }
