@@ -9,6 +9,7 @@ import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
 import { standingOf, type Standing } from './standing';
+import { printed } from './titles';
 import { issuersAround, matchUsed, usedNames } from './used-names';
 import type { CompletionWorld } from './world';
 
@@ -18,6 +19,10 @@ const MOST = 120;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_REST = 2;
 const SHORTEST_LETTERS = 3;
+
+/** What no table knows stands behind the bodies of the place, and those of higher ones behind that. */
+const UNLISTED = 900;
+const ABOVE = 1000;
 
 /** A body, and how it is to be written here. */
 interface Candidate {
@@ -41,14 +46,37 @@ export function agencySuggestions(
   if (place.kind === 'list' && !candidates.some(({ agency }) => agency.names.includes(place.previous ?? ''))) return [];
   if (place.typed === '' && !isOpenTo(place, context)) return [];
   const listed = new Set(place.listed);
-  const previous = candidates.find(({ agency }) => agency.names.includes(place.previous ?? ''))?.agency.rank ?? -1;
+  const previous = candidates.find(({ agency }) => agency.names.includes(place.previous ?? ''))?.agency;
+  const rank = previous?.rank ?? -1;
   const left = candidates.filter(({ agency, form }) => !listed.has(foldText(form)) && !agency.names.some((name) => listed.has(name)));
-  // A list goes on downwards; what would have had to come earlier is offered behind.
+  // A list goes on downwards; what would have had to come earlier is offered behind. After 省委 comes 省政府.
+  const isNext = ({ agency }: Candidate): boolean =>
+    previous !== undefined && isCommittee(previous) && previous.from === agency.from && isGovernment(agency);
   const ordered = [
-    ...left.filter(({ agency }) => agency.rank > previous),
-    ...left.filter(({ agency }) => agency.rank <= previous),
+    ...left.filter(isNext),
+    ...left.filter((candidate) => candidate.agency.rank > rank && !isNext(candidate)),
+    ...left.filter((candidate) => candidate.agency.rank <= rank && !isNext(candidate)),
   ];
-  return ordered.flatMap((candidate, order) => offer(context, candidate, place, order)).slice(0, MOST);
+  return ordered
+    .flatMap((candidate, order) =>
+      offer(context, candidate, place, order, isNext(candidate) ? '0' : groupOf(candidate, place, rank)),
+    )
+    .slice(0, MOST);
+}
+
+function isCommittee({ fullName }: RosterAgency): boolean {
+  return /^中国共产党.*委员会$/.test(fullName);
+}
+
+function isGovernment({ fullName }: RosterAgency): boolean {
+  return /(?:人民政府|国务院)$/.test(fullName);
+}
+
+/** What the document has named already and what can still come in order stands first. */
+function groupOf({ agency, used }: Candidate, { kind }: AgencyPlace, rank: number): string {
+  if (agency.from === 'above' && !used) return '4';
+  if (agency.rank <= rank || agency.rank >= UNLISTED) return '3';
+  return used && kind !== 'copy-to' ? '1' : '2';
 }
 
 /** Places where the list comes before anything has been typed. */
@@ -85,7 +113,7 @@ function candidatesFor(
   const strange: Candidate[] = [];
   for (const [place, { name }] of used.entries()) {
     const agency = bodies.get(name);
-    if (agency === undefined) strange.push({ agency: unlisted(name, 900 + place), form: name, used: true });
+    if (agency === undefined) strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
     else if (!forms.has(agency) && !agency.rejected.includes(name)) forms.set(agency, name);
   }
   const known = new Set(roster.flatMap(({ names }) => names));
@@ -95,11 +123,11 @@ function candidatesFor(
     form: forms.get(agency) ?? agency.shortName,
     used: forms.has(agency),
   }));
-  const isBelow = (rank: number): boolean => rank >= 1000;
+  const isBelow = (rank: number): boolean => rank >= ABOVE;
   return [
     ...own.filter(({ agency }) => !isBelow(agency.rank)),
     ...strange,
-    ...near.map((name, place) => ({ agency: unlisted(name, 950 + place), form: name, used: false })),
+    ...near.map((name, place) => ({ agency: unlisted(name, UNLISTED + 50 + place), form: name, used: false })),
     ...own.filter(({ agency }) => isBelow(agency.rank)),
   ];
 }
@@ -111,14 +139,19 @@ function unlisted(name: string, rank: number): RosterAgency {
   return { fullName: name, shortName: name, names: [name], stems, rejected: [], rank, from: 'own', sure: true };
 }
 
-function offer(context: CompletionContext, candidate: Candidate, place: AgencyPlace, order: number): Suggestion[] {
+function offer(
+  context: CompletionContext,
+  candidate: Candidate,
+  place: AgencyPlace,
+  order: number,
+  group: string,
+): Suggestion[] {
   const { agency, form, used } = candidate;
   // Zero letters: what is above the document's own place comes when it is asked for.
   if (place.typed === '' && agency.from === 'above' && !used) return [];
   const typed = widthFold(place.typed);
   const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  const group = used ? '1' : agency.from === 'own' ? '2' : '4';
   if (begins(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
     made.push(...item(context, form, candidate, place.typed, group, order));
   }

@@ -26,9 +26,12 @@ const LABEL =
   /(?:责任|牵头|配合|主办|协办|落实|承办|实施|参与|参加|主送|会签|联合发文)(?:单位|部门|处室|主体|机关)$/;
 const COPY_TO = /^(?:抄送|抄报|分送)(?:单位|机关)?[：:]/;
 /** Words behind which a sentence names who acts. 的 and the like make of them parts of other words. */
-const BEFORE_AGENCY = /(?:^|[^自缘理])(?:由|会同|商请|商|报请|报经|报送|联合|送|经(?!济|营|费|验|过|办|常))$/;
+const BEFORE_AGENCY =
+  /(?:(?:^|[^自缘理])由|会同|商请|(?:^|[^协会工电通招])商|报请|报经|报送|提请|(?:^|[^情通简电汇预申日周公警海画])报|联合|经)$/;
 /** Behind an agency that is named already the sentence goes on with what it does. */
 const GOES_ON = /^(?:牵头|负责|配合|参与|参加|落实|等|会同|和|及|、|[，,](?=[^，,。]{2,40}(?:配合|参与|负责)))/;
+/** From the last lead on: （甲牵头，乙、丙. */
+const LED = /[头责实][，,；;](?:(?!牵头|负责|落实)[^；;。]){0,200}$/;
 const MAX_CLAUSE = 400;
 
 /** The place at the cursor; undefined where no agency belongs. */
@@ -42,8 +45,11 @@ export function agencyPlace(context: CompletionContext): AgencyPlace | undefined
   if (context.document === undefined) return undefined;
   const open = openBracket(before);
   if (open >= 0 && isTagBracket(before, open, context)) {
-    const made = listPlace('tag', before.slice(open + 1), context.after);
-    return { ...made, led: /(?:牵头|负责)[，,；;][^，,；;]*$/.test(before.slice(open + 1)) };
+    const inside = before.slice(open + 1);
+    const made = listPlace('tag', inside, context.after);
+    const led = LED.exec(inside)?.[0];
+    // Behind 牵头， the order begins anew.
+    return led === undefined ? made : { ...made, led: true, previous: namesIn(withoutTyped(led.slice(1))).at(-1) };
   }
   const stop = lastOf(before, STOPS);
   const clause = before.slice(Math.max(stop, open) + 1);
@@ -65,6 +71,10 @@ function textPlace(clause: string, context: CompletionContext): AgencyPlace {
     if (BEFORE_AGENCY.test(head.slice(0, head.length - length))) return { ...made, kind: 'verb', typed };
   }
   return { ...made, kind: 'text', typed: clause.slice(-40) };
+}
+
+function withoutTyped(list: string): string {
+  return list.slice(0, lastOf(list, SEPARATORS) + 1);
 }
 
 /** Names of a list, and what has been typed of the next one. */

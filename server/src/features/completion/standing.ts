@@ -102,7 +102,7 @@ function provinceOf({ name, city }: Locality, province: string | undefined): { p
   if (province !== undefined) return { province };
   const known = (place: string): boolean =>
     ZHEJIANG_CITIES.some((each) => each.name === place) || ZHEJIANG_COUNTIES.some((each) => each.name === place);
-  return known(name) || (city !== undefined && known(city)) ? { province: '浙江' } : {};
+  return known(city === undefined ? name : name.slice(city.length)) || known(name) || (city !== undefined && known(city)) ? { province: '浙江' } : {};
 }
 
 /** 临江市, 清源县, 临江市青石区, 清源县白沙镇 at the beginning of a name, and 市, 县 alone. */
@@ -111,7 +111,7 @@ function localPlace(name: string): Locality | undefined {
   if (first === undefined) return undefined;
   const second = placeAtStart(name.slice(first.name.length));
   if (first.unit === '市' && first.level === 'city' && second?.level === 'county' && second.name.length > 1) {
-    return { ...second, city: first.name };
+    return { ...second, name: first.name + second.name, city: first.name };
   }
   if (second?.level === 'township' && second.name.length > 1) return second;
   return first.name.length === 1 ? { ...first, name: '' } : first;

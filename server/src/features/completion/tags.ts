@@ -5,6 +5,7 @@ import type { ResponsibilityTag } from '../../model/inline-types';
 import { looksLikeAgency } from '../../model/inline-agency-shape';
 import { paragraphsOf } from '../../model/walk';
 import { touches } from '../../base/span';
+import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
@@ -68,7 +69,10 @@ function wholeTags(context: CompletionContext, place: AgencyPlace, tags: readonl
 function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly PlacedTag[], closing: number): Suggestion[] {
   if (closing === 0 && context.after.trim() !== '' && !/^[。；]/.test(context.after)) return [];
   const all = place.led === true ? HELPS : LEADS;
-  const [name, typed] = split(place.typed, all);
+  const letters = /[a-z']{0,20}$/i.exec(place.typed)?.[0] ?? '';
+  const [name, typed] = letters === '' ? split(place.typed, all) : [place.typed.slice(0, -letters.length), letters];
+  const met = (word: string): string =>
+    letters !== '' && pinyinIndex(word, letters.toLowerCase().replaceAll("'", '')) === 0 ? letters : '';
   if (!looksLikeAgency(widthFold(name))) return [];
   const bracket = closing > 0 ? context.after.charAt(0) : openingOf(context) === '(' ? ')' : '）';
   const several = place.listed.length > 0;
@@ -81,7 +85,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       detail: word === '牵头' || word.startsWith('牵头') ? LEADING : place.led === true ? HELPING : BEARING,
       insert: `${word}${bracket}`,
       typed,
-      aliases: [word],
+      aliases: [word, met(word)],
       group: '0',
       order,
       swallow: closing,
@@ -99,7 +103,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       insert: `牵头${comma}${help}${bracket}`,
       cursor: 3,
       typed,
-      aliases: ['牵头'],
+      aliases: ['牵头', met('牵头')],
       group: '0',
       order: made.length,
       swallow: closing,

@@ -30,7 +30,8 @@ export function usedNames({ outermost, base, offset }: CompletionContext): reado
 }
 
 function namedInFurniture({ addressee, inner }: Document): { text: string; span: { start: number; end: number } }[] {
-  const named = (addressee?.units ?? []).filter(({ text }) => !text.startsWith('各'));
+  // 各市、县（市、区）人民政府 are kinds, not names.
+  const named = (addressee?.units ?? []).filter(({ text }) => !/[各有(（]/.test(text) && !/各/.test(addressee?.text ?? ''));
   return [...named, ...inner.filter(({ form }) => form === 'forwarded').flatMap(namedInFurniture)];
 }
 
