@@ -8,6 +8,7 @@ import { agencySuggestions } from './agencies';
 import { agencyPlace } from './agency-place';
 import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
 import { basisSuggestions } from './basis';
+import { documentTypeSuggestions } from './document-types';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
 import { numberSuggestions } from './numbers';
@@ -16,7 +17,7 @@ import { referenceSuggestions } from './references';
 import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
 import { titleSuggestions } from './titles';
-import { dateSuggestions, definitionSuggestions, documentTypeSuggestions } from './words';
+import { dateSuggestions, definitionSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
 import { cellSuggestions } from '../tables/completion';
 
