@@ -15,6 +15,7 @@ import type { Parts } from './parts';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
 import { resolveTable, tableRequests } from './table-edit';
+import { typingRequests } from './typing';
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
@@ -76,6 +77,7 @@ export function languageFeatures(parts: Parts): void {
   );
   renumberRequests(connection, guard, parts);
   tableRequests(parts);
+  typingRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {
