@@ -1,7 +1,8 @@
-// What formatting is asked and what it answers: settings with their defaults, kinds of changes with their names, and the change itself. Types and
-// tables only; which change is made where stands in the passes beside this file.
+// What formatting answers: kinds of changes with their names, and the change itself. Types and a table only; which change is made where stands
+// in the passes beside this file, and how a project wants its texts in lint/format-options.ts.
 import type { TextEdit } from '../../base/edit';
 import type { Span } from '../../base/span';
+import type { FormatOptions } from '../../lint/format-options';
 import type { Bilingual } from '../../lint/rule';
 import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
@@ -35,39 +36,6 @@ export const FORMAT_KINDS: Readonly<Record<FormatKind, Bilingual>> = {
   table: { zh: '表格分隔处的空白', en: 'white space between cells' },
   trailing: { zh: '行末空白', en: 'white space at ends of lines' },
   'blank-line': { zh: '空行', en: 'blank lines' },
-};
-
-/** full: 全角, as GB/T 15834 has it · half: half-width , : ; ( ) in the text · keep: the width most of the document has. */
-export type PunctuationWidth = 'full' | 'half' | 'keep';
-/** keep: left alone · page: paragraphs cut by a page break are joined · all: lines that simply run on too. Only sure ones in either case. */
-export type SeamJoining = 'keep' | 'page' | 'all';
-
-/** How a project wants its texts; everything may be left to the defaults. */
-export interface FormatOptions {
-  readonly punctuation: PunctuationWidth;
-  /** White space within lines and inside titles. */
-  readonly spaces: boolean;
-  /** Ordinals: their marks, brackets and the white space behind them. */
-  readonly markers: boolean;
-  /** Document numbers: 〔〕 and no white space. */
-  readonly numbers: boolean;
-  readonly seams: SeamJoining;
-  /** Runs of blank lines become as many as the document mostly has between paragraphs. */
-  readonly blankLines: boolean;
-  readonly trailingSpaces: boolean;
-  /** White space around tabs and bars of tables. */
-  readonly tables: boolean;
-}
-
-export const DEFAULT_FORMAT: FormatOptions = {
-  punctuation: 'keep',
-  spaces: true,
-  markers: true,
-  numbers: true,
-  seams: 'page',
-  blankLines: true,
-  trailingSpaces: true,
-  tables: true,
 };
 
 /** A text parsed and understood: what `service.readText` gives. */
