@@ -29,6 +29,26 @@ const SOURCES: readonly Source[] = [
 
 const rules = new Map(allRules.map((rule) => [rule.id, rule]));
 
+/** The number of a periodical in the colophon, which the rule on colophons mends safely where it only has spaces. */
+export function* changesOfColophon(file: GazetteFile, config: Config | undefined): Iterable<Proposal> {
+  const rule = rules.get('gazette/colophon');
+  const off = config !== undefined && !config.rules.some((each) => each.rule.id === rule?.id);
+  if (rule?.scope !== 'file' || off || file.colophon === undefined) return;
+  for (const fault of rule.find(file, contextOf(file, config, rule.options))) {
+    if ((fault.fix ?? rule.fix) !== 'safe') continue;
+    for (const edit of rule.mend?.(fault, file) ?? []) yield proposal('space', rule.id, [edit]);
+  }
+}
+
+function contextOf(file: GazetteFile, config: Config | undefined, options: RuleContext['options'] = {}): RuleContext {
+  return {
+    profile: config?.profile ?? file.profile,
+    inIssue: file.kind === 'issue',
+    options,
+    tables: config?.tables ?? [],
+  };
+}
+
 /** What the rules would mend in a top-level document, in order of the list above. */
 export function* changesByRules(
   document: Document,
@@ -42,12 +62,7 @@ export function* changesByRules(
     const rule = rules.get(source.rule);
     const active = config?.rules.find((each) => each.rule.id === source.rule);
     if (rule?.scope !== 'document' || (config !== undefined && active === undefined)) continue;
-    const context: RuleContext = {
-      profile: config?.profile ?? file.profile,
-      inIssue: file.kind === 'issue',
-      options: active?.options ?? rule.options ?? {},
-      tables: config?.tables ?? [],
-    };
+    const context = contextOf(file, config, active?.options ?? rule.options);
     for (const fault of rule.find(document, context)) yield* changesOf(rule, source, fault, document, base, options);
   }
 }

@@ -1,13 +1,13 @@
 // Formatting: typography only, judged by the document's own habits. Asks the passes beside this file for their changes, leaves out those at places that
 // are not to be touched, and hands back one list without overlaps, after it has seen that the text says what it said. Knows no protocol and no file.
 import { applyEdits, mergeEditGroups, type TextEdit } from '../../base/edit';
-import { overlaps, type Span } from '../../base/span';
+import type { Span } from '../../base/span';
 import type { Config } from '../../lint/config';
 import type { FormatOptions } from '../../lint/format-options';
 import { buildModel } from '../../model/build';
 import type { Document, GazetteFile, PlacedDocument } from '../../model/document';
 import { parseText, type SyntaxTree } from '../../syntax/syntax-tree';
-import { changesByRules } from './by-rule';
+import { changesByRules, changesOfColophon } from './by-rule';
 import { cellChanges } from './cells';
 import type { FormatChange, FormatKind, FormattableText } from './format-types';
 import { contentsNumbers, furnitureTexts } from './furniture';
@@ -32,10 +32,10 @@ export function formatChanges(
   config?: Config,
 ): readonly FormatChange[] {
   const { tree } = read;
-  const all = leaveProtected(proposalsFor(read, options, config), tree, config);
+  const all = leaveProtected(proposalsFor(read, options, config), read, config);
   const lines = range && linesOf(range, tree);
   const asked = lines ? all.filter(({ edits }) => edits.every(({ span }) => within(span, lines))) : all;
-  return safeOnes(read, mergeEditGroups(asked).taken);
+  return asked.length === 0 ? [] : safeOnes(read, mergeEditGroups(asked).taken);
 }
 
 function proposalsFor({ tree, file }: FormattableText, options: FormatOptions, config: Config | undefined): Proposal[] {
@@ -46,6 +46,7 @@ function proposalsFor({ tree, file }: FormattableText, options: FormatOptions, c
   for (const { document } of file.documents) countWidths(formatTexts(document), habit);
   const due = dueWidth(options.punctuation, habit);
   if (options.numbers) out.push(...contentsNumbers(file));
+  if (options.spaces) out.push(...changesOfColophon(file, config));
   for (const text of furniture) out.push(...widthChanges(text, due, options.punctuation, 0));
   for (const placed of file.documents) out.push(...changesOf(placed, file, options, config));
   if (options.blankLines) out.push(...blankLineChanges(tree));
@@ -74,7 +75,9 @@ function* changesOf(
   }
   const quotes = countQuotes(texts);
   const closeStops = hasCloseStops(texts);
-  const together = (characters: string): boolean => document.source.includes(characters);
+  let lookups = 0;
+  // Each look-up reads the document; slips are few.
+  const together = (characters: string): boolean => ++lookups <= MOST_LOOKUPS && document.source.includes(characters);
   for (const text of texts) {
     yield* widthChanges(text, due, punctuation, base);
     yield* quoteChanges(text, quotes, punctuation, base);
@@ -84,6 +87,9 @@ function* changesOf(
   }
   if (options.tables) yield* cellChanges(document, base);
 }
+
+/** More spaces between characters than this are no slips. */
+const MOST_LOOKUPS = 200;
 
 /** Where figures stand apart from Chinese, they do so over a seam too. */
 function spacedSeam(each: Proposal, { source }: Document, base: number): Proposal {
@@ -113,46 +119,57 @@ const DARING: readonly (readonly FormatKind[])[] = [
   ['seam', 'blank-line', 'marker', 'quote', 'dash', 'space', 'title', 'width', 'number', 'table'],
 ];
 
-/** The changes after which every document says what it said before. */
-function safeOnes({ tree, file }: FormattableText, proposals: readonly Proposal[]): FormatChange[] {
-  if (proposals.length === 0) return [];
+/** The changes after which every document says what it said before. A document that would not gives up more and more of its changes. */
+function safeOnes({ tree, file }: FormattableText, proposals: readonly Proposal[]): readonly FormatChange[] {
   const regions = regionsOf(tree, file);
   const before = regions.map(({ document }) => document && meaningOf(document));
-  const furniture = meaningOfFurniture(file);
-  const level = regions.map(() => 0);
-  const regionOf = regions.map(() => new Array<Proposal>());
-  for (const each of proposals) regionOf[regionAt(regions, each)]?.push(each);
-  for (;;) {
-    const kept = regionOf.flatMap((own, index) => {
-      const given = DARING[level[index] ?? DARING.length];
-      return given === undefined ? [] : own.filter(({ kind }) => !given.includes(kind));
-    });
-    const changes = kept
-      .flatMap(({ kind, edits }) => edits.map((edit): FormatChange => ({ kind, edit })))
-      .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
+  const around = meaningOfFurniture(file);
+  const own = regions.map((): Proposal[] => []);
+  for (const each of proposals) own[regionAt(regions, each)]?.push(each);
+  const levels = regions.map(() => 0);
+  for (let round = 0; round < DARING.length * 3; round++) {
+    const changes = changesAt(own, levels);
     if (changes.length === 0) return [];
-    const edits = changes.map(({ edit }) => edit);
-    const text = applyEdits(tree.text, edits);
+    const text = applyEdits(
+      tree.text,
+      changes.map(({ edit }) => edit),
+    );
     if (text === undefined) return [];
-    const after = buildModel(parseText(text));
-    const wrong = new Set<number>();
-    if (after.documents.length === file.documents.length) {
-      let seen = 0;
-      for (const [index, meaning] of before.entries()) {
-        if (meaning === undefined) continue;
-        const now = after.documents[seen++]?.document;
-        if (now === undefined || meaningOf(now) !== meaning) wrong.add(index);
-      }
-      if (meaningOfFurniture(after) !== furniture) {
-        for (const [index, { document }] of regions.entries()) if (document === undefined) wrong.add(index);
-        // The kind of the file follows from its documents.
-        if ([...wrong].every((index) => (regionOf[index] ?? []).length === 0)) regions.forEach((_, i) => wrong.add(i));
-      }
-    } else regions.forEach((_, index) => wrong.add(index));
-    if (wrong.size === 0) return changes;
-    for (const index of wrong) level[index] = (level[index] ?? 0) + 1;
-    if (level.every((each) => each >= DARING.length)) return [];
-    if (![...wrong].some((index) => (level[index] ?? 0) <= DARING.length)) return [];
+    const wrong = misread(buildModel(parseText(text)), before, around);
+    if (wrong.length === 0) return changes;
+    for (const index of wrong) giveUp(index, own, levels);
+  }
+  return [];
+}
+
+function changesAt(own: readonly (readonly Proposal[])[], levels: readonly number[]): FormatChange[] {
+  return own
+    .flatMap((proposals, index) => {
+      const given = DARING[levels[index] ?? DARING.length];
+      return given === undefined ? [] : proposals.filter(({ kind }) => !given.includes(kind));
+    })
+    .flatMap(({ kind, edits }) => edits.map((edit): FormatChange => ({ kind, edit })))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end);
+}
+
+/** The regions that say something else in the model; all of them where it has other documents. */
+function misread(after: GazetteFile, before: readonly (string | undefined)[], around: string): number[] {
+  const all = before.map((_, index) => index);
+  const documents = all.filter((index) => before[index] !== undefined);
+  if (documents.length !== after.documents.length) return all;
+  const wrong = documents.filter((index, at) => {
+    const now = after.documents[at]?.document;
+    return now === undefined || meaningOf(now) !== before[index];
+  });
+  if (wrong.length > 0 || meaningOfFurniture(after) === around) return wrong;
+  return all;
+}
+
+/** Takes the next step back in a region, and in its neighbours when it has nothing to give up itself. */
+function giveUp(index: number, own: readonly (readonly Proposal[])[], levels: number[]): void {
+  const spent = (own[index] ?? []).length === 0 || (levels[index] ?? 0) >= DARING.length;
+  for (const at of spent ? [index - 1, index, index + 1] : [index]) {
+    if (at >= 0 && at < levels.length) levels[at] = (levels[at] ?? 0) + 1;
   }
 }
 
@@ -174,9 +191,15 @@ function regionsOf(tree: SyntaxTree, file: GazetteFile): Region[] {
   return regions;
 }
 
+/** The region in which a change begins. */
 function regionAt(regions: readonly Region[], { edits }: Proposal): number {
-  const span = edits[0]?.span ?? { start: 0, end: 0 };
-  const wide = { start: span.start, end: Math.max(span.end, span.start + 1) };
-  const found = regions.findIndex((region) => overlaps(region.span, wide));
-  return found < 0 ? regions.length - 1 : found;
+  const start = edits[0]?.span.start ?? 0;
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((regions[middle]?.span.start ?? Infinity) <= start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,23 +1,27 @@
 // Places that formatting leaves alone whatever stands there: comments, front matter, html, fenced code, and what suppression comments hide.
-import type { TextEdit } from '../../base/edit';
-import type { Span } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import type { Config } from '../../lint/config';
 import type { Finding } from '../../lint/finding';
 import { allRules } from '../../lint/registry';
 import type { RuleId } from '../../lint/rule';
 import { readSuppressions } from '../../lint/suppression';
+import type { GazetteFile } from '../../model/document';
+import { quotedProvisions } from '../../model/quoted-provision';
+import { eachDocument, eachParagraph } from '../../model/walk';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import type { FormattableText } from './format-types';
+import { Places } from './places';
 import type { Proposal } from './proposal';
 
 /** Gives the proposals that touch no protected place, in the same order. */
 export function leaveProtected(
   proposals: readonly Proposal[],
-  tree: SyntaxTree,
+  { tree, file }: FormattableText,
   config: Config | undefined,
 ): readonly Proposal[] {
-  const foreign = foreignPlaces(tree);
+  const foreign = new Places([...foreignPlaces(tree), ...quotedPlaces(file)]);
   const free =
-    foreign.length === 0 ? proposals : proposals.filter(({ edits }) => !edits.some((edit) => meets(edit, foreign)));
+    foreign.size === 0 ? proposals : proposals.filter(({ edits }) => !edits.some(({ span }) => foreign.meets(span)));
   const suppressions = readSuppressions(tree, config?.known ?? allRules);
   // Both ends of an edit are asked for as if something were found there.
   const asked = free.map(({ rule, edits }) =>
@@ -34,7 +38,7 @@ function findingAt(rule: RuleId, offset: number): Finding {
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 
-/** In order and without overlaps. */
+/** Lines and parts of lines that are no text of a document. */
 function foreignPlaces(tree: SyntaxTree): Span[] {
   const places: Span[] = [];
   let fence: string | undefined;
@@ -53,14 +57,16 @@ function foreignPlaces(tree: SyntaxTree): Span[] {
   return places;
 }
 
-/** True when an edit reaches into one of the places or stands at one. */
-function meets({ span }: TextEdit, places: readonly Span[]): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? Infinity) < span.start) low = middle + 1;
-    else high = middle;
+/** Provisions quoted from other texts, whole paragraphs and within sentences. */
+function quotedPlaces(file: GazetteFile): Span[] {
+  const places: Span[] = [];
+  for (const { base, document: top } of file.documents) {
+    if (!top.source.includes('“')) continue;
+    for (const document of eachDocument(top)) {
+      for (const paragraph of eachParagraph(document)) {
+        for (const span of quotedProvisions(paragraph)) places.push(shift(span, base));
+      }
+    }
   }
-  return (places[low]?.start ?? Infinity) <= span.end;
+  return places;
 }

@@ -3,6 +3,7 @@
 import { isHanCode } from '../../base/characters';
 import type { Span } from '../../base/span';
 import type { PunctuationWidth } from '../../lint/format-options';
+import { Places } from './places';
 import { proposal, type Proposal } from './proposal';
 import { isKept, type FormatText } from './texts';
 
@@ -18,23 +19,18 @@ function straightPairs(text: FormatText): readonly { readonly open: Span; readon
   if (!view.text.includes('"')) return [];
   // A mark without a partner may have put the others out of turn.
   if (inline.loneMarks.some(({ kind }) => kind === 'straight' || kind === 'quote')) return [];
-  return inline.pairs.filter(({ kind, open, close }) => {
+  const quotations = inline.pairs.filter(({ kind }) => QUOTATIONS.has(kind));
+  const inner = new Places(quotations.map(({ open, close }) => ({ start: open.end, end: close.start })));
+  return quotations.filter(({ kind, open, close }) => {
     if (kind !== 'straight' || isKept(text, open) || isKept(text, close)) return false;
-    if (
-      inline.pairs.some(
-        (outer) => isQuotation(outer.kind) && outer.open.start < open.start && open.end < outer.close.start,
-      )
-    )
-      return false;
+    if (inner.overlaps(open)) return false;
     const inside = source.slice(open.end, close.start);
     if (/[<>=]/.test(inside) || '=<'.includes(source.charAt(open.start - 1) || ' ')) return false;
     return [...inside].some((character) => isHanCode(character.charCodeAt(0)));
   });
 }
 
-function isQuotation(kind: string): boolean {
-  return kind === 'quote' || kind === 'straight' || kind === 'inner-quote';
-}
+const QUOTATIONS: ReadonlySet<string> = new Set(['quote', 'straight', 'inner-quote']);
 
 export function countQuotes(texts: Iterable<FormatText>): QuoteHabit {
   const habit = { curly: 0, straight: 0 };

@@ -23,10 +23,20 @@ function* changesIn(paragraph: Paragraph, source: string, base: number): Iterabl
     if (kind !== 'wrap' || left === undefined || right === undefined) continue;
     const span = { start: left.end, end: right.start };
     if (source.slice(span.start, span.end).trim() !== '' || left.end - left.start < SHORTEST_LINE) continue;
+    // Set in like the first line: a paragraph of its own.
+    const indent = indentBefore(source, right.start);
+    if (indent > 0 && indent >= indentBefore(source, paragraph.span.start)) continue;
     const [before, behind] = [source.charAt(left.end - 1), source.charAt(right.start)];
     if (/[0-9.%]/.test(before) && /[0-9.]/.test(behind)) continue;
     if (repeatedAt(source, paragraph, index) !== undefined) continue;
     const newText = /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(behind) ? ' ' : '';
     yield proposal('seam', 'structure/line-break', [{ span, newText }], base);
   }
+}
+
+/** White space between the start of a line and an offset on it. */
+function indentBefore(source: string, offset: number): number {
+  let from = offset;
+  while (from > 0 && /[ \t\u3000\u00a0]/.test(source.charAt(from - 1))) from--;
+  return offset - from;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../base/span';
 import { isAlphanumeric } from './chinese-context';
 import { proposal, type Proposal } from './proposal';
 import { isKept, type FormatText } from './texts';
-import type { Width } from './width';
+import { widened, type Width } from './width';
 
 /** How often Chinese and figures meet with and without a space. */
 export interface SpaceHabit {
@@ -109,12 +109,16 @@ export function dueSpace({ spaced, close }: SpaceHabit): DueSpace {
 }
 
 /** In a document number or the title of another document: written as those are. */
-function isInName({ inline }: FormatText, { start, end }: Span): boolean {
-  const within = (span: Span): boolean => span.start < start && end < span.end;
-  return inline.numbers.some(({ span }) => within(span)) || inline.citations.some(({ span }) => within(span));
+function isInName({ names }: FormatText, span: Span): boolean {
+  return names.size > 0 && names.holds(span);
 }
 
-const BRING_SPACE = '，。；：！？、（）《》“”〈〉';
+/**
+ * Marks that bring the space before or behind them. A space behind the end of a sentence or before an opening mark may stand for a line end that a copy
+ * has lost, and stays.
+ */
+const NO_SPACE_BEHIND = '，、（《“〈';
+const NO_SPACE_BEFORE = '，。；：！？、）》”〉';
 
 /** What of a document the space between two characters is judged by. */
 export interface SpaceFacts {
@@ -150,26 +154,18 @@ const MOST_SLIPS = 3;
 function besideMark({ view, source }: FormatText, at: number, { widths, closeStops }: SpaceFacts): boolean {
   const { text } = view;
   const [left, right] = [view.at(at - 1), view.at(at)];
-  const isWide = (offset: number): boolean => {
-    const width = widths.get(offset);
-    return width === undefined ? BRING_SPACE.includes(source.charAt(offset)) : width === 'full';
+  const isWide = (offset: number, marks: string): boolean => {
+    if (widths.get(offset) === 'half') return false;
+    return (
+      marks.includes(source.charAt(offset)) ||
+      (widths.has(offset) && marks.includes(widened(text.charAt(view.indexAt(offset)))))
+    );
   };
   const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
   // （　　） is to be filled in.
   if ('(（《“〔['.includes(before) && ')）》”〕]'.includes(behind)) return false;
-  if (isWide(left)) return isInk(text, at);
-  if (isWide(right)) return isInk(text, at - 1);
-  return closeStops && widths.has(left) && ',;:'.includes(before) && isHanCode(text.charCodeAt(at));
-}
-
-function isInk(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    isHanCode(code) ||
-    isAlphanumeric(code) ||
-    BRING_SPACE.includes(text.charAt(at)) ||
-    ',;:()'.includes(text.charAt(at))
-  );
+  if (isWide(left, NO_SPACE_BEHIND) || isWide(right, NO_SPACE_BEFORE)) return true;
+  return closeStops && widths.has(left) && before === ',' && isHanCode(text.charCodeAt(at));
 }
 
 /** Two characters on each side make words that the document writes without the space. */
@@ -186,7 +182,7 @@ export function hasCloseStops(texts: Iterable<FormatText>): boolean {
   let spaced = 0;
   for (const { view, role } of texts) {
     if (role !== 'body') continue;
-    for (const { index } of view.text.matchAll(/[,;:](?=[\u4e00-\u9fff])/g)) {
+    for (const { index } of view.text.matchAll(/,(?=[\u4e00-\u9fff])/g)) {
       if (view.at(index + 1) - view.at(index) > 1) spaced++;
       else close++;
     }

@@ -7,6 +7,7 @@ import type { Inline } from '../../model/inline-types';
 import type { Document, Paragraph, Section } from '../../model/document';
 import { quotedProvisions } from '../../model/quoted-provision';
 import { eachBlock, eachDocument } from '../../model/walk';
+import { Places } from './places';
 
 /** body: a paragraph that may hold sentences · line: a title, addressee, caption, signature · cell: of a table */
 export type TextRole = 'body' | 'line' | 'cell';
@@ -21,8 +22,10 @@ export interface FormatText {
   readonly inline: Inline;
   /** The ordinal it opens with, the white space behind it included. */
   readonly marker?: Span;
-  /** Stretches of it that are not to be touched, in order: web addresses, code, provisions quoted from another text. */
-  readonly kept: readonly Span[];
+  /** Stretches of it that are not to be touched: web addresses, code, provisions quoted from another text. */
+  readonly kept: Places;
+  /** Document numbers and the titles of other documents. */
+  readonly names: Places;
 }
 
 const WEB =
@@ -33,7 +36,8 @@ const BEHIND_WEB = /[,;:!?).'"]{1,8}$/;
 /** A text whose recognised contents cost nothing until somebody asks. */
 export class LazyText implements FormatText {
   private read: Inline | undefined;
-  private found: readonly Span[] | undefined;
+  private keptPlaces: Places | undefined;
+  private namePlaces: Places | undefined;
 
   constructor(
     readonly role: TextRole,
@@ -48,11 +52,17 @@ export class LazyText implements FormatText {
     return this.read;
   }
 
-  get kept(): readonly Span[] {
-    this.found ??= [...webAddresses(this.view), ...(this.paragraph ? quotedProvisions(this.paragraph) : [])].sort(
-      (a, b) => a.start - b.start,
-    );
-    return this.found;
+  get kept(): Places {
+    this.keptPlaces ??= new Places([
+      ...webAddresses(this.view),
+      ...(this.paragraph ? quotedProvisions(this.paragraph) : []),
+    ]);
+    return this.keptPlaces;
+  }
+
+  get names(): Places {
+    this.namePlaces ??= new Places([...this.inline.numbers, ...this.inline.citations].map(({ span }) => span));
+    return this.namePlaces;
   }
 }
 
@@ -66,10 +76,8 @@ function webAddresses(view: FoldedView): Span[] {
 }
 
 /** True when an edit at the span would reach into what is not to be touched. */
-export function isKept({ kept }: FormatText, { start, end }: Span): boolean {
-  return kept.some((span) =>
-    start === end ? span.start < start && start < span.end : start < span.end && span.start < end,
-  );
+export function isKept({ kept }: FormatText, span: Span): boolean {
+  return kept.size > 0 && kept.overlaps(span);
 }
 
 const known = new WeakMap<Document, readonly FormatText[]>();

@@ -18,6 +18,11 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 const STOP = /[,:;!?]/g;
 
+/** The full-width form of a mark; other characters as they are. */
+export function widened(mark: string): string {
+  return WIDE[mark] ?? mark;
+}
+
 /** Counts of places by the width they have. */
 export interface WidthCount {
   full: number;
@@ -66,8 +71,9 @@ function* findPlaces(each: FormatText): Iterable<Place> {
   for (const { kind, open, close } of each.inline.pairs) {
     if (kind !== 'round') continue;
     const [from, to] = [view.indexAt(open.start), view.indexAt(close.start)];
-    if (!isChineseBracket(text, from, to) || isKept(each, open) || isKept(each, close)) continue;
-    yield { of: 'brackets', marks: [markAt(from), markAt(to)], inMarker: inMarker(each, open.start) };
+    const ordinal = inMarker(each, open.start);
+    if ((!ordinal && !isChineseBracket(text, from, to)) || isKept(each, open) || isKept(each, close)) continue;
+    yield { of: 'brackets', marks: [markAt(from), markAt(to)], inMarker: ordinal };
   }
 }
 
@@ -106,7 +112,7 @@ export function* widthChanges(
     if (width === undefined || (marker && asked === 'keep')) continue;
     const edits = marks
       .filter((mark) => mark.width !== width)
-      .map(({ span, half }): TextEdit => ({ span, newText: width === 'full' ? (WIDE[half] ?? half) : half }));
+      .map(({ span, half }): TextEdit => ({ span, newText: width === 'full' ? widened(half) : half }));
     if (edits.length > 0) yield proposal('width', 'punctuation/width', edits, base);
   }
 }
