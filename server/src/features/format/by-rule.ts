@@ -32,12 +32,17 @@ const rules = new Map(allRules.map((rule) => [rule.id, rule]));
 /** The number of a periodical in the colophon, which the rule on colophons mends safely where it only has spaces. */
 export function* changesOfColophon(file: GazetteFile, config: Config | undefined): Iterable<Proposal> {
   const rule = rules.get('gazette/colophon');
-  const off = config !== undefined && !config.rules.some((each) => each.rule.id === rule?.id);
-  if (rule?.scope !== 'file' || off || file.colophon === undefined) return;
+  if (rule?.scope !== 'file' || isOff(rule.id, config) || file.colophon === undefined) return;
   for (const fault of rule.find(file, contextOf(file, config, rule.options))) {
     if ((fault.fix ?? rule.fix) !== 'safe') continue;
     for (const edit of rule.mend?.(fault, file) ?? []) yield proposal('space', rule.id, [edit]);
   }
+}
+
+/** Turned off by settings; a rule they do not know is not. */
+function isOff(id: RuleId, config: Config | undefined): boolean {
+  if (config === undefined) return false;
+  return config.known.some((rule) => rule.id === id) && !config.rules.some(({ rule }) => rule.id === id);
 }
 
 function contextOf(file: GazetteFile, config: Config | undefined, options: RuleContext['options'] = {}): RuleContext {
@@ -61,7 +66,7 @@ export function* changesByRules(
     if (!source.asked(options)) continue;
     const rule = rules.get(source.rule);
     const active = config?.rules.find((each) => each.rule.id === source.rule);
-    if (rule?.scope !== 'document' || (config !== undefined && active === undefined)) continue;
+    if (rule?.scope !== 'document' || isOff(source.rule, config)) continue;
     const context = contextOf(file, config, active?.options ?? rule.options);
     for (const fault of rule.find(document, context)) yield* changesOf(rule, source, fault, document, base, options);
   }
