@@ -3,6 +3,8 @@
 import { overlaps, touches, type Span } from './base/span';
 import type { TextEdit } from './base/edit';
 import { resolveConfig, type Config } from './lint/config';
+import type { FormatChange } from './features/format/format-types';
+import { formatChanges } from './features/format/format';
 import type { Finding } from './lint/finding';
 import { applySafeFixes, type FixedText } from './lint/fixes';
 import { allRules } from './lint/registry';
@@ -176,6 +178,17 @@ export class GazetteService {
     return this.findings(uri).some((finding) => finding.fix === 'safe')
       ? this.fixText(tree.text, config, uri).edits
       : [];
+  }
+
+  /** The changes that bring an open document, or the lines a range touches, into form; see features/format. */
+  format(uri: string, range?: Span): readonly FormatChange[] {
+    const { tree, config } = this.get(uri);
+    return formatChanges({ tree, file: this.model(uri) }, config.format, range, config);
+  }
+
+  /** The changes that bring a text that was read into form. */
+  formatText(read: ReadText, config: Config = this.defaultConfig, range?: Span): readonly FormatChange[] {
+    return formatChanges(read, config.format, range, config);
   }
 
   /** 期 → 文件 → 一、 → （一） → 1., boxes, tables and attachments, in file offsets. */

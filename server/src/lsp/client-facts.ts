@@ -28,6 +28,8 @@ export interface ClientFacts {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Several ranges may be formatted in one request. */
+  readonly formatsRanges: boolean;
   /** Edits of code actions may come when one is chosen. */
   readonly resolvesActions: boolean;
   /** Edits may carry labels. */
@@ -88,6 +90,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     renumberPreview: options.renumberPreview === true,
     tableCommands: options.tableCommands === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
