@@ -14,6 +14,7 @@ const ENDINGS = [
   ...['委员会', '领导小组', '联席会议', '指挥部', '办公室', '集团', '公司', '大学', '学院', '研究院', '实验室', '医院'],
   ...['高速公路', '铁路', '机场', '枢纽', '水库', '博览会', '大会', '论坛', '运动会', '制度', '政策', '清单', '目录'],
 ];
+const ENDING = new RegExp(ENDINGS.toSorted((a, b) => b.length - a.length).join('|'), 'g');
 /** Verbs a name is the object of; what stands behind them is the name. */
 const VERBS =
   /^(?:加快|推进|推动|建设|打造|完善|健全|实施|加强|深化|构建|建立|开展|培育|支持|提升|发挥|强化|优化|推广|落实|依托|参与|形成|探索|制定|争取|设立|建成|启动|组织|成立|做好|促进|全面|积极|着力|大力|深入|进一步|继续|纳入|通过|利用|运用|按照|根据|各级|本)+/;
@@ -122,16 +123,25 @@ function namesIn(source: string, line: { readonly start: number; readonly end: n
   return [...counts]
     .filter(([, { count }]) => count >= FEWEST)
     .map(([name, about]) => ({ name, ...about }))
+    // What is always the beginning of one longer name is none.
+    .filter(({ name, count }, _, all) => !all.some((other) => other.count === count && other.name.length > name.length && other.name.startsWith(name)))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_NAMES);
 
   function see(from: number, to: number): void {
     const stretch = text.slice(from, to);
-    const name = stretch.replace(VERBS, '');
-    if (name.length < SHORTEST || name.length > LONGEST || !/^[\u4e00-\u9fffA-Z0-9()]+$/.test(name)) return;
-    if (!ENDINGS.some((ending) => name.endsWith(ending))) return;
+    const start = VERBS.exec(stretch)?.[0].length ?? 0;
+    // Each end of a name inside the stretch: 示范区, and 示范区管理委员会.
+    for (const match of stretch.matchAll(ENDING)) {
+      const end = match.index + match[0].length;
+      if (end - start >= SHORTEST && end - start <= LONGEST) count(stretch.slice(start, end), from + start);
+    }
+  }
+
+  function count(name: string, first: number): void {
+    if (!/^[\u4e00-\u9fffA-Z0-9()]+$/.test(name)) return;
     const known = counts.get(name);
-    if (known === undefined) counts.set(name, { count: 1, first: to - name.length });
+    if (known === undefined) counts.set(name, { count: 1, first });
     else known.count++;
   }
 }
