@@ -43,12 +43,50 @@ export function agencySuggestions(
   const roster = rosterFor(standing);
   if (place.kind === 'text') return inText(context, place.typed, roster);
   const candidates = candidatesFor(context, world, standing, roster);
-  if (place.kind === 'list' && !candidates.some(({ agency }) => agency.names.includes(place.previous ?? ''))) return [];
+  const known = new Map(candidates.flatMap(({ agency }) => agency.names.map((name) => [name, agency] as const)));
+  const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
+  if (place.kind === 'list' && previous === undefined) return [];
   if (place.typed === '' && !isOpenTo(place, context)) return [];
-  const listed = new Set(place.listed);
-  const previous = candidates.find(({ agency }) => agency.names.includes(place.previous ?? ''))?.agency;
+  const listed = new Set(place.listed.map((name) => knownAtEnd(known, name)));
+  const strange = new Set(place.listed);
+  const left = candidates.filter(
+    ({ agency, form }) =>
+      !listed.has(agency) &&
+      !strange.has(foldText(form)) &&
+      !place.behind.some((text) => agency.names.some((name) => text.startsWith(name))) &&
+      (!OWNERS.has(place.kind) || !isTop(agency)),
+  );
+  for (const typed of [place.typed, ...(place.shorter ?? [])]) {
+    const found = inOrder(context, { ...place, typed }, left, previous);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Places that name who does a piece of work: no committee, congress or government as a whole. */
+const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell']);
+const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
+
+function isTop({ fullName }: RosterAgency): boolean {
+  return TOP.test(fullName);
+}
+
+/** The body whose name the text ends with: 由省财政厅 names 省财政厅. */
+function knownAtEnd(known: ReadonlyMap<string, RosterAgency>, text: string): RosterAgency | undefined {
+  for (let length = Math.min(30, text.length); length >= 2; length--) {
+    const found = known.get(text.slice(text.length - length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function inOrder(
+  context: CompletionContext,
+  place: AgencyPlace,
+  left: readonly Candidate[],
+  previous: RosterAgency | undefined,
+): Suggestion[] {
   const rank = previous?.rank ?? -1;
-  const left = candidates.filter(({ agency, form }) => !listed.has(foldText(form)) && !agency.names.some((name) => listed.has(name)));
   // A list goes on downwards; what would have had to come earlier is offered behind. After 省委 comes 省政府.
   const isNext = ({ agency }: Candidate): boolean =>
     previous !== undefined && isCommittee(previous) && previous.from === agency.from && isGovernment(agency);

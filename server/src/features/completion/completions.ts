@@ -11,11 +11,13 @@ import { basisSuggestions } from './basis';
 import { documentTypeSuggestions } from './document-types';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
+import { longNameSuggestions } from './long-names';
 import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
 import { referenceSuggestions } from './references';
 import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
+import { titleIssuerSuggestions } from './title-issuers';
 import { titleSuggestions } from './titles';
 import { dateSuggestions, definitionSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
@@ -43,6 +45,8 @@ export function completions(
     ...definitionSuggestions(context),
     ...addresseeSuggestions(context, today, world, agencies),
     ...agencySuggestions(context, today, world, agencies),
+    ...titleIssuerSuggestions(context, today, world),
+    ...longNameSuggestions(context),
     ...signatureSuggestions(context, today),
     ...tagSuggestions(context, agencies),
     ...cellSuggestions(context, world.tables),
