@@ -20,6 +20,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
+import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerInTable(),
     registerNewDocument(context.extensionUri),
+    registerTyping((method, params) => connection.ask(method, params, true)),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),
