@@ -19,6 +19,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
+import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerInTable(),
+    registerTyping((method, params) => connection.ask(method, params, true)),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),
