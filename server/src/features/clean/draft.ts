@@ -40,6 +40,11 @@ export class Draft {
     return true;
   }
 
+  /** Where what stands at an offset of the present text stood in the original. */
+  origin(offset: number): number {
+    return new Origin(this.edits).spanOf({ start: offset, end: offset }).start;
+  }
+
   /** Where the present text has what stood at an offset of the original. */
   present(offset: number): number {
     let delta = 0;
