@@ -2,8 +2,10 @@
 // single rule.
 import { toChinese } from '../../base/numerals';
 import type { Span } from '../../base/span';
+import type { Document } from '../../model/document';
 import type { PrintedNumber } from '../../model/quantity-types';
 import type { Bilingual, Fault, Mending } from '../rule';
+import { widthOfMarks } from './majority';
 
 /** A fault that was found together with the ways to mend it. */
 export interface WaysFault extends Fault {
@@ -63,6 +65,30 @@ export function isOneDigitOff(before: string, after: string): boolean {
   if (first === undefined || third !== undefined) return false;
   if (second === undefined) return true;
   return second === first + 1 && before[first] === after[second] && before[second] === after[first];
+}
+
+/** The marks to write, in the width the document mostly has. */
+export interface Marks {
+  readonly open: string;
+  readonly close: string;
+  readonly comma: string;
+  readonly colon: string;
+}
+
+const HALF: Marks = { open: '(', close: ')', comma: ',', colon: ':' };
+const FULL: Marks = { open: '（', close: '）', comma: '，', colon: '：' };
+const known = new WeakMap<Document, Marks>();
+
+export function marksOf(document: Document): Marks {
+  let marks = known.get(document);
+  if (marks === undefined) known.set(document, (marks = widthOfMarks(document) === 'half' ? HALF : FULL));
+  return marks;
+}
+
+/** The stretch with the round brackets right around it; undefined where none are. */
+export function withBrackets({ start, end }: Span, source: string): Span | undefined {
+  const brackets = '（('.includes(source.charAt(start - 1) || ' ') && '）)'.includes(source.charAt(end) || ' ');
+  return brackets ? { start: start - 1, end: end + 1 } : undefined;
 }
 
 const MOST = 1e15;
