@@ -38,7 +38,10 @@ export function completionFeatures(parts: Parts): void {
       if (!service.has(uri)) return null;
       const world: CompletionWorld = {
         uri,
-        knowledge: service.knowledge(),
+        // Most places ask nothing of other documents, and bringing the index up to date with this key can wait then.
+        get knowledge() {
+          return service.knowledge();
+        },
         model: (other) => (service.has(other) ? service.model(other) : closed.get(other)),
         tables: config.tables,
       };
