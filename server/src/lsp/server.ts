@@ -26,6 +26,7 @@ import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
+import { formatFeatures } from './format';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
@@ -204,6 +205,7 @@ export function startServer(
   const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
   languageFeatures(parts);
   completionFeatures(parts);
+  formatFeatures(parts);
   renameFeatures(parts);
 }
 
@@ -235,6 +237,8 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
       : false,
     documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: client.formatsRanges ? { rangesSupport: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics

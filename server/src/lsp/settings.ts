@@ -132,8 +132,8 @@ export class SettingsStore {
 
   private async askEditor(uri: string): Promise<EditorSettings> {
     const values = record(this.client().configuration ? await this.request(uri) : record(this.given));
-    const { profile, locale, rules, maxFindings, codeLens, inlayHints, tables, typing } = values;
-    const { layer, problems } = parseEditorSettings({ profile, locale, rules }, this.rules);
+    const { profile, locale, rules, format, maxFindings, codeLens, inlayHints, tables, typing } = values;
+    const { layer, problems } = parseEditorSettings({ profile, locale, rules, format }, this.rules);
     for (const problem of problems) this.connection.console.warn(`gazette settings: ${problem.zh} / ${problem.en}`);
     return {
       layer,
