@@ -338,18 +338,18 @@ describe('completion of long names', () => {
     );
 
   it('completes a name the document repeats, and defines a short one at its first place', () => {
-    assert.deepEqual(labelsIn(text('推进清源山‸'), 'abbreviation'), [
+    assert.deepEqual(labelsIn(text('推进清源山水‸'), 'abbreviation'), [
       '清源山水文化旅游示范区',
       '清源山水文化旅游示范区（以下简称…）',
     ]);
-    checkTaken(text('推进清源山‸'), '清源山水文化旅游示范区（以下简称…）', '推进清源山水文化旅游示范区（以下简称‸）');
+    checkTaken(text('推进清源山水‸'), '清源山水文化旅游示范区（以下简称…）', '推进清源山水文化旅游示范区（以下简称‸）');
     checkTaken(text('推进qyss‸'), '清源山水文化旅游示范区', '推进清源山水文化旅游示范区‸');
   });
 
   it('defines none behind the first place, and nothing that has a short name', () => {
     const below = document(
       '清源县人民政府',
-      '各乡镇人民政府：\n\n加快建设清源山水文化旅游示范区。\n\n支持清源山水文化旅游示范区招商。\n\n推进清源山‸\n',
+      '各乡镇人民政府：\n\n加快建设清源山水文化旅游示范区。\n\n支持清源山水文化旅游示范区招商。\n\n推进清源山水‸\n',
     );
     assert.deepEqual(labelsIn(below, 'abbreviation'), ['清源山水文化旅游示范区']);
     const defined = below.replace('建设清源山水文化旅游示范区', '建设清源山水文化旅游示范区（以下简称“示范区”）');

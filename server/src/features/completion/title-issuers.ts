@@ -6,7 +6,7 @@ import { pinyinIndex } from '../navigation/pinyin';
 import { isLineEnd, lineAbove, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
 import { rosterFor } from './roster';
-import { localityOf, standingOf, type Locality } from './standing';
+import { asIssuer, localityOf, standingOf, type Locality } from './standing';
 import type { CompletionWorld } from './world';
 
 const MOST = 30;
@@ -25,7 +25,10 @@ export function titleIssuerSuggestions(context: CompletionContext, today: Calend
   const roster = places.flatMap((locality) => rosterFor({ ...standing, locality }));
   const names = new Map<string, readonly string[]>();
   for (const name of here) names.set(name, [name]);
-  for (const { fullName, names: known } of roster) if (isIssuer(fullName)) names.set(fullName, known);
+  for (const { fullName, names: known } of roster) {
+    const name = asIssuer(fullName);
+    if (isIssuer(name)) names.set(name, known.includes(name) ? known : [name, ...known]);
+  }
   const letters = /^[a-z']+$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
   const folded = widthFold(typed);
   const met = (name: string): boolean =>

@@ -1,5 +1,5 @@
-// The formula that defines a short name, behind the bracket that follows a name. Judged by the line around the cursor and the document that is open
-// there; knows nothing of the protocol.
+// Words that fit at one kind of place only: the formula that defines a short name. Judged by the line around the cursor and the document that is
+// open there; knows nothing of the protocol.
 import type { Document } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
 import { isGap, type CompletionContext } from './context';
