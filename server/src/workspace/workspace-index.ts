@@ -148,7 +148,7 @@ export class WorkspaceIndex implements Knowledge {
     if (before) this.takeOut(before);
     if (after) this.putIn(after);
     this.revision++;
-    this.sorted = undefined;
+    this.sorted = before && after && this.sorted ? withEntry(this.sorted, after) : undefined;
     if (before?.facts !== after?.facts || this.sharesNumber(after)) this.generation++;
   }
 
@@ -206,4 +206,16 @@ function matches<T>(
     else if (sameName(name, title)) loose.push({ found, how: 'loose' });
   }
   return exact.length > 0 ? exact : loose;
+}
+
+/** The files in order with another entry for one of them; whoever holds the old list keeps it. Sorting ten thousand at every key would be felt. */
+function withEntry(sorted: readonly FileEntry[], entry: FileEntry): readonly FileEntry[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.uri ?? '') < entry.uri) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.with(low, entry);
 }
