@@ -2,15 +2,14 @@
 import type { CalendarDay } from '../../base/calendar';
 import { widthFold } from '../../base/fold';
 import { agencyKind } from '../../model/agency-names';
-import { pinyinIndex } from '../navigation/pinyin';
 import { isLineEnd, lineAbove, type CompletionContext } from './context';
-import { suggest, type Suggestion } from './item';
+import { begins, suggest, type Suggestion } from './item';
 import { rosterFor } from './roster';
 import { asIssuer, localityOf, standingOf, type Locality } from './standing';
 import type { CompletionWorld } from './world';
 
 const MOST = 30;
-const TYPED = /^(?:[a-z']{2,40}|[\u4e00-\u9fff]{2,20})$/i;
+const TYPED = /^(?=..)[\u4e00-\u9fff]{0,20}[a-z']{0,40}$/i;
 const JOINT = /^[\u4e00-\u9fff（）()]{4,60}[\s\u3000、](?=[^\s\u3000、]{0,20}$)/;
 
 /** Who can issue a document, those of the folder first. */
@@ -29,10 +28,8 @@ export function titleIssuerSuggestions(context: CompletionContext, today: Calend
     const name = asIssuer(fullName);
     if (isIssuer(name)) names.set(name, known.includes(name) ? known : [name, ...known]);
   }
-  const letters = /^[a-z']+$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
   const folded = widthFold(typed);
-  const met = (name: string): boolean =>
-    letters === undefined ? name.startsWith(folded) : pinyinIndex(name, letters) === 0;
+  const met = (name: string): boolean => begins(name, folded);
   return [...names]
     .filter(([name, known]) => name !== typed && !joint.includes(name) && known.some(met))
     .slice(0, MOST)
