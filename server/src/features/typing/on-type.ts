@@ -34,7 +34,7 @@ export function markTyped(
   if (place === undefined) return [];
   switch (kind) {
     case 'quotes':
-      return listed(quoteTyped(place, character as '"' | "'"));
+      return quoteTyped(place, character as '"' | "'");
     case 'dashes':
       return listed(dashTyped(place));
     case 'ellipsis':

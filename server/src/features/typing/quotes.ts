@@ -4,30 +4,30 @@ import type { TextEdit } from '../../base/edit';
 import { isDigitCode, isLatinCode } from '../../base/characters';
 import { isLatinText, keepsAscii, type MarkPlace } from './mark-place';
 
-export function quoteTyped(place: MarkPlace, character: '"' | "'"): TextEdit | undefined {
+export function quoteTyped(place: MarkPlace, character: '"' | "'"): readonly TextEdit[] {
   const { offset, paragraphBefore, paragraphAfter, source } = place;
   const previous = paragraphBefore.charCodeAt(paragraphBefore.length - 1);
   const { open, straight } = openQuotes(paragraphBefore);
   const inner = open.at(-1) === '‘';
   const quoted = open.includes('“');
-  if (isLatinText(place) || keepsAscii(source, '"', '“')) return undefined;
-  const put = (mark: string, over = 0): TextEdit => ({
-    span: { start: offset - 1, end: offset + over },
-    newText: mark,
-  });
+  if (isLatinText(place) || keepsAscii(source, '"', '“')) return [];
+  const put = (mark: string): TextEdit[] => [{ span: { start: offset - 1, end: offset }, newText: mark }];
+  // The mark that stands there goes, not the one typed: the cursor is to stand behind it.
+  const over = (mark: string): TextEdit[] => [...put(mark), { span: { start: offset, end: offset + 1 }, newText: '' }];
+  const close = (mark: string): TextEdit[] => (paragraphAfter.startsWith(mark) ? over(mark) : put(mark));
   if (character === "'") {
     // Single marks stand inside double ones; anywhere else ' is an apostrophe, a minute or a foot.
-    if (!quoted || isDigitCode(previous)) return undefined;
-    if (isLatinCode(previous) && (!inner || isLatinCode(paragraphAfter.charCodeAt(0)))) return undefined;
+    if (!quoted || isDigitCode(previous)) return [];
+    if (isLatinCode(previous) && (!inner || isLatinCode(paragraphAfter.charCodeAt(0)))) return [];
     if (!inner) return put('‘');
-    return put('’', paragraphAfter.startsWith('’') ? 1 : 0);
+    return close('’');
   }
   // The second of two straight ones, or 30".
-  if (straight) return undefined;
-  if (!quoted) return isDigitCode(previous) && !quotedNumber(paragraphBefore) ? undefined : put('“');
-  if (!inner && paragraphAfter.startsWith('”')) return put('”', 1);
+  if (straight) return [];
+  if (!quoted) return isDigitCode(previous) && !quotedNumber(paragraphBefore) ? [] : put('“');
+  if (!inner && paragraphAfter.startsWith('”')) return over('”');
   // Inside a pair that is closed further on, a quotation is one in a quotation.
-  if (closesLater(paragraphAfter)) return inner ? put('’', paragraphAfter.startsWith('’') ? 1 : 0) : put('‘');
+  if (closesLater(paragraphAfter)) return inner ? close('’') : put('‘');
   return put('”');
 }
 
