@@ -48,6 +48,7 @@ export class ServerConnection implements vscode.Disposable {
         rulePageCommand: OPEN_RULE_PAGE,
         renumberPreview: true,
         tableCommands: true,
+        refactorCommands: true,
         showReferencesCommand: SHOW_REFERENCES,
       },
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
