@@ -35,6 +35,7 @@ import { REFACTOR_KINDS } from './refactor';
 import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
+import { onTypeTriggers } from './typing';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
 const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
@@ -238,6 +239,7 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
           resolveProvider: client.resolvesActions,
         }
       : false,
+    documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: client.formatsRanges ? { rangesSupport: true } : true,
