@@ -4,7 +4,7 @@ import { readMarker } from '../../syntax/marker';
 import type { Section } from '../../model/document';
 import { eachSection } from '../../model/walk';
 import { blankLinesAt, plainIndentAt } from './layout';
-import { followersOf, shiftedNumbers } from './ordinals';
+import { followersOf, nextOfForm, shiftedNumbers } from './ordinals';
 import { firstBelow, stepAfter, type Step } from './steps';
 import { atCursor, endsAbove, indentBefore, type LineInDocument, type TypedEdit } from './typed-line';
 
@@ -25,6 +25,8 @@ export function enterInItem(line: LineInDocument, section: Section): TypedEdit |
   const newText = line.eol.repeat(blanksFor(line, section)) + step.indent + step.printed;
   if (step.after === undefined) return atCursor(line, newText);
   const { first, members } = followersOf(placed.document, section);
+  // Where nobody can tell what counts on here, a second of the same number would be put in.
+  if (first === 0 && nextOfForm(document, section) === step.value) return plainLine(line);
   if (first !== step.value) return atCursor(line, newText);
   const shifted = shiftedNumbers(placed, members, 1);
   return shifted === undefined ? atCursor(line, newText, [], REFERRED) : atCursor(line, newText, shifted);
