@@ -21,7 +21,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
-import { registerTyping } from './typing';
+import { changeLevel, registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -50,6 +50,9 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     preview,
     registerRenumberCommands(renumbering),
     registerRefactorCommands((method, params) => connection.ask(method, params)),
+    registerRenumberCommands(renumbering, (direction) =>
+      changeLevel((method, params) => connection.ask(method, params, true), direction),
+    ),
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
