@@ -191,10 +191,12 @@ export interface AttachmentNote {
   readonly label: Named & { readonly colon: string };
   readonly entries: readonly AttachmentEntry[];
 }
-/** A line of a document's own 目录: 第一章 总则. */
+/** A line of a document's own 目录: 第一章 总则, 一、总体要求……3. */
 export interface ListedHeading {
+  /** Without leader and page. */
   readonly span: Span;
   readonly marker: Marker;
+  readonly page?: { readonly value: number; readonly span: Span };
 }
 /** The label on an attachment's page. */
 export interface AttachmentLabel {
@@ -251,6 +253,8 @@ export interface Document {
   readonly label?: AttachmentLabel;
   /** The numbered lines of its own 目录, in text order; empty where it has none. */
   readonly listing: readonly ListedHeading[];
+  /** Its own 目录, from the label to the last line; undefined where it has none. */
+  readonly listingSpan?: Span;
   /** Printed instruments, forwarded documents and attachments, in text order. */
   readonly inner: readonly Document[];
   /** Elements in the order they are printed (for the order of elements). */

@@ -1,9 +1,11 @@
 // Reads what stands before a body: title, 题注, the document's own number (above or below the title), addressee. Tolerates what copies
 // carry: a red masthead line, the title printed twice, a table of chapters, urgency marks.
 import { foldedView, foldText } from '../base/fold';
+import type { Span } from '../base/span';
 import { endsLikeAgency } from '../syntax/line-shape';
 import type { Addressee, Document, Element, ListedHeading, NumberLine, Paragraph, Title } from './document';
 import { addresseeOf, numberLineOf } from './elements';
+import { listedHeading, listingEnd } from './listing';
 import { paragraphOf } from './paragraph';
 import {
   bareTitle,
@@ -14,7 +16,6 @@ import {
   isStoppedTitleRow,
   isTitleRow,
   looksLikeAddressee,
-  placedMarker,
   type Row,
 } from './rows';
 import { titleOf } from './title';
@@ -26,6 +27,8 @@ export interface Header {
   readonly addressee?: Addressee;
   /** The numbered lines of a 目录. */
   readonly listing?: readonly ListedHeading[];
+  /** From its label to its last line. */
+  readonly listingSpan?: Span;
   /** Body text printed behind an inline addressee on the same line, as a row of its own. */
   readonly inlineBody?: Row;
   readonly elements: readonly Element[];
@@ -84,8 +87,10 @@ export function readHeader(
       draft.elements.push({ kind: 'annotation', span: draft.annotation.span });
       i = end;
     } else if (kind === 'contents-label') {
-      const end = lawContentsEnd(rows, i, to);
-      draft.listing = rows.slice(i + 1, end).flatMap(listedHeading);
+      const end = listingEnd(rows, i, to);
+      draft.listing = rows.slice(i + 1, end).flatMap((listed) => listedHeading(source, listed));
+      const [label, last] = [rows[i] as Row, rows[end - 1] as Row];
+      draft.listingSpan = { start: contentSpan(label).start, end: contentSpan(last).end };
       i = end;
     } else if (hasTitle && isRepeatedTitle(row, draft)) {
       i++;
@@ -262,21 +267,6 @@ function annotationEnd(rows: readonly Row[], from: number, to: number): number {
     end++;
   }
   return end;
-}
-
-/** The chapters listed under 目录 in a law: up to where the first of them comes again. */
-function lawContentsEnd(rows: readonly Row[], from: number, to: number): number {
-  const first = rows[from + 1]?.line.folded;
-  for (let i = from + 2; i < to && i - from < 200; i++) {
-    if ((rows[i] as Row).line.folded === first) return i;
-    if ((rows[i] as Row).line.marker?.form === 'article') return i;
-  }
-  return from + 1;
-}
-
-function listedHeading(row: Row): ListedHeading[] {
-  const marker = placedMarker(row);
-  return marker === undefined ? [] : [{ span: contentSpan(row), marker }];
 }
 
 /** The title printed a second time, with or without the issuer. */

@@ -1,5 +1,7 @@
 // Finds responsibility tags: a bracket behind a sentence that says who is in charge, （省财政厅牵头）, （责任单位：…）. Knows the shape of such
 // a bracket; what an agency name looks like stands in inline-agency-shape.ts.
+import type { FoldedView } from '../base/fold';
+import type { Named } from './document';
 import { bareList, splitOwners, type Piece } from './inline-agency-shape';
 import { MARK_CODES } from './inline-marks';
 import type { Mark, Scan } from './inline-scan';
@@ -80,29 +82,75 @@ function readTag(scan: Scan, open: number, close: number): ResponsibilityTag | u
   const clauses = clausesOf(text, open + 1, close);
   const read = readLabelled(text, clauses) ?? readVerbs(text, clauses);
   if (read === undefined) return undefined;
+  const deadline = clauses.map((clause) => deadlineIn(text, clause)).find((piece) => piece !== undefined);
+  const named = ({ from, to }: Piece): Named => ({ text: text.slice(from, to), span: view.span(from, to) });
   return {
     span: view.span(open, close + 1),
     verb: read.verb,
-    owners: read.owners.map(({ from, to }) => ({ text: text.slice(from, to), span: view.span(from, to) })),
+    owners: read.owners.map((owner) => ({ ...named(owner), verb: owner.verb })),
+    ...(deadline && { deadline: named(deadline) }),
   };
+}
+
+/**
+ * The units of a whole paragraph that is a tag without brackets: 牵头单位：省财政厅；配合单位：省教育厅. Undefined for any other. It is not among
+ * the paragraph's tags, because it names nothing that could stand in brackets behind a sentence.
+ */
+export function tagLineOf(view: FoldedView): ResponsibilityTag | undefined {
+  const { text } = view;
+  if (text.length > MAX_LENGTH || !LABELS.some(([label]) => text.startsWith(label))) return undefined;
+  const end = /[。;；]$/.test(text) ? text.length - 1 : text.length;
+  const clauses = clausesOf(text, 0, end);
+  const read = readLabelled(text, clauses);
+  if (read === undefined) return undefined;
+  const named = ({ from, to }: Piece): Named => ({ text: text.slice(from, to), span: view.span(from, to) });
+  const deadline = clauses.map((clause) => deadlineIn(text, clause)).find((piece) => piece !== undefined);
+  return {
+    span: view.span(0, text.length),
+    verb: read.verb,
+    owners: read.owners.map((owner) => ({ ...named(owner), verb: owner.verb })),
+    ...(deadline && { deadline: named(deadline) }),
+  };
+}
+
+const DEADLINE_LABEL = /^(?:完成|办理|落实|办结)?(?:时限|时间|期限)(?:要求)?:/;
+/** 2023年12月底前完成, 12月底前, 2025年6月完成. */
+const DEADLINE = /^(?:[0-9]{4}年|[0-9]{1,2}月|每年|每月|每季度|长期|持续)[^,;。:]{0,20}(?:前|底|完成|推进|实施|坚持|落实到位)$/;
+
+/** When it is to be done by, as far as a clause of a tag says: the words behind the label, or a date 前完成 without 完成. */
+function deadlineIn(text: string, { from, to }: Piece): Piece | undefined {
+  const clause = text.slice(from, to);
+  const label = DEADLINE_LABEL.exec(clause);
+  if (label !== null) return label[0].length < clause.length ? { from: from + label[0].length, to } : undefined;
+  if (!DEADLINE.test(clause)) return undefined;
+  return { from, to: clause.endsWith('前完成') ? to - 2 : to };
+}
+
+/** A unit and what it does. */
+interface Owner extends Piece {
+  readonly verb: Verb;
 }
 
 interface Reading {
   readonly verb: Verb;
-  readonly owners: readonly Piece[];
+  readonly owners: readonly Owner[];
 }
 
 /** 责任单位:甲、乙;配合单位:丙; what has another label (完成时限:…) or is a remark is passed over. */
 function readLabelled(text: string, clauses: readonly Piece[]): Reading | undefined {
   let verb: Verb | undefined;
-  const owners: Piece[] = [];
+  let part: Verb = 'unit-list';
+  const owners: Owner[] = [];
   for (const clause of clauses) {
+    if (deadlineIn(text, clause) !== undefined) continue;
     const label = LABELS.find(([word]) => text.startsWith(word, clause.from));
     if (label === undefined && (isRemark(text, clause) || text.slice(clause.from, clause.to).includes(':'))) continue;
     if (label === undefined && verb === undefined) return undefined;
     verb ??= label?.[1];
+    part = label?.[1] ?? part;
     const from = clause.from + (label?.[0].length ?? 0);
-    owners.push(...bareList(text, from, withoutManner(text, from, clause.to)));
+    const list = bareList(text, from, withoutManner(text, from, clause.to));
+    owners.push(...withPartners(text, list, part));
   }
   return verb === undefined || owners.length === 0 ? undefined : { verb, owners };
 }
@@ -111,9 +159,10 @@ function readLabelled(text: string, clauses: readonly Piece[]): Reading | undefi
 function readVerbs(text: string, clauses: readonly Piece[]): Reading | undefined {
   let verb: Verb | undefined;
   let leads = false;
-  const owners: Piece[] = [];
+  const owners: Owner[] = [];
   let listFrom = -1;
   for (const clause of clauses) {
+    if (deadlineIn(text, clause) !== undefined) continue;
     if (isRemark(text, clause)) break;
     const found = VERBS.find(({ word }) => text.endsWith(word, clause.to) && clause.to - word.length > clause.from);
     if (found === undefined) {
@@ -126,13 +175,23 @@ function readVerbs(text: string, clauses: readonly Piece[]): Reading | undefined
     const to = withoutManner(text, from, clause.to - found.word.length);
     const read = splitOwners(text, from, to);
     if (read === undefined) return undefined;
-    owners.push(...read);
+    owners.push(...withPartners(text, read, found.verb));
     // The verb that leads names the tag: 甲指导,乙负责落实 is a tag of 负责.
     if (found.leads && !leads) verb = found.verb;
     leads ||= found.leads;
   }
   if (verb === undefined || owners.length === 0) return undefined;
   return listFrom >= 0 && verb !== '牵头' ? undefined : { verb, owners };
+}
+
+/** 甲会同乙负责: the second supports. */
+function withPartners(text: string, list: readonly Piece[], verb: Verb): Owner[] {
+  let part = verb;
+  return list.map((piece, i) => {
+    const before = list[i - 1];
+    if (before !== undefined && text.slice(before.to, piece.from).includes('会同')) part = '配合';
+    return { ...piece, verb: part };
+  });
 }
 
 function withoutManner(text: string, from: number, to: number): number {

@@ -91,7 +91,10 @@ export interface ResponsibilityTag {
   /** Brackets included. */
   readonly span: Span;
   readonly verb: '牵头' | '负责' | '配合' | '落实' | '参加' | 'unit-list';
-  readonly owners: readonly { readonly text: string; readonly span: Span }[];
+  /** In text order, each with what it does itself; `unit-list` where the tag only lists units (责任单位：…). */
+  readonly owners: readonly { readonly text: string; readonly span: Span; readonly verb: ResponsibilityTag['verb'] }[];
+  /** When it is to be done by, as printed: 2023年12月底前. */
+  readonly deadline?: { readonly text: string; readonly span: Span };
 }
 
 /** 一是…二是… · 首先…其次…再次…最后 · 第一，第二， inside a paragraph or opening several paragraphs. */
