@@ -65,8 +65,10 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   if (!isFull(line, next, first, print)) return 'keep';
   if (!line.ended) return line.latin && next.latin ? latinVerdict(line, next) : 'join';
   if (line.ink.endsWith('：') || line.ink.endsWith(':')) return 'keep';
-  // Paragraphs are set in here, and the next line is not.
-  if (next.indent === 0 && paragraphsAreIndented(facts, index)) return 'join';
+  // Paragraphs are set in here, and the next line is not; a signature or heading would neither end nor fill its line.
+  const after = facts[index + 2];
+  const running = next.ended || (after !== undefined && after.blanks === 0 && isFull(next, after, false, print));
+  if (next.indent === 0 && paragraphsAreIndented(facts, index)) return running ? 'join' : 'keep';
   if (print.indentLost) return firstOrNot(facts, index + 1, print);
   return 'unsure';
 }
@@ -130,7 +132,7 @@ function isParagraph(chain: readonly LineFacts[], behind: LineFacts | undefined,
   const last = chain[chain.length - 1] as LineFacts;
   const text = chain.map(({ ink }) => ink).join('');
   if (head.line.marker !== undefined || head.line.kind === 'attachment-text' || head.line.kind === 'note') return true;
-  if (last.ended || /[）)]$/.test(last.ink)) return /[，。；：、,.;:]/.test(text);
+  if (last.ended) return /[，。；：、,.;:]/.test(text);
   if (head.latin && last.latin) return true;
   // Cut by a page break, the paragraph goes on behind it.
   const cut = print !== undefined && measureOf(last, print.measure) >= print.width - 4 && (behind === undefined || behind.blanks > 0);
