@@ -12,7 +12,7 @@ import { formatChanges } from '../format/format';
 import type { FormatKind } from '../format/format-types';
 import type { CleanedText, CleanKind, CleanOptions, CleanPass } from './clean-types';
 import { Draft } from './draft';
-import { hardLines } from './hard-lines';
+import { hardLines, opensEntry } from './hard-lines';
 import { htmlRemnants } from './html-remnants';
 import { ideographs } from './ideographs';
 import { indents } from './indents';
@@ -112,11 +112,14 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
   const printed = text.slice(span.start, span.end);
   switch (kind) {
     case 'seam':
+      return opensEntry(text.slice(span.end, span.end + 40)) ? undefined : kind;
     case 'blank-line':
       return kind;
     case 'trailing':
-    case 'title':
       return 'space';
+    case 'title':
+      // Wider white space parts agencies that stand side by side.
+      return printed === ' ' ? 'space' : undefined;
     case 'space':
       return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end)) ? 'space' : undefined;
     case 'number':

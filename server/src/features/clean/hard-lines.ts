@@ -87,6 +87,11 @@ export function beginsAnew({ ink }: LineFacts): boolean {
   return LABEL.test(ink) || CLOSING.test(ink);
 }
 
+/** The same, or any short label with something behind it: where lines are no measure, every label is taken for one. */
+export function opensEntry(ink: string): boolean {
+  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink);
+}
+
 /** The next word would not have gone on the line. */
 function isFull(line: LineFacts, next: LineFacts, first: boolean, print: PrintedWidth): boolean {
   const { measure, width, indentLost } = print;

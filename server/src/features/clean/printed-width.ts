@@ -66,7 +66,7 @@ function clearerOf(near: readonly LineFacts[]): Peak | undefined {
   if (columns === undefined || characters === undefined) return columns ?? characters;
   // Cut by counting, every line has the same number of characters and hardly one the same width.
   if (characters.exact) return characters;
-  return columns.full >= characters.full ? columns : characters;
+  return columns.full * 3 >= characters.full * 2 ? columns : characters;
 }
 
 function peakOf(near: readonly LineFacts[], measure: PrintedWidth['measure']): Peak | undefined {

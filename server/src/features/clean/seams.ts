@@ -6,7 +6,7 @@ import type { GazetteFile, Paragraph } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { CleanDoubt, CleanPass, CleanStep } from './clean-types';
-import { between } from './hard-lines';
+import { between, opensEntry } from './hard-lines';
 import { lineFacts, type LineFacts } from './line-facts';
 import { mayGoOn } from './page-breaks';
 
@@ -28,7 +28,6 @@ const FULL_LINE = 26;
 const LONG_LINE = 30;
 /** A shorter one with a comma in it may be an entry of a list. */
 const SHORT_LINE = 16;
-const ENTRY = /^[\u4e00-\u9fff]{2,4}[：:]\S/;
 
 /** Joins the lines at page breaks that were taken out. `seams` are offsets of line ends. */
 export function pageSeams(tree: SyntaxTree, seams: readonly number[]): CleanPass {
@@ -45,7 +44,7 @@ export function pageSeams(tree: SyntaxTree, seams: readonly number[]): CleanPass
     if (before === undefined || behind === undefined || behind.blanks === 0) continue;
     const start = before.start + before.line.text.trimEnd().length;
     const end = behind.start + (behind.line.text.length - behind.line.text.trimStart().length);
-    if (!mayGoOn(before, behind) || !isProse(before) || ENTRY.test(behind.ink)) {
+    if (!mayGoOn(before, behind) || !isProse(before) || opensEntry(behind.ink)) {
       doubts.push({ span: { start, end }, reason: UNJOINED });
       continue;
     }
