@@ -172,6 +172,13 @@ export class GazetteService {
     );
   }
 
+  /** The findings an open document would have after edits. Only what they change is read and checked anew; nothing is kept. */
+  findingsAfter(uri: string, edits: readonly TextEdit[]): readonly Finding[] {
+    const { tree, config } = this.get(uri);
+    const edited = editTree(tree, edits);
+    return this.lint(buildModel(edited, this.model(uri)), edited, config, uri);
+  }
+
   /**
    * One list of edits that mends everything safe, of the rules that `pattern` names, in offsets of the present text; empty when there is nothing
    * to mend.

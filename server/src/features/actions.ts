@@ -6,6 +6,7 @@ import type { Span } from '../base/span';
 import { mendingsOf, type Finding } from '../lint/finding';
 import type { Bilingual, Severity } from '../lint/rule';
 import type { SyntaxTree } from '../syntax/syntax-tree';
+import { offeredMendings } from './verified-mends';
 import { stretchOf, suppressFile, suppressLine, suppressStretch, type Silencing } from './silence';
 
 /** One thing that can be done. */
@@ -51,6 +52,8 @@ export interface ActionRequest {
   readonly tree: SyntaxTree;
   /** What is selected; a stretch of several lines can be silenced. */
   readonly selection?: Span;
+  /** The findings there would be after edits: ways to mend are tried before they are offered. Left out: all are offered. */
+  after?(edits: readonly TextEdit[]): readonly Finding[];
   /** The parts of the text around a finding, innermost first. */
   around?(finding: Finding): readonly Span[];
 }
@@ -60,14 +63,15 @@ const MAX_SHOWN = 16;
 
 /** Everything that can be done about the findings, fixes first, each rule silenced, turned down and explained once. */
 export function actionsFor(request: ActionRequest): Action[] {
-  const { findings, all, tree } = request;
+  const { findings, all } = request;
   const fixes: Action[] = [];
   const others: Action[] = [];
   const seen = new Set<string>();
   for (const finding of findings) {
-    fixes.push(...fixesOf(finding, tree.text));
+    const mends = fixesOf(finding, request);
+    fixes.push(...mends);
     if (!hasPage(finding)) continue;
-    if (finding.fix === null && finding.why !== undefined) fixes.push(reasonOf(finding, finding.why));
+    if (mends.length === 0) fixes.push(reasonOf(finding, finding.why ?? NO_WAY));
     if (seen.has(finding.rule)) continue;
     seen.add(finding.rule);
     const together = fixRule(finding, all);
@@ -82,15 +86,30 @@ export function hasPage(finding: Finding): boolean {
   return !finding.rule.startsWith('config/') && !finding.rule.startsWith('file/');
 }
 
-function fixesOf(finding: Finding, text: string): Action[] {
-  return mendingsOf(finding).map(({ edits, title }, index) => ({
+function fixesOf(finding: Finding, { all, tree, after }: ActionRequest): Action[] {
+  const ways = after
+    ? offeredMendings(finding, all, after)
+    : mendingsOf(finding).map((way) => ({ ...way, bringsUp: [] as readonly string[] }));
+  return ways.map(({ edits, title, bringsUp }, index) => ({
     kind: 'fix',
-    title: title ?? titleOf(edits, text),
+    title: withOthers(title ?? titleOf(edits, tree.text), bringsUp),
     finding,
     edits,
     preferred: finding.fix === 'safe' && index === 0,
   }));
 }
+
+/** A way that is not clean says so. */
+function withOthers({ zh, en }: Bilingual, bringsUp: readonly string[]): Bilingual {
+  if (bringsUp.length === 0) return { zh, en };
+  const rules = bringsUp.join('、');
+  return { zh: `${zh}（另引出 ${rules}）`, en: `${en} (brings up ${bringsUp.join(', ')})` };
+}
+
+const NO_WAY: Bilingual = {
+  zh: '能想到的改法都会引出同样的问题，须由人决定',
+  en: 'every change that suggests itself leaves the same fault; somebody has to decide',
+};
 
 function reasonOf(finding: Finding, reason: Bilingual): Action {
   return {

@@ -7,6 +7,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver/node';
+import type { TextEdit } from '../base/edit';
 import { overlaps, touches, type Span } from '../base/span';
 import { actionsFor } from '../features/actions';
 import { selections } from '../features/selection';
@@ -31,6 +32,9 @@ import { tableActions } from './table-edit';
 
 /** The kind under which editors mend on save. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gazette`;
+
+/** Ways to mend are tried before they are offered in texts up to this length. */
+const LONGEST_TRIAL = 300_000;
 
 /** The actions for a request about an open official document whose configuration is set. */
 export function codeActions(
@@ -105,7 +109,11 @@ function quickFixes(
   const findings = all.filter((finding) => meets(finding.span, span));
   const around = (finding: Finding): readonly Span[] => selections(service.model(uri), finding.span.start);
   const out: CodeAction[] = [];
-  for (const action of actionsFor({ findings, all, tree: service.tree(uri), selection: span, around })) {
+  const tree = service.tree(uri);
+  const after = (edits: readonly TextEdit[]): readonly Finding[] => service.findingsAfter(uri, edits);
+  // The text itself is checked too often to be tried on when it is very long.
+  const trial = tree.length <= LONGEST_TRIAL ? { after } : {};
+  for (const action of actionsFor({ findings, all, tree, selection: span, around, ...trial })) {
     const made = toCodeAction(action, lines, diagnosticOf(action.finding, lines, params.context.diagnostics), options);
     if (made) out.push(made);
   }
