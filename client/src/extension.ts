@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import { registerAlignedView } from './aligned-view';
 import { registerInTable } from './in-table';
+import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
@@ -19,6 +20,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
+import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -50,6 +52,8 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerInTable(),
+    registerNewDocument(context.extensionUri),
+    registerTyping((method, params) => connection.ask(method, params, true)),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),

@@ -3,6 +3,12 @@
  * schema of .gazetterc.json. Both take for a rule what lint/config-rules reads without complaint, and nothing else.
  */
 import { format } from 'prettier';
+import {
+  DEFAULT_FORMAT,
+  FORMAT_SETTINGS,
+  type FormatOptions,
+  type FormatSetting,
+} from '../../server/src/lint/format-options';
 import { LOCALES, PROFILES } from '../../server/src/lint/config-file';
 import { LEVELS } from '../../server/src/lint/config-rules';
 import { families } from '../../server/src/lint/registry';
@@ -84,12 +90,70 @@ function optionSchemas(rule: Rule): JsonObject {
   return Object.fromEntries(options);
 }
 
+const formatSettings = Object.entries(FORMAT_SETTINGS) as [keyof FormatOptions, FormatSetting][];
+
+/** The schema of the key `format`. */
+function formatSchema(): JsonObject {
+  const words = ({ zh, en }: Bilingual): string => `${zh}\n${en}`;
+  const properties = formatSettings.map(([name, setting]) => [
+    name,
+    {
+      ...(setting.choices
+        ? { enum: setting.choices.map(({ word }) => word), markdownEnumDescriptions: setting.choices.map(words) }
+        : { type: 'boolean' }),
+      default: DEFAULT_FORMAT[name],
+      description: words(setting),
+    },
+  ]);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    description: '格式化（标点、空格、空行）。\nFormatting: punctuation, spaces, blank lines.',
+    properties: Object.fromEntries(properties) as JsonObject,
+  };
+}
+
+/** The settings gazette.format.* of package.json. */
+function formatManifest(firstOrder: number): Record<string, Record<string, unknown>> {
+  const all = formatSettings.map(([name, { choices }], index) => {
+    const type = choices
+      ? {
+          type: 'string',
+          enum: choices.map(({ word }) => word),
+          enumDescriptions: choices.map(({ word }) => `%${FORMAT_NLS}${name}.${word}%`),
+        }
+      : { type: 'boolean' };
+    return [
+      `gazette.format.${name}`,
+      {
+        ...type,
+        default: DEFAULT_FORMAT[name],
+        scope: 'resource',
+        order: firstOrder + index,
+        description: `%${FORMAT_NLS}${name}%`,
+      },
+    ] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** Their words in one language. */
+function formatNls(language: keyof Bilingual): (readonly [string, string])[] {
+  return formatSettings.flatMap(([name, setting]) => [
+    [`${FORMAT_NLS}${name}`, setting[language]] as const,
+    ...(setting.choices ?? []).map((choice) => [`${FORMAT_NLS}${name}.${choice.word}`, choice[language]] as const),
+  ]);
+}
+
 interface Manifest {
   contributes: { configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> } };
 }
 
 /** Begins the keys of package.nls*.json that are generated. */
 const NLS = 'rule:';
+const FORMAT_NLS = 'format:';
+/** Where they stand among the settings. */
+const FORMAT_ORDER = 40;
 
 /** The text of package.json with the setting gazette.rules as the rules describe it; everything else stays as it is. */
 export function manifestWithRules(text: string, rules: readonly Rule[]): string {
@@ -104,14 +168,17 @@ export function manifestWithRules(text: string, rules: readonly Rule[]): string 
     default: {},
     ...rulesSchema(rules, (key) => `%${NLS}${key}%`),
   };
+  Object.assign(properties, formatManifest(FORMAT_ORDER));
   return JSON.stringify(manifest, null, 2) + '\n';
 }
 
 /** The text of a package.nls*.json with the words of everything that can be set in one language; its other words stay. */
 export function manifestWords(text: string, rules: readonly Rule[], language: keyof Bilingual): string {
-  const own = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !key.startsWith(NLS));
+  const own = Object.entries(JSON.parse(text) as Record<string, string>).filter(
+    ([key]) => !key.startsWith(NLS) && !key.startsWith(FORMAT_NLS),
+  );
   const generated = entries(rules).map(([key, words]) => [`${NLS}${key}`, words[language]] as const);
-  return JSON.stringify(Object.fromEntries([...own, ...generated]), null, 2) + '\n';
+  return JSON.stringify(Object.fromEntries([...own, ...formatNls(language), ...generated]), null, 2) + '\n';
 }
 
 /** The text of docs/schemas/gazetterc.schema.json. */
@@ -138,6 +205,7 @@ export async function configurationSchema(rules: readonly Rule[]): Promise<strin
         ...rulesSchema(rules, (_key, { zh, en }) => `${zh}\n${en}`),
       },
       tables: tablesSchema,
+      format: formatSchema(),
       locale: {
         enum: LOCALES,
         default: 'auto',

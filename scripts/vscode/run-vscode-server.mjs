@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { openKeyboard } from './keyboard.mjs';
 import { openWindow } from './workbench-window.mjs';
 
 const args = process.argv.slice(2);
@@ -49,8 +50,15 @@ mkdirSync(path.join(userData, 'Machine'), { recursive: true });
 const settings = path.join(userData, 'User/settings.json');
 if (existsSync(settings)) copyFileSync(settings, path.join(userData, 'Machine/settings.json'));
 
-// Sockets and scratch files go with the folder; lookups in the extension gallery are off.
-const env = { EXTENSIONS_GALLERY: '{}', ...process.env, XDG_RUNTIME_DIR: scratch, TMPDIR: scratch };
+// Sockets and scratch files go with the folder; lookups in the extension gallery are off. Tests press real keys at KEYBOARD_URL.
+const keyboard = await openKeyboard();
+const env = {
+  EXTENSIONS_GALLERY: '{}',
+  ...process.env,
+  XDG_RUNTIME_DIR: scratch,
+  TMPDIR: scratch,
+  KEYBOARD_URL: keyboard.url,
+};
 for (const name of ['VSCODE_IPC_HOOK_CLI', 'NODE_OPTIONS', 'ELECTRON_RUN_AS_NODE', 'DISPLAY']) delete env[name];
 const server = spawn(
   node,
@@ -86,6 +94,7 @@ const outcome = new Promise((resolve, reject) => {
       onCrash: () => reject(new Error('the browser page crashed')),
     });
     browser = window.browser;
+    keyboard.attach(window.page);
     if (process.env.SCREENSHOT) {
       const { after } = await import(pathToFileURL(path.resolve(process.env.SCREENSHOT)).href);
       resolve((await after(window.page)) ?? 0);
@@ -119,6 +128,7 @@ try {
 } catch (error) {
   console.error(String(error.stack ?? error));
 }
+keyboard.close();
 await browser?.close().catch(() => {});
 server.removeAllListeners('exit');
 if (server.exitCode === null && server.signalCode === null) {

@@ -3,9 +3,11 @@
 import { overlaps, touches, type Span } from './base/span';
 import type { TextEdit } from './base/edit';
 import { resolveConfig, type Config } from './lint/config';
+import type { FormatChange } from './features/format/format-types';
+import { formatChanges } from './features/format/format';
 import type { Finding } from './lint/finding';
-import { applySafeFixes, type FixedText } from './lint/fixes';
-import { allRules } from './lint/registry';
+import { applySafeFixes, collectFixes, type FixedText, type SuggestedFixes } from './lint/fixes';
+import { allRules, matchesRule } from './lint/registry';
 import type { Rule } from './lint/rule';
 import { foreignPlaces, lint, placesHold, type ForeignPlaces } from './lint/runner';
 import { buildModel } from './model/build';
@@ -170,12 +172,33 @@ export class GazetteService {
     );
   }
 
-  /** One list of edits that mends everything safe, in offsets of the present text; empty when there is nothing to mend. */
-  fixAll(uri: string): readonly TextEdit[] {
+  /** The findings an open document would have after edits. Only what they change is read and checked anew; nothing is kept. */
+  findingsAfter(uri: string, edits: readonly TextEdit[]): readonly Finding[] {
     const { tree, config } = this.get(uri);
-    return this.findings(uri).some((finding) => finding.fix === 'safe')
-      ? this.fixText(tree.text, config, uri).edits
+    const edited = editTree(tree, edits);
+    return this.lint(buildModel(edited, this.model(uri)), edited, config, uri);
+  }
+
+  /**
+   * One list of edits that mends everything safe, of the rules that `pattern` names, in offsets of the present text; empty when there is nothing
+   * to mend.
+   */
+  fixAll(uri: string, pattern = '*'): readonly TextEdit[] {
+    const { tree, config } = this.get(uri);
+    return this.findings(uri).some((finding) => finding.fix === 'safe' && matchesRule(pattern, finding.rule))
+      ? this.fixText(tree.text, config, uri, pattern).edits
       : [];
+  }
+
+  /** The changes that bring an open document, or the lines a range touches, into form; see features/format. */
+  format(uri: string, range?: Span): readonly FormatChange[] {
+    const { tree, config } = this.get(uri);
+    return formatChanges({ tree, file: this.model(uri) }, config.format, range, config);
+  }
+
+  /** The changes that bring a text that was read into form. */
+  formatText(read: ReadText, config: Config = this.defaultConfig, range?: Span): readonly FormatChange[] {
+    return formatChanges(read, config.format, range, config);
   }
 
   /** 期 → 文件 → 一、 → （一） → 1., boxes, tables and attachments, in file offsets. */
@@ -210,9 +233,16 @@ export class GazetteService {
     return { file, outline: outline(file) };
   }
 
-  /** Applies the safe fixes until none is left. */
-  fixText(text: string, config: Config = this.defaultConfig, uri = NAMELESS): FixedText {
-    return applySafeFixes(text, (current) => this.checkText(current, config, uri).findings);
+  /** Applies the safe fixes, of the rules that `pattern` names, until none is left. */
+  fixText(text: string, config: Config = this.defaultConfig, uri = NAMELESS, pattern = '*'): FixedText {
+    const check = (current: string): readonly Finding[] => this.checkText(current, config, uri).findings;
+    return applySafeFixes(text, check, ({ rule }) => matchesRule(pattern, rule));
+  }
+
+  /** The fixes of one rule, `family/*` or `*`, suggested ones too, for a person to go through. */
+  suggestedFixes(text: string, pattern: string, config: Config = this.defaultConfig, uri = NAMELESS): SuggestedFixes {
+    const { findings } = this.checkText(text, config, uri);
+    return collectFixes(findings.filter(({ rule }) => matchesRule(pattern, rule)));
   }
 
   private lint(file: GazetteFile, tree: SyntaxTree, config: Config, uri: string): readonly Finding[] {

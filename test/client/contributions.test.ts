@@ -28,6 +28,7 @@ const NOT_COMMANDS = new Set([
   'gazette.status',
   'gazette.renumberPreviewInFront',
   'gazette.inTable',
+  'gazette.atOrdinal',
   'gazette.tablesAligned',
 ]);
 
@@ -38,7 +39,7 @@ describe('what the extension contributes', () => {
     const registered = new Set(
       client
         .join('\n')
-        .match(/'gazette(?:\.renumber|\.table)?\.[a-z]+(?:[A-Z][A-Za-z]+)?'(?=[,;:])/g)
+        .match(/'gazette(?:\.renumber|\.table|\.typing)?\.[a-z]+(?:[A-Z][A-Za-z]+)?'(?=[,;:])/g)
         ?.map((id) => id.slice(1, -1))
         .filter((id) => !NOT_COMMANDS.has(id)),
     );
@@ -50,10 +51,10 @@ describe('what the extension contributes', () => {
     const commands = new Set(contributes.commands.map(({ command }) => command));
     const submenus = new Set(contributes.submenus.map(({ id }) => id));
     for (const [menu, items] of Object.entries(contributes.menus)) {
-      assert.ok(/^(commandPalette|(editor|explorer)\/\w+)$/.test(menu) || submenus.has(menu), menu);
+      assert.ok(/^(commandPalette|file\/newFile|(editor|explorer)\/\w+)$/.test(menu) || submenus.has(menu), menu);
       for (const { command, submenu, when } of items) {
         assert.ok(command === undefined ? submenus.has(submenu ?? '') : commands.has(command), command ?? submenu);
-        assert.ok(when, command ?? submenu);
+        assert.ok(when ?? menu === 'file/newFile', command ?? submenu);
       }
     }
   });
@@ -69,7 +70,7 @@ describe('what the extension contributes', () => {
     // Behind Ctrl+K and Cmd+K VS Code 1.100 to 1.139 and its built-in extensions use no second stroke with Alt and without Ctrl or Cmd. One
     // stroke alone collides somewhere: Alt with arrows moves lines, Ctrl+Alt with arrows adds cursors or switches desktops, and Ctrl+Alt with
     // letters is AltGr. A plain letter as second stroke never arrives while a Chinese input method is on.
-    const renumbering = contributes.keybindings.filter(({ command }) => !command.endsWith('Preview'));
+    const renumbering = contributes.keybindings.filter(({ command }) => !/Preview$|typing\./.test(command));
     for (const { command, key, mac, when } of renumbering) {
       assert.match(key, /^ctrl\+k (?:shift\+)?alt\+(?:up|down|left|right|enter|delete|n)$/, command);
       assert.match(mac, /^cmd\+k (?:shift\+)?alt\+(?:up|down|left|right|enter|backspace|n)$/, command);
@@ -87,6 +88,37 @@ describe('what the extension contributes', () => {
     }
   });
 
+  it('keys of the editor are taken in lists of official documents alone, never in a composition, a list of words, a snippet or a selection', () => {
+    const typing = contributes.keybindings.filter(({ command }) => command.includes('gazette.typing.'));
+    assert.deepEqual(
+      typing.map(({ command, key }) => [command, key]),
+      [
+        // ^ lets the key through: the line break is the editor's own, whatever the extension does.
+        ['^gazette.typing.enter', 'enter'],
+        ['gazette.typing.deeper', 'tab'],
+        ['gazette.typing.higher', 'shift+tab'],
+      ],
+    );
+    for (const { command, when } of typing) {
+      const conditions = when.split(' && ');
+      for (const condition of [
+        'editorTextFocus',
+        'editorLangId == gazette',
+        '!editorReadonly',
+        '!isComposing',
+        '!suggestWidgetVisible',
+        '!inSnippetMode',
+        '!editorHasSelection',
+        '!editorHasMultipleSelections',
+        `config.gazette.typing.${command.endsWith('enter') ? 'enter' : 'tab'}`,
+      ]) {
+        assert.ok(conditions.includes(condition), `${command}: ${condition}`);
+      }
+      if (command.endsWith('enter')) continue;
+      assert.ok(conditions.includes('gazette.atOrdinal') && conditions.includes('!gazette.inTable'), command);
+    }
+  });
+
   it('settings take the values the configuration takes', () => {
     const { properties } = contributes.configuration;
     assert.deepEqual(Object.keys(properties).sort(), [
@@ -100,6 +132,12 @@ describe('what the extension contributes', () => {
       'gazette.rules',
       'gazette.tables.columnColors',
       'gazette.trace.server',
+      'gazette.typing.brackets',
+      'gazette.typing.dashes',
+      'gazette.typing.ellipsis',
+      'gazette.typing.enter',
+      'gazette.typing.quotes',
+      'gazette.typing.tab',
     ]);
     assert.deepEqual(properties['gazette.profile']?.enum, [...PROFILES]);
     assert.deepEqual(properties['gazette.locale']?.enum, [...LOCALES]);

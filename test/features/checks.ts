@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/base/edit';
 import type { Span } from '../../server/src/base/span';
-import { actionsFor, type Action } from '../../server/src/features/actions';
+import { actionsFor, type Action, type TextAction } from '../../server/src/features/actions';
 import { completions } from '../../server/src/features/completion/completions';
 import type { Suggestion } from '../../server/src/features/completion/item';
 import { folds } from '../../server/src/features/folding';
@@ -140,12 +140,14 @@ export function checkCompleted(marked: string, label: string, after: string): vo
 /** The actions for all findings of the rules in the text. */
 export function actionsIn(text: string, rules: readonly Rule[]): Action[] {
   const service = opened(text, rules);
-  return actionsFor(service.findings(URI), service.tree(URI));
+  const findings = service.findings(URI);
+  const around = ({ span }: { span: Span }): Span[] => selections(service.model(URI), span.start);
+  return actionsFor({ findings, all: findings, tree: service.tree(URI), around });
 }
 
 /** Taking the first action of the kind makes the text `after`; with `rules` the finding is then gone. */
-export function checkAction(text: string, kind: Action['kind'], rules: readonly Rule[], after: string): void {
-  const action = actionsIn(text, rules).find((candidate) => candidate.kind === kind);
+export function checkAction(text: string, kind: TextAction['kind'], rules: readonly Rule[], after: string): void {
+  const action = actionsIn(text, rules).find((candidate): candidate is TextAction => candidate.kind === kind);
   assert.ok(action, `an action ${kind} is offered`);
   const mended = applyEdits(text, action.edits);
   assert.equal(mended, after);

@@ -192,7 +192,8 @@ describe('code actions over the protocol', () => {
     const actions = await request(client, '当日', { triggerKind: 2 });
     assert.deepEqual(
       actions.map((action) => action.title),
-      ['改为“当天”', '在本行不查 wording/sample', '在本文件不查 wording/sample'],
+      ['改为“当天”', '在本行不查 wording/sample',
+        '在“二、健全巡查制度”这一部分不查 wording/sample', '在本文件不查 wording/sample'],
     );
     const [fix] = actions;
     assert.equal(fix?.kind, 'quickfix');

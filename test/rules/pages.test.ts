@@ -5,8 +5,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { applyEdits, type TextEdit } from '../../server/src/base/edit';
+import { offeredMendings } from '../../server/src/features/verified-mends';
 import { resolveConfig } from '../../server/src/lint/config';
 import { parseConfigFile } from '../../server/src/lint/config-file';
+import { mendingsOf, type Finding } from '../../server/src/lint/finding';
 import { allRules } from '../../server/src/lint/registry';
 import type { Rule } from '../../server/src/lint/rule';
 import { GazetteService } from '../../server/src/service';
@@ -22,8 +25,8 @@ const FIX = { safe: '安全', suggested: '建议', none: '无' } as const;
 
 const service = new GazetteService(testHost);
 
-/** Everything that all rules find in an example, under its settings. */
-function check({ text, config }: Example): ReturnType<GazetteService['checkText']>['findings'] {
+/** Everything that all rules find in an example, under its settings; or in another text in place of the example's first file. */
+function check({ text, config }: Example, instead?: string): readonly Finding[] {
   const { layer, findings } = parseConfigFile('/.gazetterc.json', JSON.stringify(config), allRules);
   assert.deepEqual(findings, [], 'the settings before the block are wrong');
   // An example may hold several files; the first is checked, and forgotten with the others afterwards.
@@ -32,7 +35,7 @@ function check({ text, config }: Example): ReturnType<GazetteService['checkText'
   assert.ok(first !== undefined);
   learnFiles(service, files);
   try {
-    return service.checkText(first.text, resolveConfig(allRules, [layer]), uriOf(first.path)).findings;
+    return service.checkText(instead ?? first.text, resolveConfig(allRules, [layer]), uriOf(first.path)).findings;
   } finally {
     forgetFiles(service, files);
   }
@@ -54,6 +57,7 @@ function checkWrongExample(rule: Rule, example: Example): void {
   const [finding] = own;
   assert.ok(finding !== undefined);
   checkMessages(finding);
+  checkMendings(rule, example, findings);
   if (finding.fix !== 'safe') return;
   const fixed = service.fixText(example.text, resolveConfig([rule]));
   checkSafeFix(rule.id, example.text, fixed.text, { config: example.config });
@@ -64,6 +68,27 @@ function checkWrongExample(rule: Rule, example: Example): void {
     [],
     'a safe fix must not bring up another finding',
   );
+}
+
+/** The ways offered take the finding away and bring up no other, and one is offered where the rule has any; a finding without one says why. */
+function checkMendings(rule: Rule, example: Example, findings: readonly Finding[]): void {
+  const finding = findings.find((one) => one.rule === rule.id);
+  assert.ok(finding !== undefined);
+  const ways = mendingsOf(finding);
+  if (ways.length === 0) {
+    assert.ok(finding.why !== undefined, 'a finding without a fix must say why');
+    return;
+  }
+  const text = filesIn(example.text)[0]?.text ?? '';
+  const mended = (edits: readonly TextEdit[]): string => {
+    const after = applyEdits(text, edits);
+    assert.ok(after !== undefined, 'the edits of a way to mend cannot be applied');
+    return after;
+  };
+  const offered = offeredMendings(finding, findings, (edits) => check(example, mended(edits)));
+  const tried = ways.map(({ edits }) => mended(edits)).join('\n----\n');
+  assert.ok(offered.length > 0, `no way to mend takes the finding away:\n${tried}`);
+  for (const { bringsUp } of offered) assert.deepEqual(bringsUp, [], `brought up by the mend:\n${tried}`);
 }
 
 describe('the pages of the rules', () => {

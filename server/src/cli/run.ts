@@ -2,9 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Profile } from '../model/document';
 import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
+import { formatWords, type FormatOptions } from '../lint/format-options';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
+import { formatFiles } from './format';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale, localeOfEnvironment } from './locale';
 import { outline } from './outline';
@@ -144,6 +146,54 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     });
 
   program
+    .command('format')
+    .description(
+      say(
+        '统一标点宽度、空格、空行等格式，不改一字，写回文件',
+        'bring width of punctuation, spaces and blank lines into form, without changing a word, and write the files back',
+      ),
+    )
+    .argument(
+      '[paths...]',
+      say('文件、文件夹或通配符（- 为标准输入）', 'files, folders or globs (- is standard input)'),
+    )
+    .addOption(
+      option(
+        '--check',
+        '只列出要改的文件，不写入；有要改的文件时退出码为 1',
+        'only list the files that would change, and exit with 1 when there are some',
+      ),
+    )
+    .addOption(
+      option(
+        '--diff',
+        '显示要改的地方（unified diff），不写入',
+        'print what would change as a unified diff; write nothing',
+      ),
+    )
+    .addOption(
+      option(
+        '--punctuation <width>',
+        '标点的宽度：full 全角，half 半角，keep 从本文多数',
+        'width of punctuation: full, half, or keep what most of the text has',
+      ).choices(formatWords('punctuation') ?? []),
+    )
+    .addOption(
+      option(
+        '--config <file>',
+        '用这份设置，不找 .gazetterc.json',
+        'use this settings file instead of the nearest .gazetterc.json',
+      ),
+    )
+    .addOption(localeOption())
+    .action(async (paths: string[], flags: FormatCommand) => {
+      const { check, diff, config, punctuation, locale: asked } = flags;
+      const format = punctuation === undefined ? {} : { punctuation };
+      const own = { check: check === true, diff: diff === true, config, format };
+      done(await formatFiles(paths, { ...own, locale: asked, fallbackLocale: locale }, io));
+    });
+
+  program
     .command('renumber')
     .description(
       say(
@@ -216,6 +266,14 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     .action((rule: string) => done(explain(rule, locale, io)));
 
   return program;
+}
+
+interface FormatCommand {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly punctuation?: FormatOptions['punctuation'];
+  readonly config?: string;
+  readonly locale?: Locale;
 }
 
 interface TablesCommand {

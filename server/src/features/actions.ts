@@ -1,36 +1,82 @@
-// What can be done about a finding: mend it, silence it on its line or in its file, read the rule's page. Plain data in file offsets,
-// worded in Chinese and English; which of it a client can carry out is the protocol room's matter.
-import { applyEdits, type TextEdit } from '../base/edit';
+// What can be done about a finding: mend it in one way or another, mend all of its kind, read why it cannot be mended, silence it on its line,
+// for a stretch or in its file, turn its rule down, read the rule's page. Plain data in file offsets, worded in Chinese and English; which of
+// it a client can carry out is the protocol room's matter.
+import { applyEdits, mergeEditGroups, type TextEdit } from '../base/edit';
 import type { Span } from '../base/span';
-import type { Finding } from '../lint/finding';
-import type { Bilingual } from '../lint/rule';
+import { mendingsOf, type Finding } from '../lint/finding';
+import type { Bilingual, Severity } from '../lint/rule';
 import type { SyntaxTree } from '../syntax/syntax-tree';
+import { offeredMendings } from './verified-mends';
+import { stretchOf, suppressFile, suppressLine, suppressStretch, type Silencing } from './silence';
 
 /** One thing that can be done. */
-export interface Action {
-  readonly kind: 'fix' | 'suppress-line' | 'suppress-file' | 'open-page';
+export type Action = TextAction | LevelAction | PageAction | ReasonAction;
+
+interface ActionFacts {
   readonly title: Bilingual;
   readonly finding: Finding;
-  /** Empty for `open-page`. */
+}
+
+/** Edits of the document itself. */
+export interface TextAction extends ActionFacts {
+  readonly kind: 'fix' | 'fix-rule' | 'suppress-line' | 'suppress-stretch' | 'suppress-file';
   readonly edits: readonly TextEdit[];
   /** The one safe fix of its finding: what an editor may apply when asked to mend without asking which way. */
   readonly preferred: boolean;
+  /** Every edit wants a person's yes: many suggested ones at a time. */
+  readonly confirm?: boolean;
+}
+
+/** A change of settings. */
+export interface LevelAction extends ActionFacts {
+  readonly kind: 'level';
+  readonly level: Severity | 'off';
+}
+
+export interface PageAction extends ActionFacts {
+  readonly kind: 'open-page';
+}
+
+/** Nothing can be done by itself; the title says that, the reason why. */
+export interface ReasonAction extends ActionFacts {
+  readonly kind: 'reason';
+  readonly reason: Bilingual;
+}
+
+/** What actions are asked for. */
+export interface ActionRequest {
+  /** The findings at the place. */
+  readonly findings: readonly Finding[];
+  /** Everything found in the document. */
+  readonly all: readonly Finding[];
+  readonly tree: SyntaxTree;
+  /** What is selected; a stretch of several lines can be silenced. */
+  readonly selection?: Span;
+  /** The findings there would be after edits: ways to mend are tried before they are offered. Left out: all are offered. */
+  after?(edits: readonly TextEdit[]): readonly Finding[];
+  /** The parts of the text around a finding, innermost first. */
+  around?(finding: Finding): readonly Span[];
 }
 
 /** Longest piece of text shown in a title. */
 const MAX_SHOWN = 16;
 
-/** Everything that can be done about the findings, fixes first, each rule silenced and explained once. */
-export function actionsFor(findings: readonly Finding[], tree: SyntaxTree): Action[] {
+/** Everything that can be done about the findings, fixes first, each rule silenced, turned down and explained once. */
+export function actionsFor(request: ActionRequest): Action[] {
+  const { findings, all } = request;
   const fixes: Action[] = [];
   const others: Action[] = [];
   const seen = new Set<string>();
   for (const finding of findings) {
-    if (finding.fix !== null && finding.edits && finding.edits.length > 0)
-      fixes.push(fixOf(finding, finding.edits, tree.text));
-    if (seen.has(finding.rule) || !hasPage(finding)) continue;
+    const mends = fixesOf(finding, request);
+    fixes.push(...mends);
+    if (!hasPage(finding)) continue;
+    if (mends.length === 0) fixes.push(reasonOf(finding, finding.why ?? NO_WAY));
+    if (seen.has(finding.rule)) continue;
     seen.add(finding.rule);
-    others.push(suppressLine(finding, tree), suppressFile(finding, tree), openPage(finding));
+    const together = fixRule(finding, all);
+    if (together) fixes.push(together);
+    others.push(...silencings(finding, request), ...levels(finding), openPage(finding));
   }
   return [...fixes, ...others];
 }
@@ -40,8 +86,117 @@ export function hasPage(finding: Finding): boolean {
   return !finding.rule.startsWith('config/') && !finding.rule.startsWith('file/');
 }
 
-function fixOf(finding: Finding, edits: readonly TextEdit[], text: string): Action {
-  return { kind: 'fix', title: titleOf(edits, text), finding, edits, preferred: finding.fix === 'safe' };
+function fixesOf(finding: Finding, { all, tree, after }: ActionRequest): Action[] {
+  const ways = after
+    ? offeredMendings(finding, all, after)
+    : mendingsOf(finding).map((way) => ({ ...way, bringsUp: [] as readonly string[] }));
+  return ways.map(({ edits, title, bringsUp }, index) => ({
+    kind: 'fix',
+    title: withOthers(title ?? titleOf(edits, tree.text), bringsUp),
+    finding,
+    edits,
+    preferred: finding.fix === 'safe' && index === 0,
+  }));
+}
+
+/** A way that is not clean says so. */
+function withOthers({ zh, en }: Bilingual, bringsUp: readonly string[]): Bilingual {
+  if (bringsUp.length === 0) return { zh, en };
+  const rules = bringsUp.join('、');
+  return { zh: `${zh}（另引出 ${rules}）`, en: `${en} (brings up ${bringsUp.join(', ')})` };
+}
+
+const NO_WAY: Bilingual = {
+  zh: '能想到的改法都会引出同样的问题，须由人决定',
+  en: 'every change that suggests itself leaves the same fault; somebody has to decide',
+};
+
+function reasonOf(finding: Finding, reason: Bilingual): Action {
+  return {
+    kind: 'reason',
+    title: { zh: `${finding.rule} 没有自动修正`, en: `No fix for ${finding.rule}` },
+    finding,
+    reason,
+  };
+}
+
+/** The fixes of all findings of the rule in one; undefined when there is only one. Findings that can be mended in several ways are left out. */
+function fixRule({ rule }: Finding, all: readonly Finding[]): Action | undefined {
+  const mendable = all.filter(
+    (finding) => finding.rule === rule && finding.alternatives === undefined && finding.edits !== undefined,
+  );
+  const safe = mendable.filter(({ fix }) => fix === 'safe');
+  const chosen = safe.length === mendable.length || safe.length > 1 ? safe : mendable;
+  const groups = chosen.map((finding) => ({ finding, edits: finding.edits ?? [] }));
+  const { edits, taken } = mergeEditGroups(groups);
+  const [first] = taken;
+  if (first === undefined || taken.length < 2) return undefined;
+  const count = taken.length;
+  const common = { kind: 'fix-rule', finding: first.finding, edits, preferred: false } as const;
+  if (chosen === safe) {
+    const title = { zh: `修正本文件中 ${rule} 的 ${count} 处`, en: `Mend all ${count} of ${rule} in this file` };
+    return { ...common, title };
+  }
+  return {
+    ...common,
+    title: { zh: `逐处确认，修正本文件中 ${rule} 的 ${count} 处…`, en: `Mend all ${count} of ${rule} in this file, confirming each…` },
+    confirm: true,
+  };
+}
+
+function silencings(finding: Finding, { tree, selection, around }: ActionRequest): Action[] {
+  const made = (kind: TextAction['kind'], { title, edits }: Silencing): Action => ({
+    kind,
+    title,
+    finding,
+    edits,
+    preferred: false,
+  });
+  const stretch = stretchOf(finding.span, tree, selection, around?.(finding) ?? []);
+  return [
+    made('suppress-line', suppressLine(finding, tree)),
+    ...(stretch === undefined ? [] : [made('suppress-stretch', suppressStretch(finding, tree, stretch))]),
+    made('suppress-file', suppressFile(finding, tree)),
+  ];
+}
+
+const LEVEL_WORDS: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+};
+const LOWER: Readonly<Partial<Record<Severity, Severity>>> = {
+  error: 'warning',
+  warning: 'information',
+  information: 'hint',
+};
+
+/** One step down, and off. */
+function levels(finding: Finding): Action[] {
+  const { rule, severity } = finding;
+  if (rule.startsWith('library/')) return [];
+  const lower = LOWER[severity];
+  const out: Action[] = [];
+  if (lower !== undefined) {
+    const words = LEVEL_WORDS[lower];
+    const title = {
+      zh: `把 ${rule} 降为“${words.zh}”（写入 .gazetterc.json）`,
+      en: `Turn ${rule} down to ${words.en} (writes .gazetterc.json)`,
+    };
+    out.push({ kind: 'level', title, finding, level: lower });
+  }
+  const off = { zh: `停用 ${rule}（写入 .gazetterc.json）`, en: `Turn ${rule} off (writes .gazetterc.json)` };
+  out.push({ kind: 'level', title: off, finding, level: 'off' });
+  return out;
+}
+
+function openPage(finding: Finding): Action {
+  return {
+    kind: 'open-page',
+    title: { zh: `查看规则 ${finding.rule} 的说明`, en: `Show the page of rule ${finding.rule}` },
+    finding,
+  };
 }
 
 function titleOf(edits: readonly TextEdit[], text: string): Bilingual {
@@ -80,64 +235,4 @@ function shown(text: string): string {
   const line = text.replace(/\s/g, ' ');
   const characters = [...line];
   return characters.length <= MAX_SHOWN ? line : `${characters.slice(0, MAX_SHOWN - 1).join('')}…`;
-}
-
-function suppressLine(finding: Finding, tree: SyntaxTree): Action {
-  const line = tree.lineOf(finding.span.start);
-  return {
-    kind: 'suppress-line',
-    title: { zh: `在本行不查 ${finding.rule}`, en: `Ignore ${finding.rule} on this line` },
-    finding,
-    edits: [lineComment(tree, line, finding.rule)],
-    preferred: false,
-  };
-}
-
-/**
- * A comment of its own above the line. A line that goes on from the line above (a wrapped title, a paragraph printed over several
- * lines) gets it at its end, so that the paragraph is not parted.
- */
-function lineComment(tree: SyntaxTree, line: number, rule: string): TextEdit {
-  const start = tree.lineStart(line);
-  const above = line > 0 ? tree.lines[line - 1] : undefined;
-  const goesOn = above !== undefined && above.kind !== 'blank' && above.kind !== 'comment' && !above.closed;
-  if (goesOn) {
-    const end = start + (tree.lines[line]?.text.length ?? 0);
-    return { span: { start: end, end }, newText: ` <!-- gazette-disable-line ${rule} -->` };
-  }
-  // A byte order mark stays the first character of the file.
-  const at = start === 0 && tree.text.startsWith('\uFEFF') ? 1 : start;
-  return { span: pointAt(at), newText: `<!-- gazette-disable-next-line ${rule} -->${lineBreakOf(tree)}` };
-}
-
-function suppressFile(finding: Finding, tree: SyntaxTree): Action {
-  // Front matter must stay the first thing of the file.
-  let line = 0;
-  while (line < tree.lineCount && tree.lines[line]?.exit === 'front-matter') line++;
-  const at = line > 0 ? tree.lineStart(line + 1) : tree.text.startsWith('\uFEFF') ? 1 : 0;
-  return {
-    kind: 'suppress-file',
-    title: { zh: `在本文件不查 ${finding.rule}`, en: `Ignore ${finding.rule} in this file` },
-    finding,
-    edits: [{ span: pointAt(at), newText: `<!-- gazette-disable-file ${finding.rule} -->${lineBreakOf(tree)}` }],
-    preferred: false,
-  };
-}
-
-function openPage(finding: Finding): Action {
-  return {
-    kind: 'open-page',
-    title: { zh: `查看规则 ${finding.rule} 的说明`, en: `Show the page of rule ${finding.rule}` },
-    finding,
-    edits: [],
-    preferred: false,
-  };
-}
-
-function lineBreakOf(tree: SyntaxTree): string {
-  return tree.lines[0]?.eol || '\n';
-}
-
-function pointAt(offset: number): Span {
-  return { start: offset, end: offset };
 }

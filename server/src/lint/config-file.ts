@@ -3,10 +3,12 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Span } from '../base/span';
 import type { ConfigLayer, RuleSetting } from './config';
+import { readFormat } from './config-format';
 import { oneOf, propertiesOf, spanOf, stringsOf, type Complain } from './config-json';
 import { readRules } from './config-rules';
 import { readTables } from './config-tables';
 import type { Finding } from './finding';
+import type { FormatLayer } from './format-options';
 import type { Bilingual, Rule } from './rule';
 import type { TableDeclaration } from './table-declaration';
 
@@ -15,7 +17,7 @@ export const CONFIG_FILE_NAME = '.gazetterc.json';
 
 export const PROFILES: readonly string[] = ['auto', 'gazette', 'gongwen', 'legislation', 'draft'];
 export const LOCALES: readonly string[] = ['auto', 'zh-cn', 'en'];
-const KEYS = ['$schema', 'profile', 'rules', 'tables', 'exclude', 'include', 'locale'];
+const KEYS = ['$schema', 'profile', 'rules', 'tables', 'format', 'exclude', 'include', 'locale'];
 
 /** A settings file as read. */
 export interface ConfigFile {
@@ -52,13 +54,20 @@ export interface EditorLayer {
   readonly problems: readonly Bilingual[];
 }
 
-/** Reads the settings gazette.profile, gazette.locale and gazette.rules as an editor hands them over: any value at all. */
+/** Reads the settings gazette.profile, gazette.locale, gazette.rules and gazette.format as an editor hands them over: any value at all. */
 export function parseEditorSettings(
-  settings: { readonly profile?: unknown; readonly locale?: unknown; readonly rules?: unknown },
+  settings: {
+    readonly profile?: unknown;
+    readonly locale?: unknown;
+    readonly rules?: unknown;
+    readonly format?: unknown;
+  },
   known: readonly Rule[],
 ): EditorLayer {
-  const { profile, locale, rules } = settings;
-  const given = Object.entries({ profile, locale, rules }).filter(([, value]) => value !== undefined && value !== null);
+  const { profile, locale, rules, format } = settings;
+  const given = Object.entries({ profile, locale, rules, format }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   const problems: Bilingual[] = [];
   const root = parseTree(JSON.stringify(Object.fromEntries(given)));
   const { layer } = readSettings(root, known, (_node, _rule, _severity, message) => problems.push(message));
@@ -73,7 +82,12 @@ interface Settings {
 
 function readSettings(root: Node | undefined, known: readonly Rule[], complain: Complain): Settings {
   let rules: ReadonlyMap<string, RuleSetting> = new Map();
-  const words: { profile?: string; locale?: string; tables?: readonly TableDeclaration[] } = {};
+  const words: {
+    profile?: string;
+    locale?: string;
+    tables?: readonly TableDeclaration[];
+    format?: FormatLayer;
+  } = {};
   const globs = { exclude: [] as readonly string[], include: [] as readonly string[] };
   if (root !== undefined && root.type !== 'object') {
     const { message } = notAnObject(spanOf(root));
@@ -85,6 +99,7 @@ function readSettings(root: Node | undefined, known: readonly Rule[], complain: 
     else if (key === 'locale') words.locale = oneOf(value, LOCALES, key, complain);
     else if (key === 'rules') rules = readRules(value, known, complain);
     else if (key === 'tables') words.tables = readTables(value, complain);
+    else if (key === 'format') words.format = readFormat(value, complain);
     else if (key === 'exclude' || key === 'include') globs[key] = stringsOf(value, key, complain);
     else if (key !== '$schema') complain(keyNode, 'config/unknown-key', 'warning', unknownKey(key));
   }

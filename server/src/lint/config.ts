@@ -2,6 +2,7 @@
 // The one resolver for the editor and the command line. Pure: the caller has read the files; no path is opened here.
 import type { Profile } from '../model/document';
 import type { Locale, Options, OptionValue, Rule, Severity } from './rule';
+import { DEFAULT_FORMAT, type FormatLayer, type FormatOptions } from './format-options';
 import { NO_TABLES, type TableDeclaration } from './table-declaration';
 
 /** What a setting says of one rule, family or everything. Both parts may be left open. */
@@ -19,6 +20,8 @@ export interface ConfigLayer {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   /** Standard tables; undefined leaves them to the layers below. */
   readonly tables?: readonly TableDeclaration[];
+  /** How texts are formatted; what is left open is left to the layers below. */
+  readonly format?: FormatLayer;
 }
 
 /** A rule that runs, with what settings made of it. */
@@ -40,6 +43,8 @@ export interface Config {
   readonly locale?: Locale;
   /** Standard tables that the project declares; documents are held against them. */
   readonly tables: readonly TableDeclaration[];
+  /** How texts are formatted. */
+  readonly format: FormatOptions;
 }
 
 const NO_OPTIONS: Options = Object.freeze({});
@@ -65,6 +70,7 @@ export function resolveConfig(rules: readonly Rule[], layers: readonly ConfigLay
     rules: active,
     known: rules,
     tables: lastOf(layers.map((layer) => layer.tables)) ?? NO_TABLES,
+    format: layers.reduce((format, layer) => ({ ...format, ...layer.format }), DEFAULT_FORMAT),
   };
 }
 

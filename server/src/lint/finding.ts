@@ -2,7 +2,7 @@
 // nothing here knows how it is shown.
 import type { TextEdit } from '../base/edit';
 import { shift, type Span } from '../base/span';
-import type { Bilingual, FindingTag, RuleId, Severity } from './rule';
+import type { Bilingual, FindingTag, Mending, RuleId, Severity } from './rule';
 
 /**
  * Findings that no rule makes: `config/…` about settings and suppression comments, `file/…` about the bytes of a file, `library/…` about
@@ -32,6 +32,12 @@ export interface Finding {
   readonly fix: 'safe' | 'suggested' | null;
   /** The edits that mend it, in file offsets, to be applied whole or not at all; present exactly when `fix` is not null. */
   readonly edits?: readonly TextEdit[];
+  /** What `edits` do, where the rule has words for it. */
+  readonly title?: Bilingual;
+  /** Other ways to mend it, the likelier first; only beside suggested edits. */
+  readonly alternatives?: readonly Mending[];
+  /** Why it has no edits: what a person must know or decide; only when `fix` is null. */
+  readonly why?: Bilingual;
   readonly related: readonly RelatedPlace[];
   /** How an editor may draw the range. */
   readonly tags?: readonly FindingTag[];
@@ -60,9 +66,24 @@ export function shiftFinding(finding: Finding, delta: number): Finding {
   return {
     ...finding,
     span: shift(finding.span, delta),
-    edits: finding.edits?.map((edit) => ({ span: shift(edit.span, delta), newText: edit.newText })),
+    edits: finding.edits && shiftEdits(finding.edits, delta),
+    ...(finding.alternatives === undefined
+      ? {}
+      : {
+          alternatives: finding.alternatives.map((way) => ({ ...way, edits: shiftEdits(way.edits, delta) })),
+        }),
     related: finding.related.map((place) =>
       place.uri === undefined ? { ...place, span: shift(place.span, delta) } : place,
     ),
   };
+}
+
+function shiftEdits(edits: readonly TextEdit[], delta: number): readonly TextEdit[] {
+  return edits.map((edit) => ({ span: shift(edit.span, delta), newText: edit.newText }));
+}
+
+/** Every way to mend a finding, the likeliest first; none for one without edits. */
+export function mendingsOf({ edits, title, alternatives = [] }: Finding): readonly Mending[] {
+  if (edits === undefined || edits.length === 0) return [];
+  return [{ edits, ...(title === undefined ? {} : { title }) }, ...alternatives];
 }

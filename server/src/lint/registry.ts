@@ -31,6 +31,11 @@ export function findRule(id: string, among: readonly Rule[] = allRules): Rule | 
   return among.find((rule) => rule.id === id);
 }
 
+/** True when an id is the pattern, of its family (`family/*`), or the pattern is `*`. */
+export function matchesRule(pattern: string, id: string): boolean {
+  return pattern === '*' || pattern === id || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
+}
+
 /** True for the id of a rule, for `family/*` and for `*`: what settings and suppression comments may name. */
 export function isRulePattern(text: string, among: readonly Rule[] = allRules): boolean {
   if (text === '*') return true;

@@ -53,6 +53,15 @@ export interface Fault {
   readonly related?: readonly { readonly span: Span; readonly uri?: string; readonly message: Bilingual }[];
   /** How an editor may draw the range: struck through, or faded. */
   readonly tags?: readonly FindingTag[];
+  /** Overrides the rule's reason why this fault is left to a person. */
+  readonly why?: Bilingual;
+}
+
+/** One way to mend a fault. */
+export interface Mending {
+  /** What it does, as the name of an action; without one the front ends word the edits. */
+  readonly title?: Bilingual;
+  readonly edits: readonly TextEdit[];
 }
 export type FindingTag = 'unnecessary' | 'deprecated';
 
@@ -78,6 +87,11 @@ interface RuleFacts<F extends Fault, O extends Options> {
   /** Options with their defaults; absent when there are none. */
   readonly options?: O;
   readonly optionDocs?: Readonly<Record<string, Bilingual>>;
+  /**
+   * Why a fault without edits is left to a person: what has to be known or decided that does not stand in the text. A rule that cannot mend
+   * every one of its faults has it; its page repeats it.
+   */
+  readonly why?: Bilingual;
   say(fault: F): Bilingual;
 }
 
@@ -87,6 +101,8 @@ export interface DocumentRule<F extends Fault = Fault, O extends Options = Optio
   find(document: Document, context: RuleContext<O>): Iterable<F>;
   /** The edits that mend the fault, in region offsets; undefined when this fault cannot be mended. */
   mend?(fault: F, document: Document): readonly TextEdit[] | undefined;
+  /** Several ways to mend the fault, the likeliest first: in place of `mend` where more than one is plausible. Never for a safe fix. */
+  mends?(fault: F, document: Document): readonly Mending[];
 }
 
 /** Sees the whole file: contents against documents, numbers across documents, masthead and colophon. */
@@ -95,6 +111,7 @@ export interface FileRule<F extends Fault = Fault, O extends Options = Options> 
   find(file: GazetteFile, context: RuleContext<O>): Iterable<F>;
   /** The edits that mend the fault, in file offsets. */
   mend?(fault: F, file: GazetteFile): readonly TextEdit[] | undefined;
+  mends?(fault: F, file: GazetteFile): readonly Mending[];
 }
 
 export interface FolderContext<O extends Options = Options> extends RuleContext<O> {
@@ -109,6 +126,7 @@ export interface FolderRule<F extends Fault = Fault, O extends Options = Options
   find(file: GazetteFile, context: FolderContext<O>): Iterable<F>;
   /** The edits that mend the fault in the file itself, in file offsets. */
   mend?(fault: F, file: GazetteFile): readonly TextEdit[] | undefined;
+  mends?(fault: F, file: GazetteFile): readonly Mending[];
 }
 
 /** A rule with its fault type hidden: what the registry and the runner hold. */

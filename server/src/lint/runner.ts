@@ -7,7 +7,7 @@ import type { ActiveRule, Config } from './config';
 import type { FileEntry } from '../workspace/entry';
 import type { Knowledge } from '../workspace/knowledge';
 import { compareFindings, shiftFinding, type Finding } from './finding';
-import type { DocumentRule, Fault, FileRule, FolderRule, RuleContext } from './rule';
+import type { DocumentRule, Fault, FileRule, FolderRule, Mending, RuleContext } from './rule';
 import { readSuppressions } from './suppression';
 
 /** Told of a rule that threw; the run goes on without what it had yet to find. */
@@ -152,7 +152,7 @@ function runDocumentRule(
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
-  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, document);
+  const mend: Mend = (fault) => mendings(rule.mends?.(fault, document), () => rule.mend?.(fault, document));
   const find = (): Iterable<Fault> => rule.find(document, { ...surroundings, options: active.options });
   collect(active, find, mend, out, onFailure);
 }
@@ -165,7 +165,7 @@ function runFolderRule(
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
-  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
+  const mend: Mend = (fault) => mendings(rule.mends?.(fault, file), () => rule.mend?.(fault, file));
   const find = (): Iterable<Fault> => rule.find(file, { ...surroundings, options: active.options });
   collect(active, find, mend, out, onFailure);
 }
@@ -178,17 +178,25 @@ function runFileRule(
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
-  const mend = rule.mend === undefined ? undefined : (fault: Fault) => rule.mend?.(fault, file);
+  const mend: Mend = (fault) => mendings(rule.mends?.(fault, file), () => rule.mend?.(fault, file));
   const find = (): Iterable<Fault> => rule.find(file, { ...surroundings, options: active.options });
   collect(active, find, mend, out, onFailure);
 }
 
-type Mend = (fault: Fault) => Finding['edits'];
+type Mend = (fault: Fault) => readonly Mending[];
+
+/** The ways to mend a fault that change something. */
+function mendings(several: readonly Mending[] | undefined, one: () => Finding['edits']): readonly Mending[] {
+  const ways = several ?? [];
+  if (ways.length > 0) return ways.filter(({ edits }) => edits.length > 0);
+  const edits = one();
+  return edits === undefined || edits.length === 0 ? [] : [{ edits }];
+}
 
 function collect(
   active: ActiveRule,
   find: () => Iterable<Fault>,
-  mend: Mend | undefined,
+  mend: Mend,
   out: Finding[],
   onFailure: RuleFailure,
 ): void {
@@ -221,17 +229,20 @@ function tooMany(rule: string, span: Span): Finding {
   };
 }
 
-function toFinding({ rule, severity }: ActiveRule, fault: Fault, mend: Mend | undefined): Finding {
+function toFinding({ rule, severity }: ActiveRule, fault: Fault, mend: Mend): Finding {
   const fix = fault.fix ?? rule.fix;
-  const edits = fix === 'none' ? undefined : mend?.(fault);
-  const mendable = edits !== undefined && edits.length > 0;
+  const [first, ...others] = fix === 'none' ? [] : mend(fault);
+  const why = fault.why ?? rule.why;
   return {
     rule: rule.id,
     severity: severity ?? fault.severity ?? rule.severity,
     span: fault.span,
     message: rule.say(fault),
-    fix: mendable && fix !== 'none' ? fix : null,
-    ...(mendable ? { edits } : {}),
+    fix: first !== undefined && fix !== 'none' ? fix : null,
+    ...(first === undefined ? {} : { edits: first.edits }),
+    ...(first?.title === undefined ? {} : { title: first.title }),
+    ...(others.length === 0 ? {} : { alternatives: others }),
+    ...(first !== undefined || why === undefined ? {} : { why }),
     related: fault.related ?? [],
     ...(fault.tags === undefined || fault.tags.length === 0 ? {} : { tags: fault.tags }),
   };

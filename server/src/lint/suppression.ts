@@ -3,9 +3,9 @@
 import type { TextEdit } from '../base/edit';
 import { compareSpans, cover, type Span } from '../base/span';
 import type { Comment, SyntaxTree } from '../syntax/syntax-tree';
-import type { Finding } from './finding';
-import { isRulePattern } from './registry';
-import type { Rule } from './rule';
+import { mendingsOf, type Finding } from './finding';
+import { isRulePattern, matchesRule } from './registry';
+import type { Mending, Rule } from './rule';
 
 /**
  * The directives. `next-line` means the next line that is neither blank nor only a comment, so that comments can be stacked
@@ -19,6 +19,11 @@ const VERBS: ReadonlySet<string> = new Set<Verb>([
   'enable',
   'disable-file',
 ]);
+
+/** What may stand behind `gazette-`, the likeliest first. */
+export function suppressionVerbs(): readonly string[] {
+  return [...VERBS];
+}
 
 const PREFIX = 'gazette-';
 const COMMENT_OPEN = '<!--';
@@ -73,10 +78,22 @@ export function readSuppressions(tree: SyntaxTree, known: readonly Rule[]): Supp
 function applyTo(finding: Finding, hidden: readonly Span[]): Finding[] {
   if (hidden.length === 0) return [finding];
   if (isHidden(finding.span.start, hidden)) return [];
-  if (finding.edits === undefined || finding.edits.length < 2) return [finding];
-  // A habit is one finding whose edits are spread over the document: those at hidden places are not wanted.
-  const edits = finding.edits.filter((edit: TextEdit) => !isHidden(edit.span.start, hidden));
-  return [edits.length === finding.edits.length ? finding : { ...finding, edits }];
+  if (finding.edits === undefined) return [finding];
+  const shown = mendingsOf(finding).flatMap((way): Mending[] => visiblePart(way, hidden) ?? []);
+  const [first, ...others] = shown;
+  const { edits: _edits, title: _title, alternatives: _alternatives, ...bare } = finding;
+  if (first === undefined) return [{ ...bare, fix: null }];
+  const title = first.title === undefined ? {} : { title: first.title };
+  return [{ ...bare, edits: first.edits, ...title, ...(others.length === 0 ? {} : { alternatives: others }) }];
+}
+
+/** What is left of a way to mend when hidden places stay as they are; undefined when half of it would be worse than nothing. */
+function visiblePart(way: Mending, hidden: readonly Span[]): Mending[] | undefined {
+  const edits = way.edits.filter((edit: TextEdit) => !isHidden(edit.span.start, hidden));
+  if (edits.length === way.edits.length) return [way];
+  // A habit is one finding whose edits are spread over the document. What is moved must not be taken away and put nowhere.
+  const moves = way.edits.some(({ newText }) => newText === '') && way.edits.some(({ span }) => span.start === span.end);
+  return moves || edits.length === 0 ? undefined : [{ ...way, edits }];
 }
 
 /** `hidden` is in order and without overlaps. */
@@ -125,7 +142,7 @@ function hiddenSpans(tree: SyntaxTree, directives: readonly Directive[], rule: s
 
 function matches(patterns: readonly string[], rule: string): boolean {
   if (patterns.length === 0) return true;
-  return patterns.some((p) => p === rule || p === '*' || (p.endsWith('/*') && rule.startsWith(p.slice(0, -1))));
+  return patterns.some((pattern) => matchesRule(pattern, rule));
 }
 
 function linesSpan(tree: SyntaxTree, first: number, last: number): Span {

@@ -28,6 +28,8 @@ export interface ClientFacts {
   readonly hierarchicalSymbols: boolean;
   readonly markdownHover: boolean;
   readonly snippets: boolean;
+  /** Several ranges may be formatted in one request. */
+  readonly formatsRanges: boolean;
   /** Edits of code actions may come when one is chosen. */
   readonly resolvesActions: boolean;
   /** Edits may carry labels. */
@@ -36,6 +38,8 @@ export interface ClientFacts {
   readonly renumberPreview: boolean;
   /** The client answers the command gazette.table and carries out what comes of it. */
   readonly tableCommands: boolean;
+  /** The client asks what Enter leads to; others are told when they format on type. */
+  readonly typingKeys: boolean;
   /** Definitions may say which words lead to them. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
@@ -51,6 +55,12 @@ export interface ClientFacts {
   readonly rulePageBase?: string;
   /** The client's command that opens a rule's page. */
   readonly pageCommand?: string;
+  /** The client's command that sets the level of a rule: one argument, `RuleLevelParams`. */
+  readonly levelCommand?: string;
+  /** Code actions that cannot be done are shown with the reason. */
+  readonly disabledActions: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
   /** The client's command that shows places: arguments URI, position, locations. */
   readonly showReferencesCommand?: string;
   /** Settings handed over at the start by clients that cannot be asked for them. */
@@ -59,8 +69,8 @@ export interface ClientFacts {
 
 /**
  * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
- * `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber), `tableCommands` (for one that
- * answers gazette.table) and `settings` (an object with the settings below `gazette`).
+ * `levelCommand`, `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber), `tableCommands` (for one that
+ * answers gazette.table), `typingKeys` (for one that asks gazette/typing when Enter is pressed) and `settings` (an object with the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -87,7 +97,9 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renumberPreview: options.renumberPreview === true,
     tableCommands: options.tableCommands === true,
+    typingKeys: options.typingKeys === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true,
@@ -97,6 +109,9 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     locale: localeOf(params.locale),
     rulePageBase: stringOr(options.rulePageBase),
     pageCommand: stringOr(options.rulePageCommand),
+    levelCommand: stringOr(options.levelCommand),
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     showReferencesCommand: stringOr(options.showReferencesCommand),
     initialSettings: options.settings,
   };

@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
 
 export function toCompletionItem(item: Suggestion, lines: Lines, locale: Locale, snippets: boolean): CompletionItem {
   const { newText } = item.edit;
-  const asSnippet = snippets && item.cursor !== undefined;
+  const asSnippet = snippets && (item.cursor !== undefined || item.stops !== undefined);
   return {
     label: item.label,
     kind: KINDS[item.kind],
@@ -35,12 +35,31 @@ export function toCompletionItem(item: Suggestion, lines: Lines, locale: Locale,
     sortText: item.sortText,
     textEdit: {
       range: toRange(lines, item.edit.span),
-      newText: asSnippet
-        ? `${escapeSnippet(newText.slice(0, item.cursor))}$0${escapeSnippet(newText.slice(item.cursor))}`
-        : newText,
+      newText: asSnippet ? snippetOf(item) : newText,
     },
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
   };
+}
+
+/** The new text with a stop for each part to be filled in, and the cursor's last place. */
+function snippetOf({ edit: { newText }, stops = [], cursor = newText.length }: Suggestion): string {
+  let out = '';
+  let at = 0;
+  const upTo = (end: number): void => {
+    if (at <= cursor && cursor < end) {
+      out += `${escapeSnippet(newText.slice(at, cursor))}$0`;
+      at = cursor;
+    }
+    out += escapeSnippet(newText.slice(at, end));
+    at = end;
+  };
+  stops.forEach(({ start, end }, index) => {
+    upTo(start);
+    out += `\${${index + 1}:${escapeSnippet(newText.slice(start, end))}}`;
+    at = end;
+  });
+  upTo(newText.length);
+  return cursor >= newText.length ? `${out}$0` : out;
 }
 
 function escapeSnippet(text: string): string {

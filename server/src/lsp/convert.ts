@@ -21,7 +21,7 @@ import {
 import type { TextEdit } from '../base/edit';
 import { LineIndex, positionIn } from '../base/line-index';
 import type { Span } from '../base/span';
-import type { Action } from '../features/actions';
+import type { Action, TextAction } from '../features/actions';
 import type { Fold } from '../features/folding';
 import type { HoverText } from '../features/hover';
 import type { GazetteSymbol } from '../features/symbols';
@@ -231,6 +231,14 @@ export interface ActionOptions {
   readonly locale: Locale;
   /** The command that opens a rule's page, where the client has one. */
   readonly pageCommand?: string;
+  /** The command that sets the level of a rule, where the client has one. */
+  readonly levelCommand?: string;
+  /** The client shows actions that cannot be done, with the reason. */
+  readonly disabledActions: boolean;
+  /** Edits may ask for a person's yes. */
+  readonly annotatedEdits: boolean;
+  /** What turning a rule to a level comes to, for clients without the command. */
+  levelEdit?(rule: string, level: string): { readonly edit?: WorkspaceEdit; readonly refused?: string } | undefined;
 }
 
 /** The code action, or undefined when the client cannot carry it out. `diagnostic` is the one it mends. */
@@ -246,14 +254,52 @@ export function toCodeAction(
     kind: CodeActionKind.QuickFix,
     ...(diagnostic ? { diagnostics: [diagnostic] } : {}),
   };
-  if (action.kind === 'open-page') {
-    if (options.pageCommand === undefined) return undefined;
-    made.command = { title, command: options.pageCommand, arguments: [action.finding.rule] };
-    return made;
+  switch (action.kind) {
+    case 'open-page':
+      if (options.pageCommand === undefined) return undefined;
+      made.command = { title, command: options.pageCommand, arguments: [action.finding.rule] };
+      return made;
+    case 'reason':
+      if (!options.disabledActions) return undefined;
+      return { ...made, disabled: { reason: say(action.reason, options.locale) } };
+    case 'level':
+      return toLevelAction(made, action.finding.rule, action.level, options);
+    default:
+      return toEditAction(made, action, lines, options);
   }
-  made.edit = toWorkspaceEdit(options, toProtocolEdits(lines, action.edits));
-  if (action.preferred) made.isPreferred = true;
-  return made;
+}
+
+function toLevelAction(made: CodeAction, rule: string, level: string, options: ActionOptions): CodeAction | undefined {
+  const { levelCommand, uri, disabledActions } = options;
+  if (levelCommand !== undefined) {
+    const params = { textDocument: { uri }, rule, level };
+    return { ...made, command: { title: made.title, command: levelCommand, arguments: [params] } };
+  }
+  const { edit, refused } = options.levelEdit?.(rule, level) ?? {};
+  if (edit !== undefined) return { ...made, edit };
+  return refused !== undefined && disabledActions ? { ...made, disabled: { reason: refused } } : undefined;
+}
+
+function toEditAction(
+  made: CodeAction,
+  { edits, preferred, confirm }: TextAction,
+  lines: Lines,
+  options: ActionOptions,
+): CodeAction | undefined {
+  const written = toProtocolEdits(lines, edits);
+  if (confirm !== true) {
+    return { ...made, edit: toWorkspaceEdit(options, written), ...(preferred ? { isPreferred: true } : {}) };
+  }
+  const { uri, version, annotatedEdits } = options;
+  if (!annotatedEdits) return undefined;
+  const annotationId = 'confirm';
+  return {
+    ...made,
+    edit: {
+      documentChanges: [{ textDocument: { uri, version }, edits: written.map((edit) => ({ ...edit, annotationId })) }],
+      changeAnnotations: { [annotationId]: { label: made.title, needsConfirmation: true } },
+    },
+  };
 }
 
 export function toWorkspaceEdit(target: { uri: string; version: number | null }, edits: ProtocolEdit[]): WorkspaceEdit {

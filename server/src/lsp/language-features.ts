@@ -5,16 +5,19 @@ import { folds } from '../features/folding';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
-import { codeActions } from './code-actions';
+import { codeActions, wantsQuickFixes } from './code-actions';
 import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { packTokens } from './convert-tokens';
 import { FilesAtHand } from './files-at-hand';
+import { fixFilesRequests } from './fix-files';
 import { folderNavigation } from './folder-navigation';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
+import { levelEdits, ruleLevelRequests } from './rule-level';
 import { resolveTable, tableRequests } from './table-edit';
+import { typingRequests } from './typing';
 
 /** Registers the handlers of every language feature. */
 export function languageFeatures(parts: Parts): void {
@@ -67,7 +70,9 @@ export function languageFeatures(parts: Parts): void {
       const { config, locale, excluded } = await settings.of(uri);
       if (!service.has(uri) || excluded) return [];
       service.configure(uri, config);
-      return codeActions(service, client(), params, locale);
+      const levelEdit = wantsQuickFixes(params) ? await levelEdits(parts, uri, params) : undefined;
+      // Somebody may have closed it while settings were read.
+      return service.has(uri) ? codeActions(service, client(), params, locale, levelEdit) : [];
     }),
   );
 
@@ -75,7 +80,10 @@ export function languageFeatures(parts: Parts): void {
     guard('codeAction/resolve', async (action) => resolveTable(parts, await resolveRenumber(parts, action))),
   );
   renumberRequests(connection, guard, parts);
+  ruleLevelRequests(parts);
+  fixFilesRequests(parts);
   tableRequests(parts);
+  typingRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {

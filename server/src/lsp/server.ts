@@ -26,6 +26,7 @@ import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
+import { formatFeatures } from './format';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
@@ -33,6 +34,7 @@ import { RENAME_FILTERS, renameFeatures } from './rename';
 import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
+import { onTypeTriggers } from './typing';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
 const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
@@ -203,6 +205,7 @@ export function startServer(
   const parts: Parts = { connection, client, service, texts, settings, diagnostics, folders, guard, environment };
   languageFeatures(parts);
   completionFeatures(parts);
+  formatFeatures(parts);
   renameFeatures(parts);
 }
 
@@ -232,7 +235,10 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     codeActionProvider: client.codeActionLiterals
       ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
       : false,
+    documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: client.formatsRanges ? { rangesSupport: true } : true,
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     // Only one of the two ways: a client that pulls would show what is pushed a second time.
     ...(client.pullsDiagnostics

@@ -37,6 +37,8 @@ export interface DocumentEntry {
   /** Names of the issuers in the title, or else of the agencies that sign. */
   readonly issuers: readonly string[];
   readonly date?: EntryDate;
+  /** Whom it is addressed to, folded and without the colon; for what is written next by the same issuer. */
+  readonly addressee?: string;
   /** The number on an attachment's label. */
   readonly attachmentNumber?: number;
   /** A hash of the folded text: equal for a copy, different for another version. */

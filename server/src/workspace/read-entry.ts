@@ -88,6 +88,7 @@ interface Reading {
   readonly number?: NumberEntry;
   readonly issuers: readonly string[];
   readonly date?: EntryDate;
+  readonly addressee?: string;
   readonly attachmentNumber?: number;
   readonly articles?: number;
   /** Worked out when first asked for. */
@@ -117,7 +118,7 @@ interface Lists {
 }
 
 function place(document: Document, uri: string, base: number, parent: DocumentEntry | undefined, lists: Lists): void {
-  const { title, number, sites, abbreviations, issuers, date, attachmentNumber, articles, print, draft } =
+  const { title, number, sites, abbreviations, issuers, date, addressee, attachmentNumber, articles, print, draft } =
     readingOf(document);
   const entry: DocumentEntry = {
     uri,
@@ -127,6 +128,7 @@ function place(document: Document, uri: string, base: number, parent: DocumentEn
     ...(number && { number: { key: number.key, span: shift(number.span, base) } }),
     issuers,
     ...(date && { date }),
+    ...(addressee === undefined ? {} : { addressee }),
     ...(attachmentNumber === undefined ? {} : { attachmentNumber }),
     ...(articles === undefined ? {} : { articles }),
     get textKey() {
@@ -171,8 +173,11 @@ function movedTitle(title: NamedTitle, delta: number): NamedTitle {
   return { text: title.text, span: shift(title.span, delta), name: title.name };
 }
 
+/** A longer one is a list of names, which no second document goes to. */
+const MAX_ADDRESSEE = 160;
+
 function read(document: Document): Reading {
-  const { title, number, signatures, label } = document;
+  const { title, number, signatures, label, addressee } = document;
   const sites: Reading['sites'][number][] = [];
   const abbreviations: { short: string; span: Span }[] = [];
   if (title) addSites(sites, title.inline, document, 'title', title);
@@ -189,6 +194,7 @@ function read(document: Document): Reading {
     number: ownNumber(document),
     issuers: (named.length > 0 ? named : signed).map(detached),
     date: dateOf(document),
+    ...(addressee && addressee.text.length <= MAX_ADDRESSEE ? { addressee: detached(addressee.text) } : {}),
     attachmentNumber: label?.number?.value,
     articles: articleCount(document),
     print: printOf(document),

@@ -16,6 +16,7 @@ export class StringPool {
     for (const document of entry.documents as readonly Mutable<DocumentEntry>[]) {
       document.uri = uri;
       document.issuers = document.issuers.map((issuer) => this.one(issuer));
+      if (document.addressee !== undefined) document.addressee = this.one(document.addressee);
       this.title(document.title);
       this.number(document.number);
     }

@@ -1,6 +1,9 @@
-// One offered word with its explicit edit, and how it is matched against what has been typed: an input method may have left ASCII letters
-// or digits, so each word has aliases. Knows nothing of the protocol's item.
+// One offered word with its explicit edit, and how it is matched against what has been typed: its first characters, digits, or the letters of an
+// input method, initials or syllables (tctz, tecitongzhi, 特此tz for 特此通知). What fits is decided here; an editor filters once more, by the
+// text of the edit against `filterText`, and must come to the same. Knows nothing of the protocol's item.
 import type { TextEdit } from '../../base/edit';
+import type { Span } from '../../base/span';
+import { beginsWithTyped, lettersOf } from '../navigation/pinyin';
 import type { CompletionContext } from './context';
 
 export type SuggestionKind =
@@ -30,6 +33,8 @@ export interface Suggestion {
   readonly edit: TextEdit;
   /** Where the cursor goes inside the new text; undefined for behind it. */
   readonly cursor?: number;
+  /** Parts of the new text to be filled in one after another, in order and apart: in a client with snippets the cursor goes from each to the next. */
+  readonly stops?: readonly Span[];
   /** The text of the target, for reading beside the list. */
   readonly wording?: string;
   /** Begins with what has been typed. */
@@ -44,6 +49,7 @@ export interface SuggestionSource {
   readonly detail: { readonly zh: string; readonly en: string };
   readonly insert: string;
   readonly cursor?: number;
+  readonly stops?: readonly Span[];
   /** The end of the text before the cursor that the word replaces. */
   readonly typed: string;
   readonly aliases: readonly string[];
@@ -57,28 +63,76 @@ export interface SuggestionSource {
   readonly wording?: string;
 }
 
-/** True when one of the aliases begins with what has been typed, upper and lower case alike. */
-function fits(typed: string, aliases: readonly string[]): boolean {
-  const wanted = typed.toLowerCase();
-  return wanted === '' || aliases.some((alias) => alias !== '' && alias.toLowerCase().startsWith(wanted));
+/** What an input method has left between syllables is no part of the word. */
+function plain(typed: string): string {
+  return typed.toLowerCase().replaceAll("'", '');
+}
+
+/** True when the word begins with what has been typed, in characters or in letters, upper and lower case alike. */
+export function begins(word: string, typed: string): boolean {
+  if (word === '') return false;
+  const lower = word.toLowerCase();
+  return lower.startsWith(typed.toLowerCase()) || beginsWithTyped(lower, plain(typed));
+}
+
+/** Longest run of letters an input method leaves. */
+const MOST_LETTERS = 40;
+
+/**
+ * The longest end of a text that begins one of the words: characters of it, letters, or letters behind characters. Undefined when there is none of at
+ * least so many characters. Letters that go on from other letters are no beginning.
+ */
+export function typedEnd(before: string, words: readonly string[], least = 2): string | undefined {
+  const letters = /(?:^|[^a-z'])([a-z][a-z']*)$/i.exec(before.slice(-MOST_LETTERS - 1))?.[1] ?? '';
+  if (letters === '' && /[a-z']$/i.test(before)) return undefined;
+  const characters = before.slice(0, before.length - letters.length);
+  const longest = Math.min(characters.length, Math.max(0, ...words.map(({ length }) => length)));
+  for (let length = longest; length >= 0; length--) {
+    if (length + letters.length < least) return undefined;
+    const head = characters.slice(characters.length - length);
+    const fit = (word: string): boolean => word.startsWith(head) && (letters === '' || begins(word, head + letters));
+    if (words.some(fit)) return head + letters;
+  }
+  return undefined;
+}
+
+/** VS Code reads no more of a filter text. */
+const MOST_FILTER = 128;
+/** Syllables of more characters than this nobody types in full. */
+const MOST_SPELLED = 12;
+
+/**
+ * What an editor filters by until the next answer: what has been typed, so that no editor's idea of likeness drops or reorders what fits here; then the
+ * words themselves and their letters, for the next key. An editor wants the first letter of a match at the beginning of a word, so they stand apart.
+ */
+function filterTextOf(typed: string, label: string, aliases: readonly string[]): string {
+  const fitting = aliases.filter((alias) => begins(alias, typed));
+  const words = [typed, ...fitting, label, ...lettersOf(label, MOST_SPELLED), ...aliases];
+  const apart = [...new Set(words.filter((word) => word !== ''))];
+  let text = '';
+  for (const word of apart) {
+    if (text.length > 0 && text.length + word.length >= MOST_FILTER) break;
+    text += text === '' ? word : ` ${word}`;
+  }
+  return text;
 }
 
 /** Builds the suggestion, or nothing when what has been typed begins none of its aliases. */
 export function suggest(context: CompletionContext, source: SuggestionSource): Suggestion[] {
   const { typed, aliases, insert } = source;
-  if (!fits(typed, aliases)) return [];
+  if (typed !== '' && !aliases.some((alias) => begins(alias, typed))) return [];
   const start = context.offset - typed.length;
   const closing = context.after[0] ?? '';
   const bracket = source.closesBracket && '）)'.includes(closing) && closing !== '' && /[）)]/.test(insert) ? 1 : 0;
-  const matching = aliases.filter((alias) => alias !== '' && fits(typed, [alias]));
   const made: Suggestion = {
     label: source.label,
     kind: source.kind,
     detail: source.detail,
     edit: { span: { start, end: context.offset + bracket + (source.swallow ?? 0) }, newText: insert },
     cursor: source.cursor,
+    ...(source.stops === undefined ? {} : { stops: source.stops }),
     ...(source.wording === undefined || source.wording === '' ? {} : { wording: source.wording }),
-    filterText: [...matching, ...aliases.filter((alias) => alias !== '' && !matching.includes(alias))].join(' '),
+    filterText: filterTextOf(typed, source.label, aliases),
     sortText: `${source.group}${String(source.order).padStart(3, '0')}`,
   };
   return [made];

@@ -1,84 +1,9 @@
-// Words that fit at one kind of place only: the document type that ends a title, the formula that defines a short name, the date of
-// issue. Judged by the line around the cursor and the document that is open there; knows nothing of the protocol.
-import type { CalendarDay } from '../../base/calendar';
-import { foldText } from '../../base/fold';
-import { DOCUMENT_TYPES as TYPE_FACTS } from '../../data/document-types';
+// Words that fit at one kind of place only: the formula that defines a short name. Judged by the line around the cursor and the document that is
+// open there; knows nothing of the protocol.
 import type { Document } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
-import { isGap, isLineEnd, lineAbove, type CompletionContext } from './context';
+import { isGap, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
-
-/** The statutory document types, and 复函, in the order in which they are wanted, with the letters an input method leaves. */
-const OFFERED_TYPES: readonly (readonly [word: string, letters: string, initials: string])[] = [
-  ['通知', 'tongzhi', 'tz'],
-  ['意见', 'yijian', 'yj'],
-  ['批复', 'pifu', 'pf'],
-  ['复函', 'fuhan', 'fh'],
-  ['函', 'han', 'h'],
-  ['请示', 'qingshi', 'qs'],
-  ['报告', 'baogao', 'bg'],
-  ['通报', 'tongbao', 'tb'],
-  ['决定', 'jueding', 'jd'],
-  ['公告', 'gonggao', 'gg'],
-  ['通告', 'tonggao', 'tg'],
-  ['命令', 'mingling', 'ml'],
-  ['公报', 'gongbao', 'gb'],
-  ['决议', 'jueyi', 'jy'],
-  ['纪要', 'jiyao', 'jy'],
-  ['议案', 'yian', 'ya'],
-];
-
-/** The longest thing typed of a document type: five letters and more of an input method, or one character. */
-const MAX_TYPED = 9;
-/** A title may wrap; one that runs over this many characters is a sentence. */
-const MAX_TITLE = 120;
-
-/** 通知, 意见 … behind 关于…的 at the end of a title, or of a title being cited in 《》. */
-export function documentTypeSuggestions(context: CompletionContext): Suggestion[] {
-  const at = context.before.lastIndexOf('的');
-  if (at < 0) return [];
-  const typed = context.before.slice(at + 1);
-  if (typed.length > MAX_TYPED || !/^(?:[a-z']*|[\u4e00-\u9fff]?)$/i.test(typed)) return [];
-  if (!insideTitle(context, context.before.slice(0, at + 1))) return [];
-  return OFFERED_TYPES.flatMap(([word, letters, initials], order) =>
-    suggest(context, {
-      label: word,
-      kind: 'document-type',
-      detail: purposeOf(word),
-      insert: word,
-      typed,
-      aliases: [word, letters, initials],
-      group: '1',
-      order,
-    }),
-  );
-}
-
-/** What the type is for, as the tables have it. */
-function purposeOf(word: string): { zh: string; en: string } {
-  const facts = TYPE_FACTS.find((type) => type.name === word || type.variants.includes(word));
-  return { zh: facts?.purpose ?? '文种', en: facts?.purposeEn ?? 'document type' };
-}
-
-function insideTitle(context: CompletionContext, head: string): boolean {
-  const cited = head.lastIndexOf('《');
-  if (cited >= 0 && head.indexOf('》', cited) < 0) {
-    return /关于/.test(head.slice(cited)) && /^(?:》|[\s\u3000]*$)/.test(context.after);
-  }
-  if (!/^[\s\u3000]*$/.test(context.after) || /[。；！？]/.test(head)) return false;
-  const above = head.includes('关于') ? '' : lineAbove(context);
-  if (/[。；！？：:]$/.test(above) || !/关于/.test(above + head) || above.length + head.length > MAX_TITLE)
-    return false;
-  // In the body a sentence may go …关于…的; a title has nothing of its document above it but a number.
-  return context.document === undefined || !bodyBegun(context.document, context.localLine);
-}
-
-/** True when the document's addressee or text stands above the line. Right below its title the title may still go on. */
-function bodyBegun(document: Document, localLine: number): boolean {
-  if (document.date && document.date.span.start < localLine) return false;
-  if (document.addressee && document.addressee.span.start < localLine) return true;
-  return document.blocks.some((block) => block.span.start < localLine);
-}
 
 /** 以下简称… behind an opening bracket that follows a name, quoted as the document quotes its other short names. */
 export function definitionSuggestions(context: CompletionContext): Suggestion[] {
@@ -103,7 +28,7 @@ export function definitionSuggestions(context: CompletionContext): Suggestion[] 
 }
 
 /** The quotation marks of the last definition in the document; none where it has no definition. */
-function quotesIn(document: Document): readonly [string, string] {
+export function quotesIn(document: Document): readonly [string, string] {
   let quotes = '';
   for (const inner of eachDocument(document)) {
     for (const paragraph of eachParagraph(inner)) {
@@ -111,43 +36,4 @@ function quotesIn(document: Document): readonly [string, string] {
     }
   }
   return quotes.length === 2 && quotes !== '《》' ? [quotes.charAt(0), quotes.charAt(1)] : ['', ''];
-}
-
-/** Today as a date of issue: on a line of its own below the body, or behind 自 and 截至 in the text. */
-export function dateSuggestions(context: CompletionContext, today: CalendarDay): Suggestion[] {
-  const typed = /\d{0,4}$|(?:ri?q?i?|jin?t?i?a?n?)$/.exec(context.before)?.[0] ?? '';
-  const head = context.before.slice(0, context.before.length - typed.length);
-  if (!(head === '' ? isDateLine(context) : isStartOfPeriod(context, head))) return [];
-  const written = `${today.year}年${today.month}月${today.day}日`;
-  return suggest(context, {
-    label: written,
-    kind: 'date',
-    detail: { zh: '今天', en: 'today' },
-    insert: written,
-    typed,
-    aliases: [written, 'riqi', 'jintian'],
-    group: '2',
-    order: 0,
-  });
-}
-
-/** Behind 自 or 截至 in the text, 擅自, 来自 and their like left out, where no date stands yet. */
-function isStartOfPeriod(context: CompletionContext, head: string): boolean {
-  if (context.document === undefined || !(isGap(context) || /^[起至]/.test(context.after))) return false;
-  return /(?:(?:^|[^擅亲独各来暗私源])自|截至|截止)$/.test(head);
-}
-
-/** A line that holds nothing else, below the signature or the last sentence of a document that is still without its date. */
-function isDateLine(context: CompletionContext): boolean {
-  const { document, localLine } = context;
-  if (!isLineEnd(context) || document === undefined) return false;
-  if (document.legal || document.form === 'attachment' || document.form === 'instrument') return false;
-  // The half-typed date may already have been read as the date.
-  if (document.date && document.date.span.start < localLine) return false;
-  if (document.date && document.date.span.start > context.line.end - context.base) return false;
-  const signed = document.signatures.some((signature) => signature.span.start < localLine);
-  if (signed) return true;
-  const issuers = document.title?.issuers ?? [];
-  const above = foldText(lineAbove(context));
-  return issuers.some((issuer) => above === foldText(issuer.text));
 }

@@ -54,15 +54,58 @@ export function pinyinIndex(text: string, letters: string): number {
   return -1;
 }
 
+/**
+ * True when a text begins with what has been typed: its letters, its own characters, or both (特此tz for 特此通知). Marks of the text need not be
+ * typed.
+ * @param text lower case
+ * @param typed lower case, without the apostrophes that an input method puts between syllables
+ */
+export function beginsWithTyped(text: string, typed: string): boolean {
+  if (typed === '') return true;
+  if (typed.length > MOST_LETTERS) return text.startsWith(typed);
+  return text.startsWith(typed) || matchesFrom(text, 0, typed, (table ??= readTable()).readings);
+}
+
+/** Ways of reading a text are multiplied by its characters with several readings; more than this nobody needs. */
+const MOST_WAYS = 4;
+
+/**
+ * The letters that stand for the first characters of a text: its initials, and its whole syllables, several where characters have several
+ * readings; letters and digits of the text stand for themselves.
+ */
+export function lettersOf(text: string, most: number): readonly string[] {
+  const { readings } = (table ??= readTable());
+  let initials = [''];
+  let syllables = [''];
+  let taken = 0;
+  for (const character of text.toLowerCase()) {
+    const ways = /[a-z0-9]/.test(character) ? [character] : (readings.get(character) ?? NO_WAYS);
+    if (ways.length === 0) continue;
+    if (++taken > most) break;
+    initials = grown(initials, [...new Set(ways.map((way) => way.charAt(0)))]);
+    syllables = grown(syllables, ways);
+  }
+  return taken === 0 ? [] : [...initials, ...syllables];
+}
+
+/** Every beginning with every way, the first ones where there are too many. */
+function grown(beginnings: readonly string[], ways: readonly string[]): string[] {
+  return beginnings.flatMap((beginning) => ways.map((way) => beginning + way)).slice(0, MOST_WAYS);
+}
+
 /** Goes through the characters with every number of letters that those before can have used up, so that nothing is tried twice. */
 function matchesFrom(text: string, start: number, letters: string, readings: Table['readings']): boolean {
   let used: number[] = [0];
   for (let i = start; i < text.length && used.length > 0; i++) {
     const character = text.charAt(i);
     const ways = /[a-z0-9]/.test(character) ? [character] : (readings.get(character) ?? NO_WAYS);
-    if (ways.length === 0) continue;
-    const next: number[] = [];
+    // A mark is passed over, typed or not.
+    const next: number[] = ways.length === 0 ? [...used] : [];
     for (const at of used) {
+      if (letters.charAt(at) === character) {
+        if (at + 1 === letters.length) return true;
+        if (!next.includes(at + 1)) next.push(at + 1);
+      }
       for (const syllable of ways) {
         for (let taken = 1; taken <= syllable.length && at + taken <= letters.length; taken++) {
           if (letters.charCodeAt(at + taken - 1) !== syllable.charCodeAt(taken - 1)) break;

@@ -7,6 +7,7 @@ import { abbreviationsOf, type Abbreviation, type AbbreviationUse } from '../../
 import { isContracted } from '../../model/contractions';
 import type { Document } from '../../model/document';
 import type { Bilingual } from '../rule';
+import { marksOf, withBrackets } from './ways';
 
 /** A short name as it is written in running text: with its title marks where it was defined with them. */
 export function written({ short, definition }: Abbreviation): string {
@@ -20,6 +21,22 @@ export function definedHere(abbreviation: Abbreviation): { readonly span: Span; 
     span: abbreviation.definition.span,
     message: { zh: `“${name}”在此定义`, en: `${name} is defined here` },
   };
+}
+
+/** What takes a definition out of the text, brackets included; undefined where it stands in none of its own. */
+export function withoutDefinition({ definition, shortSpan }: Abbreviation, source: string): Span | undefined {
+  if (definition.formula.text === '') return withBrackets(shortSpan, source);
+  const { start, end } = definition.span;
+  // The marks around the short name may end the definition or stand behind it.
+  const behind = definition.quotes !== '' && source.slice(end).startsWith(definition.quotes.slice(-1)) ? end + 1 : end;
+  return withBrackets({ start, end: behind }, source);
+}
+
+/** （以下简称“X”） in the width of the document. */
+export function definitionText(name: string, document: Document): string {
+  const { open, close } = marksOf(document);
+  const quoted = name.startsWith('《') ? name : `“${name}”`;
+  return `${open}以下简称${quoted}${close}`;
 }
 
 /**

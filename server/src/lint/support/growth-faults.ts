@@ -23,12 +23,14 @@ import {
 import type { Document } from '../../model/document';
 import { growthStatements, type GrowthStatement, type Rate } from '../../model/growth-statements';
 import type { Amount } from '../../model/number-sentences';
+import type { PrintedNumber } from '../../model/quantity-types';
 import { gridOf } from '../../model/table-grid';
 import { eachDocument, eachParagraph, eachTable } from '../../model/walk';
-import type { Bilingual, Fault } from '../rule';
+import type { Bilingual, Fault, Mending } from '../rule';
 import { pointFaults } from './point-faults';
+import { settingNumber, type WaysFault } from './ways';
 
-export interface GrowthFault extends Fault {
+export interface GrowthFault extends WaysFault {
   readonly message: Bilingual;
 }
 
@@ -98,12 +100,27 @@ function ofCell(growth: Growth): GrowthFault {
     span: growth.cell.cell?.span ?? growth.row.row.span,
     severity: isCertain(columns) ? 'warning' : 'information',
     message: sayAccount(account),
+    ways: settingRate(growth.cell.quantity?.number, printed?.value ?? 0, computed, kind),
     related: [from, to].flatMap(({ cell: { cell }, text }) =>
       cell
         ? [{ span: cell.span, message: { zh: `计算所用的数值：${text}`, en: `A value of the calculation: ${text}` } }]
         : [],
     ),
   };
+}
+
+/** The printed rate set to the computed one, rounded as printed; a rise that should be a fall is more than a number to mend. */
+function settingRate(
+  number: PrintedNumber | undefined,
+  printed: number,
+  computed: number,
+  kind: GrowthKind,
+): readonly Mending[] {
+  if (number === undefined || printed * computed <= 0) return [];
+  return settingNumber(number, Math.abs(computed), (digits) => ({
+    zh: `改为算得的${WORDS[kind].zh} ${computed < 0 ? '-' : ''}${digits}%`,
+    en: `Change to the computed ${WORDS[kind].en} of ${computed < 0 ? '-' : ''}${digits} %`,
+  }));
 }
 
 /**
@@ -201,6 +218,7 @@ function ofText(statement: GrowthStatement, rate: Rate, kind: GrowthKind, years:
   return {
     span,
     message: sayAccount(account),
+    ways: settingRate(rate.amount.quantity.number, rate.value, computed, kind),
     related: endPlaces(ends),
   };
 }
@@ -224,8 +242,19 @@ function* ofChange(statement: GrowthStatement): Iterable<GrowthFault> {
       zh: `${falls ? '减少' : '增加'}数写作 ${change.text}${change.unit}，按所列数值计算为 ${text}：${formula}。请核对增减数和两端数值。`,
       en: `The change is printed as ${change.text}${change.unit}; the values printed give ${text}: ${formula}. Check the change and both values.`,
     },
+    ways: settingChange(change, more.value - less.value, decimals),
     related: endPlaces([base, target]),
   };
+}
+
+function settingChange({ quantity, scale }: Amount, value: number, decimals: number): readonly Mending[] {
+  const { number } = quantity;
+  // Values in coarser units than the change's do not tell its digits.
+  if (decimals > number.decimals) return [];
+  return settingNumber(number, value / scale, (digits) => ({
+    zh: `改为算得的 ${digits}`,
+    en: `Change to the computed ${digits}`,
+  }));
 }
 
 function endPlaces(ends: readonly Amount[]): NonNullable<Fault['related']> {

@@ -3,7 +3,8 @@ import { plainNumber } from '../../base/rounding';
 import { textOf } from '../../base/span';
 import type { Measurement } from '../../model/measurement-types';
 import { rangeOf } from '../../model/measurement-compare';
-import type { Bilingual } from '../rule';
+import type { Bilingual, Mending } from '../rule';
+import { settingNumber } from './ways';
 
 /** The value as the text or the cell prints it, with the unit it is in. */
 export function printedValue(measurement: Measurement): string {
@@ -29,6 +30,25 @@ export function converted(measurement: Measurement, other: Measurement): Bilingu
   const zh = [...(same ? [] : [`即${exact}${name}`]), ...(coarse ? [`取整前在${range}之间`] : [])];
   const en = [...(same ? [] : [`that is ${exact}${name}`]), ...(coarse ? [`rounded from ${range}`] : [])];
   return { zh: `（${zh.join('，')}）`, en: ` (${en.join(', ')})` };
+}
+
+/**
+ * One value set to what the other says, in its own unit and to its own decimals; nothing where the other is printed more coarsely, or where
+ * bounds, ranges or Chinese figures make it more than a number.
+ */
+export function settingLike(measurement: Measurement, other: Measurement, zh: string, en: string): readonly Mending[] {
+  const { quantity, slack } = measurement;
+  if (quantity.range || quantity.guess || other.quantity.range || other.quantity.guess) return [];
+  if (other.slack > slack * (1 + 1e-9) && !isRound(measurement, other)) return [];
+  return settingNumber(quantity.number, other.value / scaleOf(measurement), (digits) => ({
+    zh: `${zh}改为 ${digits}`,
+    en: `Change ${en} to ${digits}`,
+  }));
+}
+
+/** The other's value is whole in the unit of the last digit here: 300 for 3 百. */
+function isRound({ slack }: Measurement, { value, slack: coarse }: Measurement): boolean {
+  return coarse <= 10 * slack && Math.abs(value / (2 * slack) - Math.round(value / (2 * slack))) < 1e-6;
 }
 
 /** What one of the printed digits' units is in base units: 1e8 for 26630 亿元, 1e12 for 2.66 万亿元. */

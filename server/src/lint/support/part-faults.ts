@@ -2,15 +2,17 @@
 import { isSlip, plainNumber, tellingNumber, type Interval } from '../../base/rounding';
 import type { Document, Paragraph } from '../../model/document';
 import type { Amount } from '../../model/number-sentences';
+import type { PrintedNumber } from '../../model/quantity-types';
 import { excesses, wrongShares, type Excess, type ShareStatement } from '../../model/part-statements';
 import { sumStatements, type SumStatement } from '../../model/sum-statements';
 import { gridOf } from '../../model/table-grid';
 import { sharesOf, type ShareClaim } from '../../model/table-shares';
 import { eachTable } from '../../model/walk';
-import type { Bilingual, Fault } from '../rule';
+import type { Bilingual, Mending } from '../rule';
 import { intervalText, sumText, termPlaces } from './sum-words';
+import { digitsFor, isOneDigitOff, settingNumber, type WaysFault } from './ways';
 
-export interface PartFault extends Fault {
+export interface PartFault extends WaysFault {
   readonly message: Bilingual;
 }
 
@@ -46,6 +48,7 @@ function ofCell({ share, part, whole, computed, allowed, right, wrong }: ShareCl
       zh: `百分比写作 ${share.text}%，按所列数值计算为 ${text}：${formula}${allowedText(allowed, share.decimals)}。同列其他 ${right} 行都按此计算相符${wrong > 1 ? `（${wrong} 行不符）` : ''}，请核对。`,
       en: `The percentage is printed as ${share.text} %; the values printed give ${text}: ${formula}. ${right} other rows of the column agree; check the row.`,
     },
+    ways: settingShare(share.cell.quantity?.number, computed),
     related: [part, whole].flatMap(({ text: label, cell: { cell } }) =>
       cell ? termPlaces([{ text: label, span: cell.span }]) : [],
     ),
@@ -73,6 +76,7 @@ function ofShare({ share, part, whole, computed, others }: ShareStatement): Part
       zh: `占比写作 ${share.text}%，按所列数值计算为 ${text}：${from.zh}${allowedText(computed, share.decimals)}。请核对占比和所列数值。`,
       en: `The share is printed as ${share.text} %; the values printed give ${text}: ${from.en}. Check the share and the values.`,
     },
+    ways: settingShare(share.quantity.number, middle),
     related: termPlaces([part, ...(whole ? [whole] : [])].map(termOf)),
   };
 }
@@ -105,8 +109,32 @@ function ofSum({ whole, parts, range, what }: SumStatement): PartFault | undefin
       zh: `${what}写作 ${whole.text}${whole.unit}，所列各项相加为 ${text}：${sumText(parts)}＝${text}（四舍五入可为 ${rounded}）。请核对总数和各项。`,
       en: `The total is printed as ${whole.text}${whole.unit}; the parts listed come to ${text}: ${sumText(parts)} = ${text} (${rounded} as rounded). Check the total and the parts.`,
     },
+    ways: [
+      ...setting(whole, sum, { zh: '总数', en: 'the total' }),
+      ...parts.flatMap((part) => slipOf(part, part.value - (sum - whole.value))),
+    ],
     related: termPlaces(parts.map(termOf)),
   };
+}
+
+function settingShare(number: PrintedNumber | undefined, value: number): readonly Mending[] {
+  if (number === undefined) return [];
+  return settingNumber(number, value, (digits) => ({ zh: `改为算得的 ${digits}%`, en: `Change to the computed ${digits} %` }));
+}
+
+function setting({ quantity, scale }: Amount, value: number, what: Bilingual): readonly Mending[] {
+  return settingNumber(quantity.number, value / scale, (digits) => ({
+    zh: `${what.zh}改为 ${digits}`,
+    en: `Change ${what.en} to ${digits}`,
+  }));
+}
+
+/** A part that needs one other digit. */
+function slipOf(part: Amount, value: number): readonly Mending[] {
+  const { number } = part.quantity;
+  const digits = digitsFor(number, value / part.scale);
+  if (digits === undefined || !isOneDigitOff(number.digits.text, digits)) return [];
+  return setting(part, value, { zh: `${part.text} `, en: part.text });
 }
 
 function termOf({ text, unit, span }: Amount): { readonly text: string; readonly span: Amount['span'] } {

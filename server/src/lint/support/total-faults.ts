@@ -3,10 +3,11 @@ import { plainNumber } from '../../base/rounding';
 import type { Span } from '../../base/span';
 import type { CellNumber } from '../../model/cell-numbers';
 import { lackOf, type TotalClaim } from '../../model/total-claims';
-import type { Bilingual, Fault } from '../rule';
+import type { Bilingual, Mending } from '../rule';
 import { intervalText, sumText, termPlaces, type Term } from './sum-words';
+import { digitsFor, isOneDigitOff, settingNumber, type WaysFault } from './ways';
 
-export interface TotalFault extends Fault {
+export interface TotalFault extends WaysFault {
   readonly message: Bilingual;
 }
 
@@ -34,8 +35,45 @@ export function totalFault(claim: TotalClaim, zh: string, en: string): TotalFaul
       zh: `${zh}写作 ${total.text}，各项相加为 ${text}：${sumText(parts)}＝${text}${bounds}，${lack > 0 ? '合计少' : '合计多'} ${difference}。${place?.zh ?? ''}请核对各项和合计。`,
       en: `The ${en} is printed as ${total.text}; its parts come to ${text}: ${sumText(parts)} = ${text}${boundsEn}, ${difference} ${lack > 0 ? 'more' : 'less'}.${place?.en ?? ''} Check the parts and the total.`,
     },
+    ways: waysFor(claim),
     related: termPlaces([total, ...parts].flatMap(termOf)),
   };
+}
+
+/** Parts that are offered beside the total: those of which one digit changed makes the sum right. */
+const MOST_PARTS = 4;
+
+/** The cell that two totals speak of; else the total, and parts that differ by one digit from what they would have to be. */
+function waysFor(claim: TotalClaim): readonly Mending[] {
+  const { total, parts, sum, suspect } = claim;
+  const lack = lackOf(claim);
+  if (suspect !== undefined) return setting(suspect, suspect === total ? sum : suspect.value - lack, true);
+  const slips = parts.filter((part) => isSlipAt(part, part.value - lack));
+  return [
+    ...setting(total, sum, false),
+    ...(slips.length > MOST_PARTS ? [] : slips.flatMap((part) => setting(part, part.value - lack, true))),
+  ];
+}
+
+function setting(number: CellNumber, value: number, part: boolean): readonly Mending[] {
+  const printed = number.cell.quantity?.number;
+  if (printed === undefined || number.value * value <= 0) return [];
+  return settingNumber(printed, Math.abs(value) / scaleOf(number), (digits) =>
+    part
+      ? { zh: `把 ${number.text} 改为 ${digits}`, en: `Change ${number.text} to ${digits}` }
+      : { zh: `合计改为 ${digits}`, en: `Change the total to ${digits}` },
+  );
+}
+
+function isSlipAt(number: CellNumber, value: number): boolean {
+  const printed = number.cell.quantity?.number;
+  const digits = printed && digitsFor(printed, value / scaleOf(number));
+  return printed !== undefined && digits !== undefined && isOneDigitOff(printed.digits.text, digits);
+}
+
+/** What the printed digits are multiplied with to be the value. */
+function scaleOf({ cell }: CellNumber): number {
+  return (cell.quantity?.number.scale?.factor ?? 1) * (cell.quantity?.unit?.factor ?? 1);
 }
 
 function termOf(number: CellNumber): readonly Term[] {

@@ -6,6 +6,7 @@ import { abbreviationsOf } from '../../../model/abbreviations';
 import { foreignWords, type ForeignWord } from '../../../model/foreign-words';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault } from '../../rule';
+import { marksOf, replacing } from '../../support/ways';
 
 interface ForeignFault extends Fault {
   readonly short: string;
@@ -17,7 +18,7 @@ const TABLE: ReadonlyMap<string, ForeignAbbreviation> = new Map(FOREIGN_ABBREVIA
 export const foreignUndefined = documentRule<ForeignFault, { all: boolean; familiar: readonly string[] }>({
   id: 'abbreviation/foreign-undefined',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：使用国外名称的缩写，第一次出现时注明准确的中文译名',
@@ -39,6 +40,17 @@ export const foreignUndefined = documentRule<ForeignFault, { all: boolean; famil
       told.add(word.text);
       if (!isExplained(word, known)) yield { span: word.span, short: word.text, known };
     }
+  },
+  why: {
+    zh: '字典里没有这个缩写的中文名称，须由人写明',
+    en: 'the tables have no Chinese name for it; somebody must supply one',
+  },
+  mends({ span, short, known }, document) {
+    const { open, close } = marksOf(document);
+    return (known?.names ?? []).map((name) => {
+      const text = `${name}${open}${short}${close}`;
+      return replacing(span, text, { zh: `改为“${text}”`, en: `Change to ${text}` });
+    });
   },
   say({ short, known }) {
     const name = known?.names[0];

@@ -2,7 +2,8 @@
 // information. What a document prints or attaches is a text of its own and may define for itself.
 import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { definedHere, earlierDefinition, isPointing, written } from '../../support/abbreviation-facts';
+import { definedHere, earlierDefinition, isPointing, withoutDefinition, written } from '../../support/abbreviation-facts';
+import { replacing } from '../../support/ways';
 
 interface RedefinedFault extends Fault {
   readonly kind: 'other-thing' | 'other-name' | 'again';
@@ -13,7 +14,7 @@ interface RedefinedFault extends Fault {
 export const redefined = documentRule<RedefinedFault, Options>({
   id: 'abbreviation/redefined',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：一件公文中一个简称只指一个对象，一个对象只用一个简称',
@@ -27,6 +28,31 @@ export const redefined = documentRule<RedefinedFault, Options>({
       if (isPointing(abbreviation)) continue;
       if (first !== undefined && kind !== undefined) yield fault(abbreviation, first, kind);
     }
+  },
+  why: {
+    zh: '须为其中一个对象另取简称',
+    en: 'somebody must find another short name for one of the two',
+  },
+  mends({ kind, abbreviation, first }, document) {
+    const span = withoutDefinition(abbreviation, document.source);
+    if (kind === 'other-thing' || span === undefined) return [];
+    const remove = { span, newText: '' };
+    const name = written(first);
+    const { full } = abbreviation;
+    if (kind === 'again') {
+      const plain = { edits: [remove], title: { zh: '删去重复的定义', en: 'Delete the second definition' } };
+      if (full?.span.end !== span.start) return [plain];
+      const title = { zh: `改用简称“${name}”，删去重复的定义`, en: `Write ${name}, without defining it again` };
+      return [replacing({ start: full.span.start, end: span.end }, name, title), plain];
+    }
+    const title = {
+      zh: `删去此处的定义，后文的“${abbreviation.short}”改为“${name}”`,
+      en: `Delete this definition and write ${name} for ${abbreviation.short}`,
+    };
+    // What stands between marks of its own keeps them, whichever they are.
+    const uses = abbreviation.uses.map((use) => ({ span: use.span, newText: first.short }));
+    const here = full?.span.end === span.start ? { span: { start: full.span.start, end: span.end }, newText: name } : remove;
+    return [{ edits: [here, ...uses], title }];
   },
   say({ kind, abbreviation, first }) {
     const name = written(abbreviation);

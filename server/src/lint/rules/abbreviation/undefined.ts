@@ -6,16 +6,19 @@ import { bareTitles } from '../../../model/bare-titles';
 import { contractionsOf } from '../../../model/contractions';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { definitionText } from '../../support/abbreviation-facts';
+import { inserting, replacing } from '../../support/ways';
 
 interface UndefinedFault extends Fault {
   readonly short: string;
   readonly full?: string;
+  readonly fullSpan?: Span;
 }
 
 export const undefinedName = documentRule<UndefinedFault, Options>({
   id: 'abbreviation/undefined',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：使用非规范化简称，先用全称并注明简称',
@@ -37,7 +40,7 @@ export const undefinedName = documentRule<UndefinedFault, Options>({
     for (const { text, span, full } of ordered) {
       if (told.has(text)) continue;
       told.add(text);
-      yield { span, short: text, full: full.text, related: related(full.span, full.text) };
+      yield { span, short: text, full: full.text, fullSpan: full.span, related: related(full.span, full.text) };
     }
     for (const part of eachDocument(document)) {
       for (const { title, span } of bareTitles(part)) {
@@ -46,6 +49,18 @@ export const undefinedName = documentRule<UndefinedFault, Options>({
         yield { span, short: `《${title}》` };
       }
     }
+  },
+  why: {
+    zh: '文中没有写明是哪份文件，须由人补上全称',
+    en: 'the text does not say which document it is; somebody must supply the full title',
+  },
+  mends({ span, short, full, fullSpan }, document) {
+    if (full === undefined || fullSpan === undefined) return [];
+    const definition = definitionText(short, document);
+    if (fullSpan.start < span.start) {
+      return [inserting(fullSpan.end, definition, { zh: `在“${full}”后注明简称`, en: `Introduce ${short} behind the full name` })];
+    }
+    return [replacing(span, `${full}${definition}`, { zh: '此处改为全称并注明简称', en: 'Write the full name and introduce the short one here' })];
   },
   say({ short, full }) {
     return full === undefined

@@ -6,7 +6,8 @@ import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations
 import { isBareTitle } from '../../../model/bare-titles';
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { earlierDefinition, isPointing, written } from '../../support/abbreviation-facts';
+import { earlierDefinition, isPointing, withoutDefinition, written } from '../../support/abbreviation-facts';
+import { replacing } from '../../support/ways';
 
 interface UnusedFault extends Fault {
   readonly abbreviation: Abbreviation;
@@ -15,7 +16,7 @@ interface UnusedFault extends Fault {
 export const unused = documentRule<UnusedFault, Options>({
   id: 'abbreviation/unused',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：注明简称是为了后文使用',
@@ -41,6 +42,15 @@ export const unused = documentRule<UnusedFault, Options>({
     for (const abbreviation of idle) {
       if (!mentioned.has(abbreviation)) yield { span: abbreviation.definition.span, abbreviation };
     }
+  },
+  why: {
+    zh: '定义不在单独的括号里，须由人改写',
+    en: 'the definition does not stand in brackets of its own; somebody must rewrite it',
+  },
+  mends({ abbreviation }, { source }) {
+    const span = withoutDefinition(abbreviation, source);
+    if (span === undefined) return [];
+    return [replacing(span, '', { zh: `删去简称“${written(abbreviation)}”的定义`, en: `Delete the definition of ${written(abbreviation)}` })];
   },
   say({ abbreviation }) {
     const name = written(abbreviation);

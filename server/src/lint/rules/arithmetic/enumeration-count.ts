@@ -1,8 +1,9 @@
 // 六大工程 lists six. Where a count and its list stand together the two must agree. Silent where the list may go on (等, 主要) or may be counted in a
 // way that fits: 和 may join two items or stand inside one.
-import type { Enumeration } from '../../../model/enumeration-types';
+import type { Enumeration, Reading } from '../../../model/enumeration-types';
 import { enumerationsOf } from '../../../model/enumerations';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { countLike, replacing } from '../../support/ways';
 
 interface CountFault extends Fault {
   readonly enumeration: Enumeration;
@@ -22,7 +23,7 @@ const WHERE: Readonly<Record<Enumeration['place'], Bilingual>> = {
 export const enumerationCount = documentRule<CountFault, Record<never, never>>({
   id: 'arithmetic/enumeration-count',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：“六大工程”“三类主体”“以下四项”所称的数目与列出的各项相符',
@@ -36,6 +37,19 @@ export const enumerationCount = documentRule<CountFault, Record<never, never>>({
       const related = [{ span: list, message: { zh: '列举在这里', en: 'The list is here' } }];
       yield { span: count.span, enumeration, related };
     }
+  },
+  why: {
+    zh: '须核对是数目有误，还是列举漏了或者多了',
+    en: 'somebody must find out whether the count is wrong or the list is',
+  },
+  mends({ enumeration: { count, readings } }) {
+    const [reading] = readings;
+    if (reading === undefined || reading.most > reading.least + 1) return [];
+    return numbersOf(reading).flatMap((value) => {
+      const text = countLike(count.text, value);
+      if (text === undefined || text === count.text) return [];
+      return replacing(count.span, text, { zh: `数目改为“${text}”`, en: `Change the count to ${text}` });
+    });
   },
   say({ enumeration }) {
     const { count, classifier, noun, items, place } = enumeration;
@@ -66,11 +80,11 @@ function disagrees({ count: { value }, readings, complete, pure }: Enumeration):
 
 /** What the list comes to, by its fullest reading. */
 function numbers({ readings }: Enumeration): number[] {
-  const first = readings[0];
-  if (first === undefined) return [];
-  const out: number[] = [];
-  for (let n = first.least; n <= first.most; n++) out.push(n);
-  return out;
+  return readings[0] === undefined ? [] : numbersOf(readings[0]);
+}
+
+function numbersOf({ least, most }: Reading): number[] {
+  return Array.from({ length: most - least + 1 }, (_, index) => least + index);
 }
 
 function shorten(text: string): string {

@@ -5,14 +5,15 @@ import { gridOf } from '../../../model/table-grid';
 import { wrongShareTotals } from '../../../model/table-totals';
 import { eachDocument, eachParagraph, eachTable } from '../../../model/walk';
 import { around, overlap, plainNumber, sumOf } from '../../../base/rounding';
-import { documentRule } from '../../rule';
+import { documentRule, type Mending } from '../../rule';
 import { intervalText, sumText, termPlaces } from '../../support/sum-words';
 import { totalFault, type TotalFault } from '../../support/total-faults';
+import { isOneDigitOff, replacing, waysOf } from '../../support/ways';
 
 export const percentTotal = documentRule<TotalFault, Record<never, never>>({
   id: 'arithmetic/percent-total',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '各部分占比之和为 100%，只差四舍五入（通行做法）',
@@ -37,7 +38,12 @@ export const percentTotal = documentRule<TotalFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '须核对各项占比中哪一处有误',
+    en: 'somebody must find out which of the shares is wrong',
+  },
   say: ({ message }) => message,
+  mends: waysOf,
 });
 
 function listFault({ span, terms, what }: ShareList): TotalFault | undefined {
@@ -55,6 +61,19 @@ function listFault({ span, terms, what }: ShareList): TotalFault | undefined {
       zh: `${what}各项之和应为 100%，所列各项相加为 ${sum}%：${sumText(terms)}＝${sum}（四舍五入可为 ${rounded}）。请核对各项占比。`,
       en: `The shares listed are of one whole and should come to 100 %; they come to ${sum} %: ${sumText(terms)} = ${sum} (${rounded} as rounded). Check the shares.`,
     },
+    ways: slips(terms),
     related: termPlaces(terms),
   };
+}
+
+/** Each share of which one digit changed makes 100 of the sum. */
+function slips(terms: ShareList['terms']): readonly Mending[] {
+  const lack = 100 - terms.reduce((sum, { value }) => sum + value, 0);
+  return terms.flatMap(({ span, text, value, decimals }) => {
+    const digits = (value + lack).toFixed(decimals);
+    const printed = text.replace('%', '');
+    if (value + lack <= 0 || !isOneDigitOff(printed, digits)) return [];
+    const place = { start: span.start, end: span.start + printed.length };
+    return [replacing(place, digits, { zh: `把 ${printed}% 改为 ${digits}%`, en: `Change ${printed} % to ${digits} %` })];
+  });
 }

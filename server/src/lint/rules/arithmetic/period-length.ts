@@ -3,7 +3,8 @@
 import type { FoldedView } from '../../../base/fold';
 import { periodLengths, type PeriodLength } from '../../../model/period-lengths';
 import { eachDocument, paragraphsOf } from '../../../model/walk';
-import { documentRule, type Fault } from '../../rule';
+import { documentRule, type Fault, type Mending } from '../../rule';
+import { countLike, replacing } from '../../support/ways';
 
 interface LengthFault extends Fault {
   readonly length: PeriodLength;
@@ -12,7 +13,7 @@ interface LengthFault extends Fault {
 export const periodLength = documentRule<LengthFault, Record<never, never>>({
   id: 'arithmetic/period-length',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '年数按首尾年份计算：2021—2025 年为五年（通行做法）',
@@ -25,6 +26,11 @@ export const periodLength = documentRule<LengthFault, Record<never, never>>({
       for (const paragraph of paragraphsOf(document)) if (!paragraph.quoted) yield* faultsIn(paragraph.view);
     }
   },
+  why: {
+    zh: '年份不是四位阿拉伯数字，须核对年数和年份',
+    en: 'the years are not in four figures; somebody must check them and their number',
+  },
+  mends: ({ length }, { source }) => waysFor(length, source),
   say({ length: { from, to, countText } }) {
     const years = to - from + 1;
     return {
@@ -33,6 +39,31 @@ export const periodLength = documentRule<LengthFault, Record<never, never>>({
     };
   },
 });
+
+/** Another number of years, another last or another first year. */
+function waysFor({ count, countText, countSpan, yearsSpan, from, to }: PeriodLength, source: string): readonly Mending[] {
+  const ways: Mending[] = [];
+  const printed = countText.replace(/年$/, '');
+  const text = countLike(printed, to - from + 1);
+  if (text !== undefined && to >= from) {
+    const end = countSpan.start + source.slice(countSpan.start, countSpan.end).indexOf('年');
+    if (end > countSpan.start) {
+      const title = { zh: `改为“${text}年”`, en: `Change to ${text} years` };
+      ways.push(replacing({ start: countSpan.start, end }, text, title));
+    }
+  }
+  const years = source.slice(yearsSpan.start, yearsSpan.end);
+  for (const [year, right] of [
+    [to, from + count - 1],
+    [from, to - count + 1],
+  ] as const) {
+    const at = year === to ? years.lastIndexOf(String(year)) : years.indexOf(String(year));
+    if (at < 0 || !(right > 0)) continue;
+    const span = { start: yearsSpan.start + at, end: yearsSpan.start + at + 4 };
+    ways.push(replacing(span, String(right), { zh: `${year}年改为${right}年`, en: `Change ${year} to ${right}` }));
+  }
+  return ways;
+}
 
 function* faultsIn(view: FoldedView): Iterable<LengthFault> {
   for (const length of periodLengths(view)) {

@@ -3,11 +3,12 @@
 import { eachDocument, eachParagraph } from '../../../model/walk';
 import { documentRule } from '../../rule';
 import { partFaults, shareFaults, type PartFault } from '../../support/part-faults';
+import { waysOf } from '../../support/ways';
 
 export const sumShare = documentRule<PartFault, Record<never, never>>({
   id: 'arithmetic/sum-share',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '部分不大于整体，占比等于部分除以整体，各部分之和等于整体（通行做法）',
@@ -21,5 +22,10 @@ export const sumShare = documentRule<PartFault, Record<never, never>>({
       for (const paragraph of eachParagraph(document)) if (!paragraph.quoted) yield* partFaults(paragraph);
     }
   },
+  why: {
+    zh: '须核对部分和总数中哪一处有误',
+    en: 'somebody must find out which of part and whole is wrong',
+  },
   say: ({ message }) => message,
+  mends: waysOf,
 });

@@ -38,6 +38,10 @@ export const targetDirection = documentRule<TargetFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '原来的数值不在文中，须查对资料',
+    en: 'the value that was meant does not stand in the text',
+  },
   say: ({ message }) => message,
 });
 

@@ -4,12 +4,17 @@ import { compareMeasurements } from '../../../model/measurement-compare';
 import type { Measurement } from '../../../model/measurement-types';
 import { sameMeasurements } from '../../../model/measurements';
 import { documentRule, type Fault } from '../../rule';
-import { converted, printedValue } from '../../support/measurement-words';
+import { converted, printedValue, settingLike } from '../../support/measurement-words';
 
-interface ConflictFault extends Fault {
+interface Conflict {
   readonly text: Measurement;
   readonly cell: Measurement;
+  /** The texts agree with one another, so that it is the cell's. */
+  readonly atCell: boolean;
+  /** Nothing else is held against the cell. */
+  readonly only: boolean;
 }
+type ConflictFault = Fault & Conflict;
 
 /** Shorter names are common words: 出口, 人数. */
 const SHORTEST = 4;
@@ -19,7 +24,7 @@ const [LEAST, MOST] = [0.5, 2];
 export const textTableConflict = documentRule<ConflictFault, Record<never, never>>({
   id: 'arithmetic/text-table-conflict',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：同一指标、同一年份在正文和表格中数值一致',
@@ -39,9 +44,17 @@ export const textTableConflict = documentRule<ConflictFault, Record<never, never
       if (first === undefined) continue;
       // The text says one thing in several places and the table another: the slip is the table's.
       if (second !== undefined && wrong.length === texts.length && agree(wrong.map(({ text }) => text))) {
-        yield fault(first.text, first.cell, true, texts);
-      } else for (const { text, cell } of wrong) yield fault(text, cell, false, [text]);
+        yield fault({ ...first, atCell: true, only: true }, texts);
+      } else for (const { text, cell } of wrong) yield fault({ text, cell, atCell: false, only: texts.length === 1 }, [text]);
     }
+  },
+  why: {
+    zh: '须核对正文和表格哪一处有误',
+    en: 'somebody must find out which of text and table is wrong',
+  },
+  mends({ text, cell, atCell, only }) {
+    const inCell = settingLike(cell, text, '表格', 'the table');
+    return atCell ? inCell : [...settingLike(text, cell, '正文', 'the text'), ...(only ? inCell : [])];
   },
   say({ text, cell }) {
     const [inText, inCell] = [printedValue(text), printedValue(cell)];
@@ -69,14 +82,14 @@ function agree(texts: readonly Measurement[]): boolean {
   return texts.every((text) => text === texts[0] || compareMeasurements(text, texts[0] as Measurement) === 'agree');
 }
 
-function fault(text: Measurement, cell: Measurement, atCell: boolean, others: readonly Measurement[]): ConflictFault {
+function fault(conflict: Conflict, others: readonly Measurement[]): ConflictFault {
+  const { text, cell, atCell } = conflict;
   const inText = others.map(({ quantity }) => ({ span: quantity.span, message: { zh: '正文在这里', en: 'The text' } }));
   const inTable = [{ span: cell.quantity.span, message: { zh: '表格在这里', en: 'The table' } }];
   return {
     span: atCell ? cell.quantity.span : text.quantity.span,
     related: atCell ? inText : inTable,
-    text,
-    cell,
+    ...conflict,
     ...(text.yearFrom === 'plan' ? { severity: 'information' as const } : {}),
   };
 }

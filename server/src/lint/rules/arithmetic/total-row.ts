@@ -5,11 +5,12 @@ import { wrongTotals } from '../../../model/table-totals';
 import { eachDocument, eachTable } from '../../../model/walk';
 import { documentRule } from '../../rule';
 import { totalFault, type TotalFault } from '../../support/total-faults';
+import { waysOf } from '../../support/ways';
 
 export const totalRow = documentRule<TotalFault, Record<never, never>>({
   id: 'arithmetic/total-row',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '合计、小计、总计等于各项之和（通行做法）',
@@ -28,5 +29,10 @@ export const totalRow = documentRule<TotalFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '须核对合计和各项中哪一处有误',
+    en: 'somebody must find out which of the total and its parts is wrong',
+  },
   say: ({ message }) => message,
+  mends: waysOf,
 });

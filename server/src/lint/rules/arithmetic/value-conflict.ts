@@ -6,12 +6,13 @@ import type { Measurement } from '../../../model/measurement-types';
 import { groupKey, measurementsOf, sameMeasurements } from '../../../model/measurements';
 import type { GazetteFile } from '../../../model/document';
 import { fileRule, type Fault } from '../../rule';
-import { converted, printedValue } from '../../support/measurement-words';
+import { converted, printedValue, settingLike } from '../../support/measurement-words';
 
 interface ValueFault extends Fault {
   readonly one: Measurement;
   readonly other: Measurement;
   readonly across: boolean;
+  readonly base: number;
 }
 interface Placed {
   readonly measurement: Measurement;
@@ -24,7 +25,7 @@ const SHORTEST = 5;
 export const valueConflict = fileRule<ValueFault, Record<never, never>>({
   id: 'arithmetic/value-conflict',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：同一指标、同一年份、同一范围前后数值一致',
@@ -40,6 +41,15 @@ export const valueConflict = fileRule<ValueFault, Record<never, never>>({
     }
     if (file.kind === 'issue') yield* acrossDocuments(file);
   },
+  why: {
+    zh: '须核对哪一处有误，口径是否相同',
+    en: 'somebody must find out which of the places is wrong and whether they speak of the same',
+  },
+  mends: ({ one, other, base }) =>
+    settingLike(one, other, '这一处', 'this value').map((way) => ({
+      ...way,
+      edits: way.edits.map(({ span, newText }) => ({ span: shift(span, base), newText })),
+    })),
   say({ one, other, across }) {
     const [here, there] = [printedValue(one), printedValue(other)];
     const more = converted(one, other);
@@ -100,5 +110,6 @@ function fault(place: Placed, other: Placed, across: boolean): ValueFault {
     one: place.measurement,
     other: other.measurement,
     across,
+    base: place.base,
   };
 }

@@ -1,0 +1,234 @@
+// The line of the addressee: what other documents of the same issuer were addressed to, the standing formulas for an issuer of that rank and place,
+// the one superior of a request, and who asked where a request is answered. Nothing for types that have no addressee.
+import type { CalendarDay } from '../../base/calendar';
+import { foldText, widthFold } from '../../base/fold';
+import { ADDRESSEE_FORMULAS, COPY_TO_FORMULAS, type AddresseeFormula } from '../../data/addressee-formulas';
+import { DOCUMENT_TYPES } from '../../data/document-types';
+import { PROVINCES } from '../../data/provinces';
+import type { Document } from '../../model/document';
+import { eachParagraph } from '../../model/walk';
+import { codeFacts } from '../code-facts';
+import { pinyinIndex } from '../navigation/pinyin';
+import type { AgencyPlace } from './agency-place';
+import type { CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { standingOf, type Locality, type Standing } from './standing';
+import { rosterFor } from './roster';
+import { printed } from './titles';
+import type { CompletionWorld } from './world';
+
+const MOST = 8;
+
+interface Offer {
+  readonly text: string;
+  readonly detail: Suggestion['detail'];
+}
+
+/** Whole addressees for the line, the likeliest first. */
+export function addresseeSuggestions(
+  context: CompletionContext,
+  today: CalendarDay,
+  world: CompletionWorld,
+  place: AgencyPlace | undefined,
+): Suggestion[] {
+  const { document, before } = context;
+  if (place?.kind === 'copy-to') return copyToSuggestions(context, today, place);
+  if (place?.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
+  const type = document.title?.type?.text ?? '';
+  const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
+  if (facts === undefined || facts.addressee === 'unusual') return [];
+  const standing = standingOf(context, today);
+  const offers = [
+    ...usedBefore(context, world, standing, type),
+    ...(facts.direction === 'up' || facts.direction === 'congress'
+      ? superiors(standing, facts.name)
+      : facts.name === '批复' || facts.name === '函'
+        ? asking(document, standing)
+        : formulas(standing)),
+  ];
+  const half = writesHalf(context);
+  const seen = new Set<string>();
+  return offers
+    .filter(({ text }) => !seen.has(foldText(text)) && seen.add(foldText(text)))
+    .slice(0, MOST)
+    .flatMap(({ text, detail }, order) => {
+      const written = half ? widthFold(text) : text;
+      return suggest(context, {
+        label: written,
+        kind: 'agency',
+        detail,
+        insert: `${written}${half ? ':' : '：'}`,
+        typed: before,
+        aliases: fitting([written, text], before),
+        group: '0',
+        order,
+      });
+    });
+}
+
+/** The text itself, and what has been typed where its letters begin the text. */
+function fitting(texts: readonly string[], typed: string): string[] {
+  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
+  const met = letters !== undefined && texts.some((text) => pinyinIndex(text, letters) === 0);
+  return [...texts, 'zhusong', met ? typed : ''];
+}
+
+/** The width in which the addressees of the file are printed; full where there is no other. */
+function writesHalf({ file, outermost }: CompletionContext): boolean {
+  let half = 0;
+  let full = 0;
+  for (const { document } of file.documents) {
+    if (document === outermost) continue;
+    const mark = document.addressee?.end.text;
+    if (mark === ':') half++;
+    else if (mark === '：') full++;
+  }
+  return half > full;
+}
+
+/** What documents of the same issuer and direction went to, those of the same type first, then the commonest. */
+function usedBefore(
+  { file, outermost }: CompletionContext,
+  { knowledge, uri }: CompletionWorld,
+  { issuers }: Standing,
+  type: string,
+): Offer[] {
+  const [issuer] = issuers;
+  if (issuer === undefined) return [];
+  const counts = new Map<string, number>();
+  const add = (of: readonly string[], addressee: string | undefined, title: string | undefined): void => {
+    if (addressee === undefined || of[0] !== issuer || !isAlike(title ?? '', type)) return;
+    const same = (title ?? '').replace(/\([^()]{1,20}\)$/, '').endsWith(type) ? 1000 : 1;
+    counts.set(addressee, (counts.get(addressee) ?? 0) + same);
+  };
+  for (const { document } of file.documents) {
+    if (document === outermost) continue;
+    add((document.title?.issuers ?? []).map(({ text }) => text), document.addressee?.text, document.title?.text);
+  }
+  for (const { uri: of, documents } of knowledge.files()) {
+    if (of === uri) continue;
+    for (const { form, issuers: by, addressee, title } of documents) {
+      if (form === 'document') add(by, addressee, title?.text);
+    }
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([text]) => ({
+      text: printed(text),
+      detail: { zh: `${issuer}其他文件的主送机关`, en: `addressee of other documents of ${issuer}` },
+    }));
+}
+
+const SPECIFIC = /(?:批复|函|答复)$/;
+const UPWARD = /(?:请示|报告|议案)$/;
+
+/** A notice to all is no model for a reply to one, nor for a request upwards. */
+function isAlike(title: string, type: string): boolean {
+  const bare = title.replace(/\([^()]{1,20}\)$/, '');
+  return !SPECIFIC.test(bare) && !SPECIFIC.test(type) && UPWARD.test(bare) === UPWARD.test(type);
+}
+
+/** The standing formulas for the issuer. */
+function formulas(standing: Standing): Offer[] {
+  const { locality, issuers } = standing;
+  const issuer = issuerSort(standing);
+  if (locality === undefined || issuer === undefined) return [];
+  const field = fieldOf(issuers[0] ?? '', standing);
+  const rows = ADDRESSEE_FORMULAS.filter(
+    (row) =>
+      row.issuer === issuer &&
+      row.level === locality.level &&
+      (row.only === undefined || row.only === issuers[0]) &&
+      (row.place === undefined || row.place === locality.name || row.place === locality.province) &&
+      (field !== undefined || !row.text.includes('{field}')),
+  );
+  // What is known of the place holds before what is usual anywhere.
+  const own = rows.filter(isSpecial);
+  const chosen = own.length > 0 ? own : rows;
+  return chosen.map(({ text }) => ({
+    text: text.replace('{unit}', locality.unit).replace('{field}', field ?? ''),
+    detail: { zh: '主送机关的通行写法', en: 'the usual addressee' },
+  }));
+}
+
+function isSpecial({ place, only }: AddresseeFormula): boolean {
+  return place !== undefined || only !== undefined;
+}
+
+function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
+  if (kind === 'government' || kind === 'government-office') return 'government';
+  if (kind === 'party' || kind === 'party-office') return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
+  return kind === 'department' ? 'department' : undefined;
+}
+
+/** 教育 of 浙江省教育厅, from its standard short name: 发展改革 of 省发展改革委. */
+function fieldOf(issuer: string, standing: Standing): string | undefined {
+  const short = rosterFor(standing).find(({ names }) => names.includes(issuer))?.shortName ?? issuer;
+  const { locality } = standing;
+  let name = short;
+  for (const place of [locality?.name ?? '', locality?.unit ?? '', '国家']) {
+    if (place !== '' && name.startsWith(place)) name = name.slice(place.length);
+  }
+  const found = /^([\u4e00-\u9fff]{2,10}?)(?:总局|[厅局委部署])$/.exec(name)?.[1];
+  return found === undefined || /[省市县区]/.test(found) ? undefined : found;
+}
+
+/** The one agency a request, a report or a bill goes to. */
+function superiors({ locality, kind, issuers }: Standing, type: string): Offer[] {
+  if (locality === undefined) return [];
+  const { level, name, province, city } = locality;
+  const to = (text: string | undefined): Offer[] =>
+    text === undefined || text === '' ? [] : [{ text, detail: { zh: '上级机关', en: 'the superior agency' } }];
+  if (type === '议案') return kind === 'government' && name !== '' ? to(`${name}人民代表大会常务委员会`) : [];
+  const government = level === 'central' ? '国务院' : name === '' ? undefined : `${name}人民政府`;
+  const isGovernment = issuers[0] === government || (level === 'central' && kind === 'government');
+  if (!isGovernment) return kind === 'department' || kind === 'government-office' ? to(government) : [];
+  const full = PROVINCES.find(({ shortName }) => shortName === province)?.fullName;
+  if (level === 'province') return to('国务院');
+  if (level === 'city') return to(full && `${full}人民政府`);
+  if (level === 'county') return to(city && `${city}人民政府`);
+  return [];
+}
+
+/** Who asked: the number of the first request the text cites says whose it is. */
+function asking(document: Document, standing: Standing): Offer[] {
+  const roster = rosterFor(standing);
+  for (const paragraph of eachParagraph(document)) {
+    for (const { title, number } of paragraph.inline.citations) {
+      if (!/(?:请示|函|报告)$/.test(title)) continue;
+      const named = roster.find(({ names }) => names.some((each) => each.length > 3 && title.startsWith(each)));
+      const code = number?.code.text;
+      const row = code === undefined ? undefined : codeFacts(code)?.row;
+      const issuer = named?.fullName ?? (row?.ambiguous === true ? undefined : row?.issuer);
+      if (issuer === undefined) continue;
+      const short = roster.find(({ names }) => names.includes(issuer))?.shortName ?? issuer;
+      const detail = { zh: '来文机关', en: 'the agency that wrote' };
+      return [...new Set([short, issuer])].map((text) => ({ text, detail }));
+    }
+  }
+  return [];
+}
+
+/** 抄送 of a government to the other organs of its level. */
+function copyToSuggestions(context: CompletionContext, today: CalendarDay, place: AgencyPlace): Suggestion[] {
+  const standing = standingOf(context, today);
+  const { locality } = standing;
+  if (place.listed.length > 0 || locality === undefined || issuerSort(standing) !== 'government') return [];
+  const end = /^[。.]/.test(context.after) ? '' : '。';
+  return COPY_TO_FORMULAS.filter(
+    ({ level, place: at }) => level === locality.level && (at === undefined || at === locality.province),
+  ).flatMap(({ text }, order) => {
+    const written = text.replaceAll('{unit}', locality.unit as Locality['unit']);
+    return suggest(context, {
+      label: written,
+      kind: 'agency',
+      detail: { zh: '抄送机关的通行写法', en: 'the usual copies' },
+      insert: written + end,
+      typed: place.typed,
+      aliases: fitting([written], place.typed),
+      group: '0',
+      order,
+    });
+  });
+}

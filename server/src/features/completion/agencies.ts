@@ -1,0 +1,310 @@
+// Agencies where they are named: in the addressee, 抄送, responsibility tags, lists and running text. In official order, those of the document's
+// own place first, only those that exist on its day, in the form the document uses, without those that are listed already.
+import type { CalendarDay } from '../../base/calendar';
+import { foldText, widthFold } from '../../base/fold';
+import { pinyinIndex } from '../navigation/pinyin';
+import type { AgencyPlace } from './agency-place';
+import { isAddresseeLine } from './agency-place';
+import type { CompletionContext } from './context';
+import { suggest, type Suggestion } from './item';
+import { rosterFor, type RosterAgency } from './roster';
+import { localityOf, standingOf, type Standing } from './standing';
+import { printed } from './titles';
+import { issuersAround, matchUsed, usedNames } from './used-names';
+import type { CompletionWorld } from './world';
+
+/** A longer list is no help; the rest comes with the first letter. */
+const MOST = 120;
+/** In running text a shorter beginning is the beginning of too much else, and a shorter rest is not worth a list. */
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_REST = 2;
+const SHORTEST_LETTERS = 3;
+
+/** What no table knows stands behind the bodies of the place, and those of higher ones behind that. */
+const UNLISTED = 900;
+const ABOVE = 1000;
+
+/** A body, and how it is to be written here. */
+interface Candidate {
+  readonly agency: RosterAgency;
+  readonly form: string;
+  readonly used: boolean;
+}
+
+/** The agencies that fit the place. */
+export function agencySuggestions(
+  context: CompletionContext,
+  today: CalendarDay,
+  world: CompletionWorld,
+  place: AgencyPlace | undefined,
+): Suggestion[] {
+  if (place === undefined) return [];
+  const standing = placedStanding(context, today, place);
+  const roster = rosterFor(standing);
+  if (place.kind === 'text') return inText(context, place.typed, roster);
+  const candidates = candidatesFor(context, world, standing, roster);
+  const known = new Map(candidates.flatMap(({ agency }) => agency.names.map((name) => [name, agency] as const)));
+  const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
+  if (place.kind === 'list' && previous === undefined) return [];
+  if (place.typed === '' && !isOpenTo(place, context)) return [];
+  // The line below the title may be the number’s: 国发.
+  if (place.kind === 'addressee' && context.document?.number === undefined && /^[^a-z]?$/i.test(place.typed)) return [];
+  const listed = new Set(place.listed.map((name) => knownAtEnd(known, name)));
+  const strange = new Set(place.listed);
+  const left = candidates.filter(
+    ({ agency, form }) =>
+      !listed.has(agency) &&
+      !strange.has(foldText(form)) &&
+      !place.behind.some((text) => agency.names.some((name) => text.startsWith(name))) &&
+      (!OWNERS.has(place.kind) || !isTop(agency)),
+  );
+  for (const typed of [place.typed, ...(place.shorter ?? [])]) {
+    const found = inOrder(context, { ...place, typed }, left, previous);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Where neither title nor number says whose the document is, the rank its tags name says so: 县财政局. */
+function placedStanding(context: CompletionContext, today: CalendarDay, { kind, listed }: AgencyPlace): Standing {
+  const standing = standingOf(context, today);
+  if (standing.locality !== undefined || kind === 'text') return standing;
+  for (const name of [...listed, ...usedNames(context).map(({ name: used }) => used)].slice(0, 8)) {
+    const locality = localityOf(name);
+    if (locality?.name === '') return { ...standing, locality };
+  }
+  return standing;
+}
+
+/** Places that name who does a piece of work: no committee, congress or government as a whole. */
+const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell']);
+const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
+
+function isTop({ fullName }: RosterAgency): boolean {
+  return TOP.test(fullName);
+}
+
+/** The body whose name the text ends with: 由省财政厅 names 省财政厅. */
+function knownAtEnd(known: ReadonlyMap<string, RosterAgency>, text: string): RosterAgency | undefined {
+  for (let length = Math.min(30, text.length); length >= 2; length--) {
+    const found = known.get(text.slice(text.length - length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function inOrder(
+  context: CompletionContext,
+  place: AgencyPlace,
+  left: readonly Candidate[],
+  previous: RosterAgency | undefined,
+): Suggestion[] {
+  const rank = previous?.rank ?? -1;
+  // A list goes on downwards; what would have had to come earlier is offered behind. After 省委 comes 省政府.
+  const isNext = ({ agency }: Candidate): boolean =>
+    previous !== undefined && isCommittee(previous) && previous.from === agency.from && isGovernment(agency);
+  const ordered = [
+    ...left.filter(isNext),
+    ...left.filter((candidate) => candidate.agency.rank > rank && !isNext(candidate)),
+    ...left.filter((candidate) => candidate.agency.rank <= rank && !isNext(candidate)),
+  ];
+  return ordered
+    .flatMap((candidate, order) =>
+      offer(context, candidate, place, order, isNext(candidate) ? '0' : groupOf(candidate, place, rank)),
+    )
+    .slice(0, MOST);
+}
+
+function isCommittee({ fullName }: RosterAgency): boolean {
+  return /^中国共产党.*委员会$/.test(fullName);
+}
+
+function isGovernment({ fullName }: RosterAgency): boolean {
+  return /(?:人民政府|国务院)$/.test(fullName);
+}
+
+/** What the document has named already and what can still come in order stands first. */
+function groupOf({ agency, used }: Candidate, { kind }: AgencyPlace, rank: number): string {
+  if (agency.from === 'above' && !used) return '4';
+  if (agency.rank <= rank || agency.rank >= UNLISTED) return '3';
+  return used && kind !== 'copy-to' ? '1' : '2';
+}
+
+/** Places where the list comes before anything has been typed. */
+function isOpenTo({ kind, listed, led }: AgencyPlace, context: CompletionContext): boolean {
+  switch (kind) {
+    case 'copy-to':
+    case 'label':
+    case 'list':
+      return true;
+    case 'addressee':
+    case 'cell':
+      return listed.length > 0;
+    case 'tag':
+      // A bracket behind a sentence is a tag where the document has such tags.
+      return led === true || listed.length > 0 || hasTags(context);
+    default:
+      return false;
+  }
+}
+
+function hasTags(context: CompletionContext): boolean {
+  return usedNames(context).length > 0 && !isAddresseeLine(context);
+}
+
+function candidatesFor(
+  context: CompletionContext,
+  world: CompletionWorld,
+  standing: Standing,
+  roster: readonly RosterAgency[],
+): readonly Candidate[] {
+  const used = usedNames(context);
+  const bodies = matchUsed(used, roster);
+  const forms = new Map<RosterAgency, string>();
+  const strange: Candidate[] = [];
+  for (const [place, { name }] of used.entries()) {
+    const agency = bodies.get(name);
+    if (agency === undefined) strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
+    else if (!forms.has(agency) && !agency.rejected.includes(name)) forms.set(agency, name);
+  }
+  const known = new Set(roster.flatMap(({ names }) => names));
+  const near = issuersAround(standing, world).filter((name) => !known.has(name) && !bodies.has(name));
+  const own = roster.map((agency) => ({
+    agency,
+    form: forms.get(agency) ?? agency.shortName,
+    used: forms.has(agency),
+  }));
+  const isBelow = (rank: number): boolean => rank >= ABOVE;
+  return [
+    ...own.filter(({ agency }) => !isBelow(agency.rank)),
+    ...strange,
+    ...near.map((name, place) => ({ agency: unlisted(name, UNLISTED + 50 + place), form: name, used: false })),
+    ...own.filter(({ agency }) => isBelow(agency.rank)),
+  ];
+}
+
+/** A body that only the texts know. */
+function unlisted(name: string, rank: number): RosterAgency {
+  const stem = name.replace(/^[\u4e00-\u9fff]{0,7}?[省市县区州]/, '');
+  const stems = stem.length > 1 ? [stem] : [];
+  return { fullName: name, shortName: name, names: [name], stems, rejected: [], rank, from: 'own', sure: true };
+}
+
+function offer(
+  context: CompletionContext,
+  candidate: Candidate,
+  place: AgencyPlace,
+  order: number,
+  group: string,
+): Suggestion[] {
+  const { agency, form, used } = candidate;
+  // Zero letters: what is above the document's own place comes when it is asked for.
+  if (place.typed === '' && agency.from === 'above' && !used) return [];
+  // One character in a sentence is the beginning of too much.
+  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
+  const typed = widthFold(place.typed);
+  const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
+  const made: Suggestion[] = [];
+  if (begins(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
+    made.push(...item(context, form, candidate, place.typed, group, order));
+  }
+  if (full && agency.fullName !== place.typed) {
+    made.push(...item(context, agency.fullName, candidate, place.typed, made.length > 0 ? '5' : group, order));
+  }
+  return made;
+}
+
+/** True when what has been typed begins the name or one of the others, by its characters or by their letters. */
+function begins(name: string, others: readonly string[], typed: string): boolean {
+  if (typed === '') return true;
+  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
+  const met = (text: string): boolean =>
+    letters === undefined ? text.startsWith(typed) : pinyinIndex(text, letters) === 0;
+  return met(name) || others.some(met);
+}
+
+function item(
+  context: CompletionContext,
+  label: string,
+  { agency, used }: Candidate,
+  typed: string,
+  group: string,
+  order: number,
+): Suggestion[] {
+  return suggest(context, {
+    label,
+    kind: 'agency',
+    detail: detailOf(agency, label, used),
+    insert: label,
+    typed,
+    aliases: [label, typed],
+    group,
+    order,
+  });
+}
+
+function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestion['detail'] {
+  const { fullName, shortName, sure, until } = agency;
+  const zh: string[] = [];
+  const en: string[] = [];
+  if (used) {
+    zh.push('文中用过');
+    en.push('used in this document');
+  }
+  if (label !== fullName) {
+    zh.push(`全称：${fullName}`);
+    en.push(`in full ${fullName}`);
+  } else if (shortName !== fullName) {
+    zh.push(`规范化简称：${shortName}`);
+    en.push(`short form ${shortName}`);
+  }
+  if (until !== undefined) {
+    zh.push(`名称用至${until.replace(/^(\d{4})-0?(\d{1,2}).*$/, '$1年$2月')}`);
+    en.push(`name in use until ${until}`);
+  }
+  if (!sure) {
+    zh.push('通行名称，以当地机构名称为准');
+    en.push('usual name; check it against the local one');
+  }
+  return { zh: zh.length === 0 ? '机关' : zh.join(' · '), en: en.length === 0 ? 'agency' : en.join(' · ') };
+}
+
+/** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
+function inText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
+  const before = widthFold(clause);
+  const letters = new RegExp(`(?:^|[^a-z])([a-z]{${SHORTEST_LETTERS},20})$`, 'i').exec(before)?.[1];
+  const made: Suggestion[] = [];
+  for (const agency of roster) {
+    const { fullName, shortName, rejected } = agency;
+    for (const label of new Set([shortName, fullName])) {
+      const typed =
+        letters === undefined
+          ? (beginningOf(before, label, agency.from) ?? (label === shortName ? heardAt(before, rejected) : undefined))
+          : pinyinIndex(label, letters.toLowerCase()) === 0 ? letters : undefined;
+      if (typed === undefined || typed === label) continue;
+      const group = agency.from === 'own' ? '6' : '7';
+      made.push(...item(context, label, { agency, form: label, used: false }, clause.slice(-typed.length), group, made.length));
+    }
+  }
+  return made;
+}
+
+/** What many names begin with: a beginning has to go two characters beyond it. */
+const COMMON =
+  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?(?:[省县区州]|市(?!场)))?/;
+
+function beginningOf(before: string, name: string, from: RosterAgency['from']): string | undefined {
+  const common = COMMON.exec(name)?.[0].length ?? 0;
+  // 工业和 is the beginning of much else than a ministry.
+  if (common === 0 && from === 'above') return undefined;
+  const least = Math.max(SHORTEST_BEGINNING, common + 2);
+  const rest = common === 0 ? SHORTEST_REST + 1 : SHORTEST_REST;
+  for (let length = Math.min(name.length - rest, before.length); length >= least; length--) {
+    if (before.endsWith(name.slice(0, length))) return name.slice(0, length);
+  }
+  return undefined;
+}
+
+function heardAt(before: string, rejected: readonly string[]): string | undefined {
+  return rejected.find((name) => name.length >= SHORTEST_BEGINNING && before.endsWith(name));
+}
