@@ -3,6 +3,7 @@
 import type * as vscode from 'vscode';
 import { registerAlignedView } from './aligned-view';
 import { registerInTable } from './in-table';
+import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
@@ -51,6 +52,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerInTable(),
+    registerNewDocument(context.extensionUri),
     registerTyping((method, params) => connection.ask(method, params, true)),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),

@@ -6,6 +6,7 @@ import { STATUS_METHOD, type FileStatuses } from './file-statuses';
 import { OPEN_RULE_PAGE } from './open-rule-page';
 import { RULE_PAGE_SCHEME } from './rule-pages';
 import { SHOW_REFERENCES } from './show-references';
+import { typeOver } from './type-over';
 
 /** The file in which a project lists documents that do not lie in its folders. */
 export const LIBRARY_FILE = 'gazette.library.csv';
@@ -48,7 +49,15 @@ export class ServerConnection implements vscode.Disposable {
         rulePageCommand: OPEN_RULE_PAGE,
         renumberPreview: true,
         tableCommands: true,
+        typingKeys: true,
         showReferencesCommand: SHOW_REFERENCES,
+      },
+      middleware: {
+        provideOnTypeFormattingEdits: async (document, position, ch, options, token, next) => {
+          const { version } = document;
+          const edits = await next(document, position, ch, options, token);
+          return edits && typeOver(document, position, version, edits);
+        },
       },
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     };

@@ -1,15 +1,13 @@
 /**
- * Holds the documents in samples/: clean ones have no finding, faulty ones have exactly those written beside them, and every snippet
- * filled with its defaults makes a clean document. The expectations are written by hand; UPDATE_EXPECTED=1 rewrites them for reading.
+ * Holds the documents in samples/: clean ones have no finding, faulty ones have exactly those written beside them. The expectations are
+ * written by hand; UPDATE_EXPECTED=1 rewrites them for reading.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineIndex } from '../../server/src/base/line-index';
 import { GazetteService } from '../../server/src/service';
-import { readMarkup } from '../support/markup';
 import { testHost } from '../support/test-host';
-import { expandSnippet, readSnippets } from './snippet-text';
 
 const root = path.resolve(__dirname, '../..');
 const service = new GazetteService(testHost);
@@ -94,26 +92,4 @@ describe('samples/faulty', () => {
       assert.deepEqual(service.checkText(mended).findings.filter(({ fix }) => fix === 'safe'), []);
     });
   }
-});
-
-describe('snippets', () => {
-  const snippets = readSnippets();
-
-  it('there is one for a notice, a reply, an approval and an issue', () => {
-    const prefixes = snippets.flatMap(({ prefixes }) => prefixes);
-    for (const prefix of ['通知', '复函', '批复', '公报']) assert.ok(prefixes.includes(prefix), prefix);
-  });
-
-  for (const { name, body } of snippets) {
-    it(`makes a clean document when filled with its defaults: ${name}`, () => {
-      const text = expandSnippet(body);
-      assert.deepEqual(spelled(text), [], text);
-    });
-  }
-
-  it('expands placeholders, choices and mirrors as an editor does', () => {
-    const text = expandSnippet(['${1:甲}${2|乙,丙|}$1$0', '${CURRENT_YEAR}\\$']);
-    assert.equal(text, '甲乙甲\n2024$');
-    assert.deepEqual(readMarkup(text).ranges, []);
-  });
 });

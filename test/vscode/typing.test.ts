@@ -136,6 +136,60 @@ describe('typing in VS Code', () => {
     await becomes(editor, `${HEAD}${BODY}\n三、x\t‸`);
   });
 
+  it('marks typed in ASCII become Chinese ones, and one undo brings the typed one back', async () => {
+    const editor = await openAt(`${HEAD}要抓好‸`);
+    await press({ type: '"' });
+    await becomes(editor, `${HEAD}要抓好“‸`);
+    await press({ type: 'abc' }, { press: 'Escape' }, { type: '"' });
+    await becomes(editor, `${HEAD}要抓好“abc”‸`);
+    await press({ press: 'Control+z' });
+    await becomes(editor, `${HEAD}要抓好“abc"‸`);
+  });
+
+  it('the year of a document number, dashes and dots likewise', async () => {
+    const editor = await openAt(`${HEAD}根据浙政发‸`);
+    await press({ type: '[2021]' });
+    await becomes(editor, `${HEAD}根据浙政发〔2021〕‸`);
+    await closeAll();
+    const dashes = await openAt(`${HEAD}目标‸`);
+    await press({ type: '--' });
+    await becomes(dashes, `${HEAD}目标——‸`);
+    await closeAll();
+    const dots = await openAt(`${HEAD}防汛、防台‸`);
+    await press({ type: '...' });
+    await becomes(dots, `${HEAD}防汛、防台……‸`);
+  });
+
+  it('marks typed quickly with other keys lose none of them', async () => {
+    const editor = await openAt(`${HEAD}要抓好‸`);
+    await press({ type: '"abc"def--' });
+    await settle();
+    const text = editor.document.getText().slice(HEAD.length);
+    assert.match(text, /^要抓好["“]abc["”]def--$/);
+    assert.equal(editor.selection.active.character, text.length);
+  });
+
+  it('typed marks stay when the setting, or formatting on type, is off', async () => {
+    await set('gazette.typing.quotes', false);
+    try {
+      const editor = await openAt(`${HEAD}要抓好‸`);
+      await press({ type: '"' });
+      await settle();
+      assert.equal(marked(editor), `${HEAD}要抓好"‸`);
+    } finally {
+      await set('gazette.typing.quotes', undefined);
+    }
+  });
+
+  it('a pair the editor closed is typed over, also by the ASCII mark', async () => {
+    const editor = await openAt(`${HEAD}要抓好‸`);
+    await press({ commit: '“' }, { wait: 200 });
+    const opened = marked(editor);
+    assert.match(opened, /要抓好“‸”?$/);
+    await press({ compose: 'fang' }, { commit: '防' }, { wait: 100 }, { type: '"' });
+    await becomes(editor, `${HEAD}要抓好“防”‸`);
+  });
+
   it('with several cursors, a selection or the setting off, Enter is the bare key', async () => {
     const editor = await openAt(`${HEAD}${BODY}‸`);
     const { document } = editor;

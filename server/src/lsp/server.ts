@@ -34,6 +34,7 @@ import { RENAME_FILTERS, renameFeatures } from './rename';
 import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
+import { onTypeTriggers } from './typing';
 
 /** Characters behind which something can be offered that typing a word would not ask for. */
 const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
@@ -234,6 +235,7 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     codeActionProvider: client.codeActionLiterals
       ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
       : false,
+    documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: client.formatsRanges ? { rangesSupport: true } : true,

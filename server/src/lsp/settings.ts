@@ -1,6 +1,7 @@
 // The settings that hold for a document: the editor's for its place, and the nearest .gazetterc.json above it. Asked for once and kept until
 // somebody says that they changed. A document without a folder has the editor's alone. Merging is the lint room's resolver's matter.
 import type { Connection } from 'vscode-languageserver/node';
+import type { TypedMarks } from '../features/typing/on-type';
 import { resolveConfig, type Config } from '../lint/config';
 import { parseConfigFile, parseEditorSettings, type ConfigFile, type EditorLayer } from '../lint/config-file';
 import { configCandidates, isExcluded } from '../lint/file-selection';
@@ -23,13 +24,20 @@ export interface Settings {
   readonly computedHints: boolean;
   /** The columns of tables are coloured in turn. */
   readonly columnColors: boolean;
+  /** Which marks become Chinese ones as they are typed. */
+  readonly typedMarks: TypedMarks;
+  /** Enter goes on with lists. */
+  readonly continuesLists: boolean;
   /** The project's settings leave this file out. */
   readonly excluded: boolean;
 }
 
 const DEFAULT_MAX_FINDINGS = 500;
 
-type Shown = Pick<Settings, 'maxFindings' | 'codeLens' | 'relativeHints' | 'computedHints' | 'columnColors'>;
+type Shown = Pick<
+  Settings,
+  'maxFindings' | 'codeLens' | 'relativeHints' | 'computedHints' | 'columnColors' | 'typedMarks' | 'continuesLists'
+>;
 
 interface EditorSettings {
   readonly layer: EditorLayer['layer'];
@@ -124,7 +132,7 @@ export class SettingsStore {
 
   private async askEditor(uri: string): Promise<EditorSettings> {
     const values = record(this.client().configuration ? await this.request(uri) : record(this.given));
-    const { profile, locale, rules, format, maxFindings, codeLens, inlayHints, tables } = values;
+    const { profile, locale, rules, format, maxFindings, codeLens, inlayHints, tables, typing } = values;
     const { layer, problems } = parseEditorSettings({ profile, locale, rules, format }, this.rules);
     for (const problem of problems) this.connection.console.warn(`gazette settings: ${problem.zh} / ${problem.en}`);
     return {
@@ -135,6 +143,8 @@ export class SettingsStore {
         relativeHints: record(inlayHints).relativeReferences !== false,
         computedHints: record(inlayHints).computedValues === true,
         columnColors: record(tables).columnColors !== false,
+        typedMarks: typedMarksOf(record(typing)),
+        continuesLists: record(typing).enter !== false,
       },
     };
   }
@@ -185,6 +195,15 @@ export class SettingsStore {
     this.onProjectFile(path, file);
     return file;
   }
+}
+
+function typedMarksOf({ quotes, brackets, dashes, ellipsis }: Readonly<Record<string, unknown>>): TypedMarks {
+  return {
+    quotes: quotes !== false,
+    brackets: brackets !== false,
+    dashes: dashes !== false,
+    ellipsis: ellipsis !== false,
+  };
 }
 
 function limitOf(value: unknown): number {

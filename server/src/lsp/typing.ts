@@ -1,10 +1,12 @@
-// Answers gazette/typing: what a key just pressed leads to beyond what the editor has done itself. The answer is for one version of the text; a
-// client drops it when somebody has typed on.
-import type { Position, Range, TextEdit } from 'vscode-languageserver/node';
+// Answers gazette/typing: what a key just pressed leads to beyond what the editor has done itself; and the protocol's formatting on type, which makes
+// Chinese marks of ASCII ones. The answers are for one version of the text; a client drops them when somebody has typed on.
+import type { DocumentOnTypeFormattingOptions, Position, Range, TextEdit } from 'vscode-languageserver/node';
 import { enterAt } from '../features/typing/enter';
 import { levelAt } from '../features/typing/level';
+import { MARK_TRIGGERS, markTyped } from '../features/typing/on-type';
 import type { TypedEdit } from '../features/typing/typed-line';
 import type { GazetteService } from '../service';
+import type { ClientFacts } from './client-facts';
 import { say, toProtocolEdits, toRange, treeLines } from './convert';
 import { turn } from './errors';
 import type { Parts } from './parts';
@@ -53,6 +55,26 @@ export function typingRequests({ connection, guard, service, settings }: Parts):
       return { range, newText, others: toProtocolEdits(lines, others), ...said };
     }),
   );
+  connection.onDocumentOnTypeFormatting(
+    guard('textDocument/onTypeFormatting', async ({ textDocument: { uri }, position, ch }) => {
+      const { typedMarks, continuesLists } = await settings.of(uri);
+      if (!service.has(uri)) return null;
+      const tree = service.tree(uri);
+      const lines = treeLines(tree);
+      const offset = lines.offset(position);
+      if (ch !== '\n') return toProtocolEdits(lines, markTyped(tree, service.model(uri), offset, ch, typedMarks));
+      const made = continuesLists ? enterAt(tree, service.model(uri), offset) : undefined;
+      return made === undefined
+        ? null
+        : toProtocolEdits(lines, [{ span: made.span, newText: made.newText }, ...made.others]);
+    }),
+  );
+}
+
+/** The characters behind which the server is to be asked; Enter only by clients that do not ask otherwise. */
+export function onTypeTriggers({ typingKeys }: ClientFacts): DocumentOnTypeFormattingOptions {
+  const [first = '"', ...more] = MARK_TRIGGERS;
+  return { firstTriggerCharacter: first, moreTriggerCharacter: typingKeys ? more : [...more, '\n'] };
 }
 
 const MOST_TURNS = 8;

@@ -132,6 +132,9 @@ function entryIsComplete(rows: readonly Row[]): boolean {
   return text !== '' && (pageAtEnd(text) !== undefined || text.endsWith('号)'));
 }
 
+/** The number of an order behind the title of what it prints: (省政府令第388号). */
+const ORDER_BEHIND = /\([\u3400-\u9fff]{1,24}令(?:\(?[0-9]{4}年\)?)?第?[0-9]{1,5}号\)$/;
+
 function entryOf(source: string, rows: readonly Row[]): ContentsEntry | undefined {
   const view = foldedView(source, rows.map(contentSpan));
   const text = view.text;
@@ -141,6 +144,7 @@ function entryOf(source: string, rows: readonly Row[]): ContentsEntry | undefine
   const numberAt = number === undefined ? -1 : view.indexAt(number.span.start);
   let end = page?.end ?? text.length;
   if (numberAt > 0 && numberAt < end) end = text[numberAt - 1] === '(' ? numberAt - 1 : numberAt;
+  else if (number === undefined) end -= ORDER_BEHIND.exec(text.slice(Math.max(0, end - 60), end))?.[0].length ?? 0;
   const title = text.slice(0, trimLeader(text, end));
   return {
     span: view.span(0, text.length),

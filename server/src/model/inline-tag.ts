@@ -150,7 +150,7 @@ function readLabelled(text: string, clauses: readonly Piece[]): Reading | undefi
     part = label?.[1] ?? part;
     const from = clause.from + (label?.[0].length ?? 0);
     const list = bareList(text, from, withoutManner(text, from, clause.to));
-    for (const piece of list) owners.push({ ...piece, verb: part });
+    owners.push(...withPartners(text, list, part));
   }
   return verb === undefined || owners.length === 0 ? undefined : { verb, owners };
 }
@@ -175,13 +175,23 @@ function readVerbs(text: string, clauses: readonly Piece[]): Reading | undefined
     const to = withoutManner(text, from, clause.to - found.word.length);
     const read = splitOwners(text, from, to);
     if (read === undefined) return undefined;
-    for (const piece of read) owners.push({ ...piece, verb: found.verb });
+    owners.push(...withPartners(text, read, found.verb));
     // The verb that leads names the tag: 甲指导,乙负责落实 is a tag of 负责.
     if (found.leads && !leads) verb = found.verb;
     leads ||= found.leads;
   }
   if (verb === undefined || owners.length === 0) return undefined;
   return listFrom >= 0 && verb !== '牵头' ? undefined : { verb, owners };
+}
+
+/** 甲会同乙负责: the second supports. */
+function withPartners(text: string, list: readonly Piece[], verb: Verb): Owner[] {
+  let part = verb;
+  return list.map((piece, i) => {
+    const before = list[i - 1];
+    if (before !== undefined && text.slice(before.to, piece.from).includes('会同')) part = '配合';
+    return { ...piece, verb: part };
+  });
 }
 
 function withoutManner(text: string, from: number, to: number): number {

@@ -36,14 +36,19 @@ export function listedLine(source: string, span: Span): ListedLine {
   return { caption: { start: span.start, end }, page: { value, span: { start: from, end: from + digits.length } } };
 }
 
-/** Index behind the last line of the 目录 whose label stands at `from`: where its first line comes again, or an article begins. */
+/**
+ * Index behind the last line of the 目录 whose label stands at `from`: where its first line comes again or an article begins, or at a sentence
+ * before that, for a preface is no line of a 目录.
+ */
 export function listingEnd(rows: readonly Row[], from: number, to: number): number {
   const first = rows[from + 1];
   if (first === undefined || from + 1 >= to || first.line.folded.length > LONGEST_LINE) return from + 1;
   const caption = captionOf(first);
+  let sentence = -1;
   for (let i = from + 2; i < to && i - from < MOST_LINES; i++) {
     const { line } = rows[i] as Row;
-    if (line.marker?.form === 'article' || comesAgain(line.folded, caption)) return i;
+    if (line.marker?.form === 'article' || comesAgain(line.folded, caption)) return sentence < 0 ? i : sentence;
+    if (sentence < 0 && (line.folded.length > LONGEST_LINE || line.folded.endsWith('。'))) sentence = i;
   }
   return from + 1;
 }

@@ -3,8 +3,9 @@
  * the cursor before and after.
  */
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../server/src/base/edit';
+import { applyEdits, sortEdits } from '../../../server/src/base/edit';
 import { enterAt } from '../../../server/src/features/typing/enter';
+import { ALL_MARKS, MARK_TRIGGERS, markTyped, type TypedMarks } from '../../../server/src/features/typing/on-type';
 import type { TypedEdit } from '../../../server/src/features/typing/typed-line';
 import { buildModel } from '../../../server/src/model/build';
 import { parseText } from '../../../server/src/syntax/syntax-tree';
@@ -63,4 +64,24 @@ export function checkPlain(before: string): void {
   const cursor = readCursor(before);
   const { text, at } = lineBreak(cursor.text, cursor.at);
   assert.equal(pressEnter(before), withCursor(text, at));
+}
+
+/** What typing characters at ‸ makes of a text, each asked about as an editor asks that formats on type. */
+export function type(marked: string, characters: string, marks: TypedMarks = ALL_MARKS): string {
+  let { text, at } = readCursor(marked);
+  for (const character of characters) {
+    text = text.slice(0, at) + character + text.slice(at);
+    at++;
+    if (!MARK_TRIGGERS.includes(character)) continue;
+    const tree = parseText(text);
+    const edits = markTyped(tree, buildModel(tree), at, character, marks);
+    const done = applyEdits(text, edits);
+    assert.ok(done !== undefined, 'the edits do not overlap');
+    for (const { span, newText } of sortEdits(edits).toReversed()) {
+      if (span.end < at) at += newText.length - (span.end - span.start);
+      else if (span.start < at) at = span.start + newText.length;
+    }
+    text = done;
+  }
+  return withCursor(text, at);
 }

@@ -8,7 +8,7 @@ import { isAddresseeLine } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
-import { standingOf, type Standing } from './standing';
+import { localityOf, standingOf, type Standing } from './standing';
 import { printed } from './titles';
 import { issuersAround, matchUsed, usedNames } from './used-names';
 import type { CompletionWorld } from './world';
@@ -39,16 +39,67 @@ export function agencySuggestions(
   place: AgencyPlace | undefined,
 ): Suggestion[] {
   if (place === undefined) return [];
-  const standing = standingOf(context, today);
+  const standing = placedStanding(context, today, place);
   const roster = rosterFor(standing);
   if (place.kind === 'text') return inText(context, place.typed, roster);
   const candidates = candidatesFor(context, world, standing, roster);
-  if (place.kind === 'list' && !candidates.some(({ agency }) => agency.names.includes(place.previous ?? ''))) return [];
+  const known = new Map(candidates.flatMap(({ agency }) => agency.names.map((name) => [name, agency] as const)));
+  const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
+  if (place.kind === 'list' && previous === undefined) return [];
   if (place.typed === '' && !isOpenTo(place, context)) return [];
-  const listed = new Set(place.listed);
-  const previous = candidates.find(({ agency }) => agency.names.includes(place.previous ?? ''))?.agency;
+  // The line below the title may be the number’s: 国发.
+  if (place.kind === 'addressee' && context.document?.number === undefined && /^[^a-z]?$/i.test(place.typed)) return [];
+  const listed = new Set(place.listed.map((name) => knownAtEnd(known, name)));
+  const strange = new Set(place.listed);
+  const left = candidates.filter(
+    ({ agency, form }) =>
+      !listed.has(agency) &&
+      !strange.has(foldText(form)) &&
+      !place.behind.some((text) => agency.names.some((name) => text.startsWith(name))) &&
+      (!OWNERS.has(place.kind) || !isTop(agency)),
+  );
+  for (const typed of [place.typed, ...(place.shorter ?? [])]) {
+    const found = inOrder(context, { ...place, typed }, left, previous);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Where neither title nor number says whose the document is, the rank its tags name says so: 县财政局. */
+function placedStanding(context: CompletionContext, today: CalendarDay, { kind, listed }: AgencyPlace): Standing {
+  const standing = standingOf(context, today);
+  if (standing.locality !== undefined || kind === 'text') return standing;
+  for (const name of [...listed, ...usedNames(context).map(({ name: used }) => used)].slice(0, 8)) {
+    const locality = localityOf(name);
+    if (locality?.name === '') return { ...standing, locality };
+  }
+  return standing;
+}
+
+/** Places that name who does a piece of work: no committee, congress or government as a whole. */
+const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell']);
+const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
+
+function isTop({ fullName }: RosterAgency): boolean {
+  return TOP.test(fullName);
+}
+
+/** The body whose name the text ends with: 由省财政厅 names 省财政厅. */
+function knownAtEnd(known: ReadonlyMap<string, RosterAgency>, text: string): RosterAgency | undefined {
+  for (let length = Math.min(30, text.length); length >= 2; length--) {
+    const found = known.get(text.slice(text.length - length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function inOrder(
+  context: CompletionContext,
+  place: AgencyPlace,
+  left: readonly Candidate[],
+  previous: RosterAgency | undefined,
+): Suggestion[] {
   const rank = previous?.rank ?? -1;
-  const left = candidates.filter(({ agency, form }) => !listed.has(foldText(form)) && !agency.names.some((name) => listed.has(name)));
   // A list goes on downwards; what would have had to come earlier is offered behind. After 省委 comes 省政府.
   const isNext = ({ agency }: Candidate): boolean =>
     previous !== undefined && isCommittee(previous) && previous.from === agency.from && isGovernment(agency);
@@ -149,6 +200,8 @@ function offer(
   const { agency, form, used } = candidate;
   // Zero letters: what is above the document's own place comes when it is asked for.
   if (place.typed === '' && agency.from === 'above' && !used) return [];
+  // One character in a sentence is the beginning of too much.
+  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
   const typed = widthFold(place.typed);
   const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
@@ -238,14 +291,15 @@ function inText(context: CompletionContext, clause: string, roster: readonly Ros
 
 /** What many names begin with: a beginning has to go two characters beyond it. */
 const COMMON =
-  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?[省市县区州])?/;
+  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?(?:[省县区州]|市(?!场)))?/;
 
 function beginningOf(before: string, name: string, from: RosterAgency['from']): string | undefined {
   const common = COMMON.exec(name)?.[0].length ?? 0;
   // 工业和 is the beginning of much else than a ministry.
   if (common === 0 && from === 'above') return undefined;
   const least = Math.max(SHORTEST_BEGINNING, common + 2);
-  for (let length = Math.min(name.length - SHORTEST_REST, before.length); length >= least; length--) {
+  const rest = common === 0 ? SHORTEST_REST + 1 : SHORTEST_REST;
+  for (let length = Math.min(name.length - rest, before.length); length >= least; length--) {
     if (before.endsWith(name.slice(0, length))) return name.slice(0, length);
   }
   return undefined;

@@ -12,8 +12,12 @@ export interface AgencyPlace {
   readonly kind: PlaceKind;
   /** What has been typed of the name; in running text the whole clause, of which the end may be one. */
   readonly typed: string;
-  /** Folded names that stand in the same list, before and behind the cursor. */
+  /** Behind a verb: shorter ends that could be what has been typed, where the whole is none. */
+  readonly shorter?: readonly string[];
+  /** Folded names that stand in the same list before the cursor; the first may carry the words it follows on. */
   readonly listed: readonly string[];
+  /** What stands between marks behind the cursor, in the same clause. */
+  readonly behind: readonly string[];
   /** The name right before the cursor's, where there is one. */
   readonly previous?: string;
   /** In a tag: the verb of the clause before, when one stands there. */
@@ -27,7 +31,7 @@ const LABEL =
 const COPY_TO = /^(?:抄送|抄报|分送)(?:单位|机关)?[：:]/;
 /** Words behind which a sentence names who acts. 的 and the like make of them parts of other words. */
 const BEFORE_AGENCY =
-  /(?:(?:^|[^自缘理])由|会同|商请|(?:^|[^协会工电通招])商|报请|报经|报送|提请|(?:^|[^情通简电汇预申日周公警海画])报|联合|经)$/;
+  /(?:(?:^|[^自缘理])由|会同|商请|(?:^|[^协会工电通招])商|报请|报经|报送|提请|(?:^|[^情通简电汇预申日周公警海画])报|联合|(?:^|[^省市县区财已曾])经)$/;
 /** Behind an agency that is named already the sentence goes on with what it does. */
 const GOES_ON = /^(?:牵头|负责|配合|参与|参加|落实|等|会同|和|及|、|[，,](?=[^，,。]{2,40}(?:配合|参与|负责)))/;
 /** From the last lead on: （甲牵头，乙、丙. */
@@ -64,12 +68,14 @@ function textPlace(clause: string, context: CompletionContext): AgencyPlace {
   if (made.previous !== undefined && clause.charAt(clause.length - made.typed.length - 1) === '、') return made;
   const letters = /[a-z']{0,30}$/i.exec(clause)?.[0] ?? '';
   const head = clause.slice(0, clause.length - letters.length);
-  // The word may have been begun behind the verb: 由财政.
-  for (let length = 0; length <= Math.min(12, head.length); length++) {
+  // The word may have been begun behind the verb: 由财政. In 由省经信 two of them fit.
+  const options: string[] = [];
+  for (let length = Math.min(12, head.length); length >= 0; length--) {
     const typed = head.slice(head.length - length) + letters;
-    if (/[、，,]/.test(typed)) break;
-    if (BEFORE_AGENCY.test(head.slice(0, head.length - length))) return { ...made, kind: 'verb', typed };
+    if (typed !== '' && !/[、，,]/.test(typed) && BEFORE_AGENCY.test(head.slice(0, head.length - length))) options.push(typed);
   }
+  const [typed, ...shorter] = options;
+  if (typed !== undefined) return { ...made, kind: 'verb', typed, shorter };
   return { ...made, kind: 'text', typed: clause.slice(-40) };
 }
 
@@ -85,18 +91,22 @@ function listPlace(kind: PlaceKind, clause: string, after: string): AgencyPlace 
   const behind = /^[^。；！？：:;）)\s]{0,200}/.exec(after)?.[0] ?? '';
   const earlier = namesIn(head);
   const previous = at >= 0 ? earlier.at(-1) : undefined;
-  return { kind, typed, listed: [...earlier, ...namesIn(behind)], ...(previous === undefined ? {} : { previous }) };
+  return {
+    kind,
+    typed,
+    listed: earlier,
+    behind: widthFold(behind).split(/[、,，]/),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }
 
 const VERB_AT_END = /(?:按职责分工|分别|共同)?(?:牵头负责|牵头落实|牵头|负责落实|负责|配合|参与|参加|落实|组织实施)$/;
-const VERB_AT_START = /^.{0,200}(?:由|会同|商|报请|联合|包括|请)/;
 
 function namesIn(list: string): string[] {
   const text = widthFold(list);
   return bareList(text, 0, text.length)
     .map(({ from, to }) => text.slice(from, to).replace(VERB_AT_END, '').trim())
-    .map((name) => (looksLikeAgency(name) ? name.replace(VERB_AT_START, '') : ''))
-    .filter((name) => name !== '');
+    .filter((name) => looksLikeAgency(name));
 }
 
 /** True on the line for the addressee: below the title and number of a document that has neither addressee nor text above. */

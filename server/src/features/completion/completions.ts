@@ -9,15 +9,23 @@ import { agencyPlace } from './agency-place';
 import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
 import { basisSuggestions } from './basis';
 import { documentTypeSuggestions } from './document-types';
+import { captionLineSuggestions } from './captions';
+import { clauseSuggestions } from './clauses';
+import { commentSuggestions, inComment } from './comments';
+import { dateSuggestions } from './dates';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
+import { longNameSuggestions } from './long-names';
 import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
+import { phraseSuggestions } from './phrases';
 import { referenceSuggestions } from './references';
 import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
+import { titleIssuerSuggestions } from './title-issuers';
 import { titleSuggestions } from './titles';
-import { dateSuggestions, definitionSuggestions } from './words';
+import { rowSuggestions } from './rows';
+import { definitionSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
 import { cellSuggestions } from '../tables/completion';
 
@@ -30,6 +38,8 @@ export function completions(
 ): Suggestion[] {
   const context = completionContext(file, offset);
   const agencies = agencyPlace(context);
+  // A comment is no text.
+  if (inComment(context)) return commentSuggestions(context);
   return [
     ...titleSuggestions(context, world),
     ...referenceSuggestions(context, world),
@@ -43,8 +53,14 @@ export function completions(
     ...definitionSuggestions(context),
     ...addresseeSuggestions(context, today, world, agencies),
     ...agencySuggestions(context, today, world, agencies),
+    ...titleIssuerSuggestions(context, today, world),
+    ...longNameSuggestions(context),
     ...signatureSuggestions(context, today),
     ...tagSuggestions(context, agencies),
+    ...phraseSuggestions(context, today, world),
+    ...clauseSuggestions(context, today, world),
+    ...captionLineSuggestions(context),
+    ...rowSuggestions(context),
     ...cellSuggestions(context, world.tables),
   ];
 }

@@ -3,7 +3,7 @@ import { foldText } from '../../base/fold';
 import { pinyinIndex } from '../navigation/pinyin';
 import { isLineEnd, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
-import { standingOf } from './standing';
+import { asIssuer, standingOf } from './standing';
 import type { CalendarDay } from '../../base/calendar';
 
 const TYPED = /^(?:[\u4e00-\u9fff（）()]{0,40}|[a-z']{1,40})$/i;
@@ -16,7 +16,9 @@ export function signatureSuggestions(context: CompletionContext, today: Calendar
   if (document.title === undefined || document.legal || !isBehindBody(context)) return [];
   const at = { start: line.start - base, end: line.end - base };
   const named = document.title.issuers.map(({ text }) => text);
-  const issuers = named.length > 0 ? named : document.form === 'document' ? standingOf(context, today).issuers : [];
+  // Without them the code of the number says who writes; what has signed already says nothing of who is to sign.
+  const coded = document.form === 'document' && document.signatures.length === 0 ? standingOf(context, today).issuers : [];
+  const issuers = (named.length > 0 ? named : coded).map(asIssuer);
   const signed = document.signatures.filter(({ span }) => span.end <= at.start || span.start >= at.end);
   const left = issuers.filter((issuer) => !signed.some(({ text }) => text === foldText(issuer)));
   // Signatures come in the order of the title: with some there already, the list is gone on with.

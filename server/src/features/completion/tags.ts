@@ -3,12 +3,12 @@
 import { widthFold } from '../../base/fold';
 import type { ResponsibilityTag } from '../../model/inline-types';
 import { looksLikeAgency } from '../../model/inline-agency-shape';
-import { paragraphsOf } from '../../model/walk';
 import { touches } from '../../base/span';
 import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
+import { tagsOf } from './used-names';
 
 const MOST = 6;
 const DEFAULT_LEAD: readonly string[] = ['牵头', '负责'];
@@ -31,13 +31,11 @@ export function tagSuggestions(context: CompletionContext, place: AgencyPlace | 
 }
 
 /** The document's tags outside the cursor's. */
-function tagsAround({ document, base, offset }: CompletionContext): PlacedTag[] {
-  if (document === undefined) return [];
-  return paragraphsOf(document).flatMap(({ inline }) =>
-    inline.tags
-      .filter(({ span }) => !touches(span, offset - base))
-      .map((tag) => ({ tag, text: document.source.slice(tag.span.start, tag.span.end) })),
-  );
+function tagsAround({ outermost, base, offset }: CompletionContext): PlacedTag[] {
+  if (outermost === undefined) return [];
+  return tagsOf(outermost)
+    .filter(({ span }) => !touches(span, offset - base))
+    .map((tag) => ({ tag, text: outermost.source.slice(tag.span.start, tag.span.end) }));
 }
 
 /** A tag that stands in the document already, for the same units once more. */

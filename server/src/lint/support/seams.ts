@@ -49,12 +49,23 @@ export function wordsOf(document: Document): string {
  * document shows that it belongs to the word behind the seam and not to the one before it (科 in 和科│科技, but not 省 in 全省│省级).
  */
 export function isSlip(repeated: Repeated, paragraph: Paragraph, words: string): boolean {
-  const { text } = repeated;
-  if (count(words, text + text) > 1) return false;
-  if (text.length > 1) return true;
   const at = paragraph.view.indexAt(repeated.behind.start);
   const previous = paragraph.view.text.slice(at - 2, at - 1);
   const next = paragraph.view.text.slice(at + 1, at + 2);
+  return slips({ text: repeated.text, previous, next }, words);
+}
+
+/** A run that stands on both sides of a seam, with the characters before the one and behind the other. */
+export interface Doubled {
+  readonly text: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** What `isSlip` says, of a run that no model has found. */
+export function slips({ text, previous, next }: Doubled, words: string): boolean {
+  if (count(words, text + text) > 1) return false;
+  if (text.length > 1) return true;
   if (!HAN_RUN.test(next) || count(words, text + next) < 2) return false;
   if (!HAN_RUN.test(previous)) return true;
   return !bindsLeft(words, previous, text, next);

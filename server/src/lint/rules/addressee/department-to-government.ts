@@ -32,7 +32,7 @@ export const departmentToGovernment = documentRule<DirectionFault, Options>({
     const issuers = issuersOf(document);
     const issuer = issuers[0];
     if (!issuer || !issuers.every(({ text }) => agencyKind(text) === 'department')) return;
-    const unit = addressee.units.find(({ text }) => isLowerAuthority(text));
+    const unit = addressee.units.find(({ text }) => isLowerAuthority(text) && !isOwn(text, issuers));
     if (!unit || saysAgreed(document)) return;
     const message = { zh: `发文机关是“${issuer.text}”`, en: `The issuer is “${issuer.text}”` };
     yield { span: unit.span, issuer: issuer.text, unit: unit.text, related: [{ span: issuer.span, message }] };
@@ -58,6 +58,12 @@ function issuersOf({ title, signatures }: Document): readonly Named[] {
 function isLowerAuthority(text: string): boolean {
   const kind = agencyKind(text);
   return kind === 'government' || kind === 'party';
+}
+
+/** 清源县文化和旅游局 may write to 清源县人民政府: opinions go up as well as down. */
+function isOwn(text: string, issuers: readonly Named[]): boolean {
+  const place = text.replace(/(?:人民政府|政府|委员会|委)$/, '');
+  return /[省市县区旗州盟]$/.test(place) && issuers.every((issuer) => issuer.text.startsWith(place));
 }
 
 function saysAgreed(document: Document): boolean {

@@ -21,6 +21,8 @@ interface EmptyFault extends Fault {
 const LONG = 36;
 /** Sections of the same level from which a document's habit can be told. */
 const FEWEST = 3;
+/** A document named with its number: the entry of a list, for which nothing more is to be said. */
+const LISTED = /^《[^》]+》(?:[(（][^()（）]*[)）])?$/;
 const NO_CAPTION = /其他|交办|起|施行|实施$|执行$|废止|同意|批准|略|如下|[;:]/;
 
 export const emptySection = documentRule<EmptyFault, Options>({
@@ -111,7 +113,7 @@ function headingsIn(blocks: readonly Block[]): Section[] {
 function isBareHeading(section: Section, siblings: ReadonlyMap<string, Habit>): boolean {
   const { text, end } = section.head;
   const habit = siblings.get(levelOf(section));
-  if (end !== '' || text.length > LONG || /[;:。]/.test(text) || !habit) return false;
+  if (end !== '' || text.length > LONG || /[;:。]/.test(text) || LISTED.test(text) || !habit) return false;
   return habit.sections > 1 && habit.empty === 1 && habit.printed.get(nameOf(section)) === 1;
 }
 

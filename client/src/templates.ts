@@ -1,0 +1,49 @@
+// The packed snippets as templates to choose from: their groups, names and what letters find them. Reads plain data with care; knows neither
+// VS Code nor documents.
+import { isRecord } from './wire';
+
+/** The files under snippets/, each a group, in the order they are offered. */
+export const TEMPLATE_FILES = ['gazette', 'instruments', 'issue', 'parts'] as const;
+export type TemplateGroup = (typeof TEMPLATE_FILES)[number];
+
+export interface Template {
+  readonly group: TemplateGroup;
+  readonly chinese: string;
+  readonly english: string;
+  /** What it is for, in Chinese. */
+  readonly purpose: string;
+  /** Pinyin, initials and an English word, as they may be typed. */
+  readonly letters: readonly string[];
+  readonly prefixes: readonly string[];
+  /** In the syntax of snippets, with \n between lines. */
+  readonly body: string;
+}
+
+/** The templates of one file; entries that cannot be read are passed over. */
+export function readTemplates(group: TemplateGroup, json: unknown): Template[] {
+  if (!isRecord(json)) return [];
+  return Object.entries(json).flatMap(([key, value]) => {
+    if (!isRecord(value) || !Array.isArray(value.body)) return [];
+    const space = key.indexOf(' ');
+    const prefixes = [value.prefix].flat().filter((one): one is string => typeof one === 'string');
+    return [
+      {
+        group,
+        chinese: space < 0 ? key : key.slice(0, space),
+        english: space < 0 ? key : key.slice(space + 1),
+        purpose: typeof value.description === 'string' ? value.description : '',
+        letters: prefixes.filter((prefix) => /^[a-z-]+$/.test(prefix)),
+        prefixes,
+        body: value.body.map(String).join('\n'),
+      },
+    ];
+  });
+}
+
+/** The template somebody names: by its name in either language, or by what is typed for it. */
+export function templateNamed(templates: readonly Template[], name: string): Template | undefined {
+  return (
+    templates.find(({ chinese, english }) => chinese === name || english === name) ??
+    templates.find(({ prefixes }) => prefixes.includes(name))
+  );
+}

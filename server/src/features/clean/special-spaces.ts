@@ -1,0 +1,28 @@
+// Spaces that only look like one: no-break, thin, em and other spaces within a line. White space before a line is another pass's matter, and so is
+// whether there should be a space at all.
+import type { CleanPass, CleanStep } from './clean-types';
+
+const SPECIAL = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]+/g;
+/** As wide as a character. */
+const EM = /[\u2001\u2003]/g;
+
+export function specialSpaces(text: string): CleanPass {
+  const steps: CleanStep[] = [];
+  for (const { 0: printed, index } of text.matchAll(SPECIAL)) {
+    if (opensLine(text, index)) continue;
+    const newText = printed.replace(EM, '\u3000').replace(/[^\u3000]/g, ' ');
+    steps.push({ kind: 'space', edits: [{ span: { start: index, end: index + printed.length }, newText }] });
+  }
+  return { steps, doubts: [] };
+}
+
+/** Only white space stands before it on its line. */
+function opensLine(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const character = text.charAt(i);
+    if (character === '\n' || character === '\r') return true;
+    if (!/[ \t\f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/.test(character)) return false;
+    if (i < at - 200) return false;
+  }
+  return true;
+}
