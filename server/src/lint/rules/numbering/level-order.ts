@@ -1,7 +1,7 @@
 // 层次序数的级次：一、→（一）→1.→（1）→①. Judges the form of an ordinal against the level it stands on; its value belongs to numbering/sequence.
 import { eachDocument } from '../../../model/walk';
 import type { Block, Document, Section } from '../../../model/document';
-import { documentRule, type Bilingual } from '../../rule';
+import { documentRule, type Bilingual, type Mending } from '../../rule';
 import { embeddedRuns } from '../../support/embedded-runs';
 import { findMisfits, ladderRank, type Misfit } from '../../support/misfits';
 import { ordinalLabel, printedOrdinal } from '../../support/ordinal-text';
@@ -68,19 +68,20 @@ function toFault(document: Document, { section, form, before, after }: Misfit): 
   const en = first && last ? `between “${first}” and “${last}”` : first ? `behind “${first}”` : `before “${last}”`;
   return {
     span: section.marker.span,
-    ways: [replacing(section.marker.span, likeOther(expected, document, before ?? after))],
+    ways: [inForm(section, expected, document, before ?? after)],
     problem: { zh: `“${found}”${zh}，应为“${expected}”`, en: `“${found}” stands ${en} and should be “${expected}”` },
   };
 }
 
-/** The ordinal with brackets and point as its neighbour prints them. */
-function likeOther(expected: string, { source }: Document, other: Section | undefined): string {
-  if (other === undefined) return expected;
+/** The ordinal with brackets, point and space as its neighbour prints them. */
+function inForm({ marker }: Section, expected: string, { source }: Document, other: Section | undefined): Mending {
+  if (other === undefined) return replacing(marker.span, expected);
   const printed = source.slice(other.marker.span.start, other.marker.span.end);
   let text = expected;
   if (printed.includes('(')) text = text.replace('（', '(').replace('）', ')');
   if (printed.includes('．')) text = text.replace('.', '．');
-  return text;
+  const gap = source.slice(other.marker.after.start, other.marker.after.end);
+  return replacing({ start: marker.span.start, end: Math.max(marker.span.end, marker.after.end) }, text + gap);
 }
 
 /** A higher form under a lower one: 1. that contains 一、. */

@@ -74,8 +74,10 @@ export const emptySection = documentRule<EmptyFault, Options>({
 
 /** The heading taken out, those behind it counted anew. */
 function without(section: Section, group: readonly Section[], source: string): readonly Mending[] {
-  if (!isAloneOnLines(section.span, source)) return [];
-  const behind = group.slice(group.indexOf(section) + 1).filter(({ marker }) => marker.form === section.marker.form);
+  const alike = group.filter(({ marker }) => marker.form === section.marker.form);
+  // A level of one is no level.
+  if (!isAloneOnLines(section.span, source) || alike.length < 3) return [];
+  const behind = alike.slice(alike.indexOf(section) + 1);
   const edits: TextEdit[] = [{ span: wholeLines(section.span, source), newText: '' }];
   let value = section.marker.value;
   for (const { marker } of behind) {
