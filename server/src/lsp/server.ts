@@ -31,6 +31,7 @@ import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
 import { RENAME_FILTERS, renameFeatures } from './rename';
+import { REFACTOR_KINDS } from './refactor';
 import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
@@ -230,7 +231,10 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     callHierarchyProvider: true,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      ? {
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS],
+          resolveProvider: client.resolvesActions,
+        }
       : false,
     documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
