@@ -31,8 +31,9 @@ export function addresseeSuggestions(
   place: AgencyPlace | undefined,
 ): Suggestion[] {
   const { document, before } = context;
-  if (place?.kind === 'copy-to') return copyToSuggestions(context, today, place);
-  if (place?.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
+  if (place?.kind === 'text' || place === undefined) return copyToOpening(context);
+  if (place.kind === 'copy-to') return copyToSuggestions(context, today, place);
+  if (place.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
   const type = document.title?.type?.text ?? '';
   const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
   if (facts === undefined || facts.addressee === 'unusual') return [];
@@ -200,6 +201,26 @@ function asking(document: Document, standing: Standing): Offer[] {
     }
   }
   return [];
+}
+
+const COPY_TO_TYPED = /^(?:抄送?|c(?:s|h?a?o?s?o?n?g?)?)$/i;
+
+/** 抄送： begun on a line of its own below the date. */
+function copyToOpening(context: CompletionContext): Suggestion[] {
+  const { document, outermost, before, localLine } = context;
+  if (!COPY_TO_TYPED.test(before) || !/^[\s\u3000]*$/.test(context.after)) return [];
+  if (document?.date === undefined || document.date.span.start >= localLine || outermost?.copyTo !== undefined) return [];
+  if (document.form !== 'document' || document.inner.some(({ span }) => span.start < localLine && span.end > localLine)) return [];
+  return suggest(context, {
+    label: '抄送：',
+    kind: 'agency',
+    detail: { zh: '抄送机关', en: 'copies to' },
+    insert: '抄送：',
+    typed: before,
+    aliases: ['抄送：'],
+    group: '1',
+    order: 0,
+  });
 }
 
 /** 抄送 of a government to the other organs of its level. */

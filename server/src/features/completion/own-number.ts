@@ -20,14 +20,50 @@ export function ownNumberSuggestions(context: CompletionContext, today: Calendar
   if (!(isLineEnd(context) || BEHIND.test(context.after)) || !PARTIAL.test(context.before)) return [];
   const title = titleBeside(context);
   if (title === undefined) return [];
+  if (ORDER.test(title)) return orderNumber(context, title, world);
   const issuer = issuerIn(title, context);
   if (issuer === '') return [];
-  const year = context.outermost?.date?.date.year?.value ?? today.year;
+  const written = /[〔[（(【](\d{4})[〕\]）)】][\s\u3000]?$/.exec(context.before)?.[1];
+  const year = written === undefined ? (context.outermost?.date?.date.year?.value ?? today.year) : Number(written);
   const series = seriesFor(title);
   return codesFor(issuer, context, world)
     .filter(({ code }) => series(code))
     .slice(0, MOST_CODES)
     .flatMap(({ code }, order) => numbersFor(context, world, { code, year, issuer, order }));
+}
+
+const ORDER = /^[\u4e00-\u9fff]{2,40}令$/;
+
+/** 第12号 below 某市人民政府令. */
+function orderNumber(context: CompletionContext, title: string, { knowledge, uri }: CompletionWorld): Suggestion[] {
+  let last = 0;
+  // Numbers of orders are kept with 政府 for 人民政府.
+  const head = `${title.replace('人民政府', '政府')}第`;
+  const see = (key: string | undefined): void => {
+    const short = key?.replace('人民政府', '政府');
+    const serial = short?.startsWith(head) === true ? /第(\d{1,6})号$/.exec(short)?.[1] : undefined;
+    if (serial !== undefined) last = Math.max(last, Number(serial));
+  };
+  for (const { uri: of, documents } of knowledge.files()) {
+    if (of !== uri) for (const { number } of documents) see(number?.key);
+  }
+  for (const { number } of knowledge.library(uri)) see(number);
+  const serial = last === 0 ? '' : String(last + 1);
+  return suggest(context, {
+    label: `第${serial}号`,
+    kind: 'document-number',
+    detail:
+      last === 0
+        ? { zh: `令号：${title}`, en: `number of the order: ${title}` }
+        : { zh: `已有的最后一号是第${last}号，下一号是第${last + 1}号`, en: `the last known number is ${last}, the next ${last + 1}` },
+    insert: `第${serial}号`,
+    cursor: 1 + serial.length,
+    typed: context.before,
+    swallow: context.after.length,
+    aliases: [`第${serial}号`, 'wenhao'],
+    group: '0',
+    order: 0,
+  });
 }
 
 interface Wanted {
@@ -156,5 +192,6 @@ const TITLE_END =
   /(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)(?:[（(].{1,12}[）)])?$/;
 
 function isTitle(line: string): boolean {
-  return line.length <= MAX_TITLE && line.includes('关于') && TITLE_END.test(line) && !/[。；，]/.test(line);
+  if (line.length > MAX_TITLE || /[。；，]/.test(line)) return false;
+  return line.includes('关于') ? TITLE_END.test(line) : /^[\u4e00-\u9fff]{2,36}(?:人民政府|国务院|委员会|[厅局部署])令$/.test(line);
 }
