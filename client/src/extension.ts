@@ -7,6 +7,7 @@ import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
+import { registerRefactorCommands } from './refactor-commands';
 import { Renumbering } from './renumber';
 import { registerRenumberCommands } from './renumber-commands';
 import { RenumberPreview } from './renumber-preview';
@@ -47,6 +48,8 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowOutput(connection),
     registerShowReferences(),
     preview,
+    registerRenumberCommands(renumbering),
+    registerRefactorCommands((method, params) => connection.ask(method, params)),
     registerRenumberCommands(renumbering, (direction) =>
       changeLevel((method, params) => connection.ask(method, params, true), direction),
     ),

@@ -1,6 +1,7 @@
 // Takes the pictures of docs/images in a real VS Code: installs the packed VSIX, opens a copy of samples/ and plays the scenes of
 // screenshot-scenes.mjs, once with Chinese messages and once with English ones. Needs what test-server.mjs needs.
-// Usage: node scripts/vscode/screenshots.mjs   (after `npm run package`); SCREENSHOT_SCENES=name,name takes some of the pictures only
+// Usage: node scripts/vscode/screenshots.mjs [writing]   (after `npm run package`); SCREENSHOT_SCENES=name,name takes some of the pictures only;
+// `writing` plays writing-scenes.mjs instead, the writing of a notice from its template, in Chinese alone.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -12,6 +13,7 @@ const root = path.resolve(here, '../..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const vsix = process.env.VSIX ?? path.join(root, `dist/${manifest.name}-${manifest.version}.vsix`);
 const { codeServer, nodeMajor } = VSCODE_VERSIONS.at(-1);
+const writing = process.argv[2] === 'writing';
 
 /** Settings that make the pictures alike and legible. */
 const SETTINGS = {
@@ -83,7 +85,7 @@ mkdirSync(scratch);
 try {
   const extensions = `--extensions-dir=${path.join(scratch, 'extensions')}`;
   run([`--install-extension=${vsix}`, extensions], {});
-  for (const locale of ['zh-cn', 'en']) {
+  for (const locale of writing ? ['zh-cn'] : ['zh-cn', 'en']) {
     const userData = path.join(scratch, locale, 'user');
     const samples = path.join(scratch, locale, 'samples');
     mkdirSync(path.join(userData, 'User'), { recursive: true });
@@ -92,10 +94,11 @@ try {
     writeFileSync(path.join(userData, 'User/settings.json'), JSON.stringify(settings, null, 2));
     speak(userData, locale);
     run([samples, extensions, `--user-data-dir=${userData}`, `--locale=${locale}`], {
-      SCREENSHOT: path.join(here, 'screenshot-scenes.mjs'),
+      SCREENSHOT: path.join(here, writing ? 'writing-scenes.mjs' : 'screenshot-scenes.mjs'),
+      SCREENSHOT_WORKSPACE: samples,
       TEST_TIMEOUT_MS: process.env.TEST_TIMEOUT_MS ?? '600000',
       SCREENSHOT_LOCALE: locale,
-      SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, 'docs/images'),
+      SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, writing ? 'docs/images/writing' : 'docs/images'),
     });
   }
 } finally {

@@ -1,7 +1,7 @@
 // Shows edits of a text as a unified diff, as `diff -u` and `git diff` print it, so that `git apply` and reviewers can read it. Made from the edits
 // themselves: nothing is searched for.
 import type { TextEdit } from '../base/edit';
-import { LineIndex } from '../base/line-index';
+import { LineIndex, lineStartsOf } from '../base/line-index';
 
 const CONTEXT = 3;
 
@@ -43,7 +43,8 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
 
 /** Lines with their ends. */
 function splitLines(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  const starts = lineStartsOf(text);
+  return starts.map((start, i) => text.slice(start, starts[i + 1] ?? text.length)).filter((line) => line !== '');
 }
 
 /** Prints a hunk; gives by how many lines the text has grown. */

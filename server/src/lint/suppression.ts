@@ -20,6 +20,11 @@ const VERBS: ReadonlySet<string> = new Set<Verb>([
   'disable-file',
 ]);
 
+/** What may stand behind `gazette-`, the likeliest first. */
+export function suppressionVerbs(): readonly string[] {
+  return [...VERBS];
+}
+
 const PREFIX = 'gazette-';
 const COMMENT_OPEN = '<!--';
 /** Between the names of rules, full-width forms included. */

@@ -13,7 +13,7 @@ import { findGlosses } from './foreign-gloss';
 import type { Definition } from './inline-types';
 import { scanInline } from './inline';
 import { textsOf, type Text } from './texts';
-import { eachDocument } from './walk';
+import { eachDocument, paragraphsOf } from './walk';
 
 export type { AbbreviationUse, FullNameUse } from './abbreviation-uses';
 
@@ -50,6 +50,35 @@ export function abbreviationsOf(document: Document): readonly Abbreviation[] {
   if (found === undefined) cache.set(document, (found = find(document)));
   return found;
 }
+
+/** What a definition says, without the places where it is used. */
+export type AbbreviationDefinition = Omit<Abbreviation, 'uses' | 'fullUses'>;
+
+const definitions = new WeakMap<Document, readonly AbbreviationDefinition[]>();
+
+/**
+ * The definitions alone, of running text, in text order: for what is asked at every key, where going through the text for uses takes too long.
+ * Only paragraphs are read in which one can stand.
+ */
+export function definitionsOf(document: Document): readonly AbbreviationDefinition[] {
+  let found = definitions.get(document);
+  if (found === undefined) {
+    const drafts: Draft[] = [];
+    for (const owner of eachDocument(document)) {
+      for (const paragraph of paragraphsOf(owner)) {
+        const { span, view } = paragraph;
+        if (!MAY_DEFINE.test(document.source.slice(span.start, span.end))) continue;
+        drafts.push(...definedIn({ place: 'text', view, paragraph, boxed: false }, owner));
+      }
+    }
+    drafts.sort((a, b) => a.shortSpan.start - b.shortSpan.start);
+    definitions.set(document, (found = drafts));
+  }
+  return found;
+}
+
+/** A formula, or a foreign name in a bracket. */
+const MAY_DEFINE = /称|下同|[（(〔][A-Z]/;
 
 function find(document: Document): readonly Abbreviation[] {
   const parts = eachDocument(document).map((owner) => ({ owner, texts: textsOf(owner) }));

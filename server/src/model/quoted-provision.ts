@@ -26,6 +26,12 @@ function leadsTo(text: string, open: number): boolean {
   );
 }
 
+/** The paragraph ends with words that lead to a provision: 将第十条修改为： */
+export function leadsToProvision({ view }: Paragraph): boolean {
+  const { text } = view;
+  return LEADS.test(text.slice(-LEAD_LENGTH));
+}
+
 /** All such quotations of a paragraph, without the marks around them, in text order; one left open reaches to the end. */
 export function quotedProvisions({ quoted, view, span }: Paragraph): Span[] {
   if (quoted) return [span];

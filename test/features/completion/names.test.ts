@@ -274,6 +274,15 @@ describe('completion of issuers in a title', () => {
     assert.deepEqual(labelsIn('‸\n', 'agency'), []);
   });
 
+  it('goes on with the next issuer of a joint title, and below a number or the head of the paper', () => {
+    const folder = (line: string): string =>
+      `//- /a.gazette\n${line}\n//- /b.gazette\n清源县水利局关于公布名单的通知\n\n各村：\n\n现予公布。\n\n清源县水利局\n2024年1月3日\n`;
+    checkTaken(folder('清源县水利局 xcz‸'), '清源县财政局', '清源县水利局 清源县财政局‸');
+    checkTaken(folder('清水〔2024〕6号\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    checkTaken(folder('清源县水利局文件\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    assert.ok(!labelsIn(folder('清源县水利局关于做好巡查的通知\n\nxslj‸'), 'agency').includes('清源县水利局'));
+  });
+
   it('prefers the issuers of the folder', () => {
     const other = '清源县水利局关于公布山塘名单的通知\n\n各村：\n\n现予公布。\n\n清源县水利局\n2024年1月3日\n';
     assert.equal(labelsIn(`//- /a.gazette\nqyxslj‸\n//- /b.gazette\n${other}`, 'agency')[0], '清源县水利局');
@@ -316,6 +325,19 @@ describe('completion of the own number', () => {
   });
 });
 
+describe('completion of known documents by letters', () => {
+  const CITED = '根据《清源县人民政府关于加强水库管理的意见》（清政发〔2023〕9号）做好工作。';
+
+  it('meets titles behind 根据 and 《, and numbers in brackets', () => {
+    const title = '《清源县人民政府关于加强水库管理的意见》';
+    checkTaken(provincial('按照qyx‸', CITED), title, `（二）公示名单。按照${title}‸`);
+    checkTaken(provincial('按照《gyjqsk‸》', CITED), title, `（二）公示名单。按照${title}‸`);
+    const numbered = `（二）公示名单。见${title}（清政发〔2023〕9号`;
+    checkTaken(provincial(`见${title}（qz‸）`, CITED), '清政发〔2023〕9号', `${numbered}‸）`);
+    assert.deepEqual(labelsIn(provincial('按照wxyz‸', CITED), 'document'), []);
+  });
+});
+
 describe('completion of document types', () => {
   const first = (about: string): string | undefined => labelsIn(`清源县人民政府关于${about}的‸\n`, 'document-type')[0];
 
@@ -338,18 +360,18 @@ describe('completion of long names', () => {
     );
 
   it('completes a name the document repeats, and defines a short one at its first place', () => {
-    assert.deepEqual(labelsIn(text('推进清源山‸'), 'abbreviation'), [
+    assert.deepEqual(labelsIn(text('推进清源山水‸'), 'abbreviation'), [
       '清源山水文化旅游示范区',
       '清源山水文化旅游示范区（以下简称…）',
     ]);
-    checkTaken(text('推进清源山‸'), '清源山水文化旅游示范区（以下简称…）', '推进清源山水文化旅游示范区（以下简称‸）');
+    checkTaken(text('推进清源山水‸'), '清源山水文化旅游示范区（以下简称…）', '推进清源山水文化旅游示范区（以下简称‸）');
     checkTaken(text('推进qyss‸'), '清源山水文化旅游示范区', '推进清源山水文化旅游示范区‸');
   });
 
   it('defines none behind the first place, and nothing that has a short name', () => {
     const below = document(
       '清源县人民政府',
-      '各乡镇人民政府：\n\n加快建设清源山水文化旅游示范区。\n\n支持清源山水文化旅游示范区招商。\n\n推进清源山‸\n',
+      '各乡镇人民政府：\n\n加快建设清源山水文化旅游示范区。\n\n支持清源山水文化旅游示范区招商。\n\n推进清源山水‸\n',
     );
     assert.deepEqual(labelsIn(below, 'abbreviation'), ['清源山水文化旅游示范区']);
     const defined = below.replace('建设清源山水文化旅游示范区', '建设清源山水文化旅游示范区（以下简称“示范区”）');

@@ -2,7 +2,7 @@
 // from what is known of the name before it.
 import { widthFold } from '../../base/fold';
 import { AGENCIES } from '../../data/agencies';
-import { abbreviationsOf, type Abbreviation } from '../../model/abbreviations';
+import { definitionsOf, type AbbreviationDefinition } from '../../model/abbreviations';
 import { isGap, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
 import { briefly, letterIndex } from './world';
@@ -12,9 +12,9 @@ const SHORTEST_PREFIX = 2;
 const SHORTEST_FULL = 4;
 
 /** The abbreviations defined above the cursor's line that hold for the document there. */
-export function definedAbove({ outermost, document, localLine }: CompletionContext): readonly Abbreviation[] {
+export function definedAbove({ outermost, document, localLine }: CompletionContext): readonly AbbreviationDefinition[] {
   if (outermost === undefined || document === undefined) return [];
-  return abbreviationsOf(outermost).filter(
+  return definitionsOf(outermost).filter(
     ({ shortSpan, owner, definition }) =>
       shortSpan.end <= localLine &&
       owner.span.start <= document.span.start &&
@@ -24,7 +24,7 @@ export function definedAbove({ outermost, document, localLine }: CompletionConte
 }
 
 /** The short name as it is written in a text: with the book marks it was defined with. */
-export function writtenShort({ short, definition }: Abbreviation): string {
+export function writtenShort({ short, definition }: AbbreviationDefinition): string {
   return definition.quotes.startsWith('《') ? `《${short}》` : short;
 }
 

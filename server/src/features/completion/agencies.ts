@@ -2,13 +2,12 @@
 // own place first, only those that exist on its day, in the form the document uses, without those that are listed already.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import { isAddresseeLine } from './agency-place';
 import type { CompletionContext } from './context';
-import { suggest, type Suggestion } from './item';
+import { begins, suggest, typedEnd, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
-import { standingOf, type Standing } from './standing';
+import { localityOf, standingOf, type Standing } from './standing';
 import { printed } from './titles';
 import { issuersAround, matchUsed, usedNames } from './used-names';
 import type { CompletionWorld } from './world';
@@ -39,7 +38,7 @@ export function agencySuggestions(
   place: AgencyPlace | undefined,
 ): Suggestion[] {
   if (place === undefined) return [];
-  const standing = standingOf(context, today);
+  const standing = placedStanding(context, today, place);
   const roster = rosterFor(standing);
   if (place.kind === 'text') return inText(context, place.typed, roster);
   const candidates = candidatesFor(context, world, standing, roster);
@@ -47,6 +46,8 @@ export function agencySuggestions(
   const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
   if (place.kind === 'list' && previous === undefined) return [];
   if (place.typed === '' && !isOpenTo(place, context)) return [];
+  // The line below the title may be the number’s: 国发.
+  if (place.kind === 'addressee' && context.document?.number === undefined && /^[^a-z]?$/i.test(place.typed)) return [];
   const listed = new Set(place.listed.map((name) => knownAtEnd(known, name)));
   const strange = new Set(place.listed);
   const left = candidates.filter(
@@ -61,6 +62,17 @@ export function agencySuggestions(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Where neither title nor number says whose the document is, the rank its tags name says so: 县财政局. */
+function placedStanding(context: CompletionContext, today: CalendarDay, { kind, listed }: AgencyPlace): Standing {
+  const standing = standingOf(context, today);
+  if (standing.locality !== undefined || kind === 'text') return standing;
+  for (const name of [...listed, ...usedNames(context).map(({ name: used }) => used)].slice(0, 8)) {
+    const locality = localityOf(name);
+    if (locality?.name === '') return { ...standing, locality };
+  }
+  return standing;
 }
 
 /** Places that name who does a piece of work: no committee, congress or government as a whole. */
@@ -187,10 +199,12 @@ function offer(
   const { agency, form, used } = candidate;
   // Zero letters: what is above the document's own place comes when it is asked for.
   if (place.typed === '' && agency.from === 'above' && !used) return [];
+  // One character in a sentence is the beginning of too much.
+  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
   const typed = widthFold(place.typed);
-  const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
+  const full = form !== agency.fullName && isMet(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  if (begins(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
+  if (isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
     made.push(...item(context, form, candidate, place.typed, group, order));
   }
   if (full && agency.fullName !== place.typed) {
@@ -200,12 +214,8 @@ function offer(
 }
 
 /** True when what has been typed begins the name or one of the others, by its characters or by their letters. */
-function begins(name: string, others: readonly string[], typed: string): boolean {
-  if (typed === '') return true;
-  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
-  const met = (text: string): boolean =>
-    letters === undefined ? text.startsWith(typed) : pinyinIndex(text, letters) === 0;
-  return met(name) || others.some(met);
+function isMet(name: string, others: readonly string[], typed: string): boolean {
+  return typed === '' || begins(name, typed) || others.some((other) => begins(other, typed));
 }
 
 function item(
@@ -257,15 +267,16 @@ function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestio
 /** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
 function inText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
   const before = widthFold(clause);
-  const letters = new RegExp(`(?:^|[^a-z])([a-z]{${SHORTEST_LETTERS},20})$`, 'i').exec(before)?.[1];
+  const letters = /[a-z][a-z']*$/i.exec(before)?.[0].length ?? 0;
   const made: Suggestion[] = [];
   for (const agency of roster) {
     const { fullName, shortName, rejected } = agency;
     for (const label of new Set([shortName, fullName])) {
       const typed =
-        letters === undefined
-          ? (beginningOf(before, label, agency.from) ?? (label === shortName ? heardAt(before, rejected) : undefined))
-          : pinyinIndex(label, letters.toLowerCase()) === 0 ? letters : undefined;
+        letters > 0
+          ? typedEnd(before, [label], SHORTEST_LETTERS)
+          : (beginningOf(before, label, agency.from) ??
+            (label === shortName ? heardAt(before, rejected) : undefined));
       if (typed === undefined || typed === label) continue;
       const group = agency.from === 'own' ? '6' : '7';
       made.push(...item(context, label, { agency, form: label, used: false }, clause.slice(-typed.length), group, made.length));
@@ -276,14 +287,15 @@ function inText(context: CompletionContext, clause: string, roster: readonly Ros
 
 /** What many names begin with: a beginning has to go two characters beyond it. */
 const COMMON =
-  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?[省市县区州])?/;
+  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?(?:[省县区州]|市(?!场)))?/;
 
 function beginningOf(before: string, name: string, from: RosterAgency['from']): string | undefined {
   const common = COMMON.exec(name)?.[0].length ?? 0;
   // 工业和 is the beginning of much else than a ministry.
   if (common === 0 && from === 'above') return undefined;
   const least = Math.max(SHORTEST_BEGINNING, common + 2);
-  for (let length = Math.min(name.length - SHORTEST_REST, before.length); length >= least; length--) {
+  const rest = common === 0 ? SHORTEST_REST + 1 : SHORTEST_REST;
+  for (let length = Math.min(name.length - rest, before.length); length >= least; length--) {
     if (before.endsWith(name.slice(0, length))) return name.slice(0, length);
   }
   return undefined;

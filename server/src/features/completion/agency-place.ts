@@ -72,7 +72,7 @@ function textPlace(clause: string, context: CompletionContext): AgencyPlace {
   const options: string[] = [];
   for (let length = Math.min(12, head.length); length >= 0; length--) {
     const typed = head.slice(head.length - length) + letters;
-    if (!/[、，,]/.test(typed) && BEFORE_AGENCY.test(head.slice(0, head.length - length))) options.push(typed);
+    if (typed !== '' && !/[、，,]/.test(typed) && BEFORE_AGENCY.test(head.slice(0, head.length - length))) options.push(typed);
   }
   const [typed, ...shorter] = options;
   if (typed !== undefined) return { ...made, kind: 'verb', typed, shorter };

@@ -8,18 +8,25 @@ import { agencySuggestions } from './agencies';
 import { agencyPlace } from './agency-place';
 import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
 import { basisSuggestions } from './basis';
+import { captionLineSuggestions } from './captions';
+import { clauseSuggestions } from './clauses';
+import { commentSuggestions, inComment } from './comments';
+import { dateSuggestions } from './dates';
 import { documentTypeSuggestions } from './document-types';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
 import { longNameSuggestions } from './long-names';
 import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
+import { phraseSuggestions } from './phrases';
 import { referenceSuggestions } from './references';
+import { rowSuggestions } from './rows';
 import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
 import { titleIssuerSuggestions } from './title-issuers';
 import { titleSuggestions } from './titles';
-import { dateSuggestions, definitionSuggestions } from './words';
+import { rowSuggestions } from './rows';
+import { definitionSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
 import { cellSuggestions } from '../tables/completion';
 
@@ -31,6 +38,8 @@ export function completions(
   world: CompletionWorld = FILE_ALONE,
 ): Suggestion[] {
   const context = completionContext(file, offset);
+  // A comment is no text.
+  if (inComment(context)) return commentSuggestions(context);
   const agencies = agencyPlace(context);
   return [
     ...titleSuggestions(context, world),
@@ -43,6 +52,10 @@ export function completions(
     ...numberSuggestions(context, today, world),
     ...dateSuggestions(context, today),
     ...definitionSuggestions(context),
+    ...phraseSuggestions(context, today, world),
+    ...clauseSuggestions(context, today, world),
+    ...captionLineSuggestions(context),
+    ...rowSuggestions(context),
     ...addresseeSuggestions(context, today, world, agencies),
     ...agencySuggestions(context, today, world, agencies),
     ...titleIssuerSuggestions(context, today, world),

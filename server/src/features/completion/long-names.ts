@@ -1,7 +1,7 @@
 // Long names that the document writes again and again and has no short name for: completed from their beginning, and at their first place with
 // （以下简称…） behind. Names are told by how they end; what is a name is decided once a document and key, in one pass over its text.
 import { widthFold } from '../../base/fold';
-import { abbreviationsOf } from '../../model/abbreviations';
+import { definitionsOf } from '../../model/abbreviations';
 import { pinyinIndex } from '../navigation/pinyin';
 import { isBodyOpen, isGap, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
@@ -19,13 +19,14 @@ const ENDING = new RegExp(ENDINGS.toSorted((a, b) => b.length - a.length).join('
 const VERBS =
   /^(?:加快|推进|推动|建设|打造|完善|健全|实施|加强|深化|构建|建立|开展|培育|支持|提升|发挥|强化|优化|推广|落实|依托|参与|形成|探索|制定|争取|设立|建成|启动|组织|成立|做好|促进|全面|积极|着力|大力|深入|进一步|继续|纳入|通过|利用|运用|按照|根据|各级|本)+/;
 /** Marks and words that end a stretch of text in which a name can stand. */
-const BREAKS = '，。、；：！？“”‘’《》〈〉…—·,.;:!?"\'\r\n\t \u3000的和与及在对为将向从把被由以等并或是有到至了着也都要应可能年月日';
+const BREAKS = '，。、；：！？“”‘’《》〈〉…—·,.;:!?"\'\r\n\t \u3000的和与及在对为将向从把被由以等并或是至了着';
 
 const SHORTEST = 7;
 const LONGEST = 26;
 const FEWEST = 2;
 const MOST_NAMES = 60;
-const SHORTEST_BEGINNING = 3;
+const MOST_PLACES = 200;
+const SHORTEST_BEGINNING = 4;
 const SHORTEST_REST = 4;
 /** A longer text is not gone through at a key. */
 const MOST_TEXT = 200_000;
@@ -44,20 +45,19 @@ export function longNameSuggestions(context: CompletionContext): Suggestion[] {
   const tail = widthFold(before.slice(-40));
   if (tail.lastIndexOf('《') > tail.lastIndexOf('》')) return [];
   const letters = /(?:^|[^a-z])([a-z]{3,20})$/i.exec(tail)?.[1]?.toLowerCase();
-  if (letters === undefined && !/[\u4e00-\u9fff)]{3}$/.test(tail)) return [];
+  if (letters === undefined && !/[\u4e00-\u9fff)]{4}$/.test(tail)) return [];
   const line = { start: context.line.start - base, end: context.line.end - base };
-  const defined = new Set(abbreviationsOf(outermost).map(({ full }) => full?.text ?? ''));
   const found: { name: LongName; typed: string }[] = [];
-  for (const name of namesIn(outermost.source, line)) {
-    if (defined.has(name.name)) continue;
+  const names = letters === undefined ? namesBegun(outermost.source, tail, line) : namesIn(outermost.source, line);
+  for (const name of names) {
     const typed =
-      letters === undefined
-        ? beginningOf(tail, name.name)
-        : pinyinIndex(name.name, letters) === 0 ? letters : undefined;
+      letters === undefined ? beginningOf(tail, name.name) : pinyinIndex(name.name, letters) === 0 ? letters : undefined;
     if (typed !== undefined) found.push({ name, typed });
   }
+  if (found.length === 0) return [];
+  const defined = new Set(definitionsOf(outermost).map(({ full }) => full?.text ?? ''));
   const [open, close] = quotesIn(outermost);
-  return found.flatMap(({ name, typed }, order) => {
+  return found.filter(({ name }) => !defined.has(name.name)).flatMap(({ name, typed }, order) => {
     const label = printedName(name.name);
     const own = before.slice(before.length - typed.length);
     const whole = offer(context, label, own, order, {
@@ -98,50 +98,87 @@ function beginningOf(tail: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The long names outside the line of the cursor that stand twice at least, the commonest first. */
-function namesIn(source: string, line: { readonly start: number; readonly end: number }): LongName[] {
-  const counts = new Map<string, { count: number; first: number }>();
-  const text = widthFold(source.length > MOST_TEXT ? source.slice(0, MOST_TEXT) : source);
-  let start = 0;
-  let depth = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const character = text[i] ?? '\n';
-    // 中国(浙江)自由贸易试验区: a short bracket belongs to the name.
-    if (character === '(' && depth === 0 && i > start && /^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]/.test(text.slice(i, i + 9))) {
-      depth = 1;
-      continue;
-    }
-    if (character === ')' && depth === 1) {
-      depth = 0;
-      continue;
-    }
-    if (!BREAKS.includes(character) && character !== '(' && character !== ')') continue;
-    if (i - start >= SHORTEST && i - start <= LONGEST * 2 && (i < line.start || start > line.end)) see(start, i);
-    start = i + 1;
-    depth = 0;
-  }
-  return [...counts]
-    .filter(([, { count }]) => count >= FEWEST)
-    .map(([name, about]) => ({ name, ...about }))
-    // What is always the beginning of one longer name is none.
-    .filter(({ name, count }, _, all) => !all.some((other) => other.count === count && other.name.length > name.length && other.name.startsWith(name)))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_NAMES);
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
 
-  function see(from: number, to: number): void {
-    const stretch = text.slice(from, to);
+/** The long names outside the line of the cursor that stand twice at least, the commonest first. */
+function namesIn(source: string, line: Line): LongName[] {
+  const text = halfBrackets(source.slice(0, MOST_TEXT));
+  const names = new NameCounts();
+  for (let start = 0; start < text.length;) {
+    const end = stretchEnd(text, start);
+    if (end - start >= SHORTEST && (end <= line.start || start > line.end)) names.see(text.slice(start, end), start);
+    start = end + 1;
+  }
+  return names.all();
+}
+
+/** Those of them that go on from the last characters before the cursor: only where these stand is anything read. */
+function namesBegun(source: string, tail: string, line: Line): LongName[] {
+  const wanted = tail.slice(-SHORTEST_BEGINNING);
+  const text = halfBrackets(source);
+  const names = new NameCounts();
+  let seen = 0;
+  for (let at = text.indexOf(wanted); at >= 0 && seen < MOST_PLACES; at = text.indexOf(wanted, at + 1), seen++) {
+    if (at >= line.start && at <= line.end) continue;
+    let start = at;
+    while (start > 0 && at - start < LONGEST * 2 && !isBreak(text, start - 1)) start--;
+    const end = stretchEnd(text, at);
+    names.see(text.slice(start, end), start);
+  }
+  return names.all();
+}
+
+function halfBrackets(text: string): string {
+  return text.replace(/[（）]/g, (mark) => (mark === '（' ? '(' : ')'));
+}
+
+/** Where the stretch of text from here ends. */
+function stretchEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < LONGEST * 4 && !isBreak(text, end)) end++;
+  return end;
+}
+
+/** A mark or a small word ends a name; 中国(浙江)自由贸易试验区 shows that a short bracket does not. */
+function isBreak(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (character === '(') return !/^\([\u4e00-\u9fff]{2,6}\)[\u4e00-\u9fff]/.test(text.slice(at, at + 9));
+  if (character === ')') return !/\([\u4e00-\u9fff]{2,6}\)$/.test(text.slice(Math.max(0, at - 8), at + 1));
+  if ('年月日'.includes(character)) return /\d/.test(text.charAt(at - 1));
+  return BREAKS.includes(character);
+}
+
+/** Names met so far, with their number and first place. */
+class NameCounts {
+  private readonly counts = new Map<string, { count: number; first: number }>();
+
+  /** Each end of a name inside the stretch: 示范区, and 示范区管理委员会. */
+  see(stretch: string, from: number): void {
     const start = VERBS.exec(stretch)?.[0].length ?? 0;
-    // Each end of a name inside the stretch: 示范区, and 示范区管理委员会.
     for (const match of stretch.matchAll(ENDING)) {
       const end = match.index + match[0].length;
-      if (end - start >= SHORTEST && end - start <= LONGEST) count(stretch.slice(start, end), from + start);
+      if (end - start < SHORTEST || end - start > LONGEST) continue;
+      const name = stretch.slice(start, end);
+      if (!/^[\u4e00-\u9fffA-Z0-9()]+$/.test(name)) continue;
+      const known = this.counts.get(name);
+      if (known === undefined) this.counts.set(name, { count: 1, first: from + start });
+      else known.count++;
     }
   }
 
-  function count(name: string, first: number): void {
-    if (!/^[\u4e00-\u9fffA-Z0-9()]+$/.test(name)) return;
-    const known = counts.get(name);
-    if (known === undefined) counts.set(name, { count: 1, first });
-    else known.count++;
+  /** Those that came twice, the commonest first; what is always the beginning of one longer name is none. */
+  all(): LongName[] {
+    const found = [...this.counts]
+      .filter(([, { count }]) => count >= FEWEST)
+      .map(([name, about]) => ({ name, ...about }))
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST_NAMES);
+    return found.filter(
+      ({ name, count }) =>
+        !found.some((other) => other.count === count && other.name.length > name.length && other.name.startsWith(name)),
+    );
   }
 }

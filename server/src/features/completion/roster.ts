@@ -77,7 +77,7 @@ function ranked(now: readonly Agency[], former: readonly Agency[], day: string):
 
 /** A month or year that is not known exactly counts to its end, and one of the day is taken as inside. */
 function isValid(from: string | undefined, to: string | undefined, day: string): boolean {
-  const known = day.replace(/(?:-00)+$/, '');
+  const known = day.replace(/-00(?:-00)?$/, '');
   const length = (date: string): number => Math.min(date.length, known.length);
   if (from !== undefined && known.slice(0, length(from)) < from.slice(0, length(from))) return false;
   return to === undefined || known.slice(0, length(to)) <= to.slice(0, length(to));
@@ -125,10 +125,15 @@ function localRoster(locality: Locality, day: string, from: RosterAgency['from']
   });
 }
 
-const RANK = /^(?:中华人民共和国|国家税务总局|国务院|国家|中共中央|中央|全国|中国|中共)?(?:浙江省?|省|市|县|区|州|旗|自治区)?/;
+const PREFIX = /^(?:中华人民共和国|国家税务总局|国务院|国家|中国共产党|中共中央|中央|全国|中国|中共)/;
+const RANK = /^(?:浙江省?|省|市(?!场)|县|区|州|旗|自治区)/;
 
+/** 财政局 of 清源县财政局, 市财政局; 委组织部 of 中共清源县委组织部. */
 function stemsOf(names: readonly string[], place = ''): string[] {
-  const stems = names.map((name) => (place !== '' && name.startsWith(place) ? name.slice(place.length) : name.replace(RANK, '')));
+  const stems = names.map((name) => {
+    const bare = name.replace(PREFIX, '');
+    return place !== '' && bare.startsWith(place) ? bare.slice(place.length) : bare.replace(RANK, '');
+  });
   return [...new Set(stems)].filter((stem) => stem.length > 1);
 }
 

@@ -3,12 +3,11 @@
 import { widthFold } from '../../base/fold';
 import type { ResponsibilityTag } from '../../model/inline-types';
 import { looksLikeAgency } from '../../model/inline-agency-shape';
-import { paragraphsOf } from '../../model/walk';
 import { touches } from '../../base/span';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
+import { tagsOf } from './used-names';
 
 const MOST = 6;
 const DEFAULT_LEAD: readonly string[] = ['牵头', '负责'];
@@ -31,13 +30,11 @@ export function tagSuggestions(context: CompletionContext, place: AgencyPlace | 
 }
 
 /** The document's tags outside the cursor's. */
-function tagsAround({ document, base, offset }: CompletionContext): PlacedTag[] {
-  if (document === undefined) return [];
-  return paragraphsOf(document).flatMap(({ inline }) =>
-    inline.tags
-      .filter(({ span }) => !touches(span, offset - base))
-      .map((tag) => ({ tag, text: document.source.slice(tag.span.start, tag.span.end) })),
-  );
+function tagsAround({ outermost, base, offset }: CompletionContext): PlacedTag[] {
+  if (outermost === undefined) return [];
+  return tagsOf(outermost)
+    .filter(({ span }) => !touches(span, offset - base))
+    .map((tag) => ({ tag, text: outermost.source.slice(tag.span.start, tag.span.end) }));
 }
 
 /** A tag that stands in the document already, for the same units once more. */
@@ -71,8 +68,6 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
   const all = place.led === true ? HELPS : LEADS;
   const letters = /[a-z']{0,20}$/i.exec(place.typed)?.[0] ?? '';
   const [name, typed] = letters === '' ? split(place.typed, all) : [place.typed.slice(0, -letters.length), letters];
-  const met = (word: string): string =>
-    letters !== '' && pinyinIndex(word, letters.toLowerCase().replaceAll("'", '')) === 0 ? letters : '';
   if (!looksLikeAgency(widthFold(name))) return [];
   const bracket = closing > 0 ? context.after.charAt(0) : openingOf(context) === '(' ? ')' : '）';
   const several = place.listed.length > 0;
@@ -85,7 +80,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       detail: word === '牵头' || word.startsWith('牵头') ? LEADING : place.led === true ? HELPING : BEARING,
       insert: `${word}${bracket}`,
       typed,
-      aliases: [word, met(word)],
+      aliases: [word],
       group: '0',
       order,
       swallow: closing,
@@ -103,7 +98,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       insert: `牵头${comma}${help}${bracket}`,
       cursor: 3,
       typed,
-      aliases: ['牵头', met('牵头')],
+      aliases: ['牵头'],
       group: '0',
       order: made.length,
       swallow: closing,

@@ -2,12 +2,32 @@
 // same place that issue the other documents of the folder. What has been written once is written so again.
 import { touches } from '../../base/span';
 import { sameAgency } from '../../model/agency-names';
-import { tagOwnersOf } from '../../model/tag-owners';
+import type { ResponsibilityTag } from '../../model/inline-types';
+import { eachDocument, paragraphsOf } from '../../model/walk';
 import type { Document } from '../../model/document';
 import type { CompletionContext } from './context';
 import type { RosterAgency } from './roster';
 import type { Standing } from './standing';
 import type { CompletionWorld } from './world';
+
+const tags = new WeakMap<Document, readonly ResponsibilityTag[]>();
+
+/** What a bracket or a line says that names who is responsible: only paragraphs with one are read, because this is asked at a key. */
+const MAY_HAVE_TAG = /(?:牵头|负责|落实|配合|实施|参与|参加)[^（()）]{0,30}[）)〕\]】]|(?:单位|部门|主体|处室)[：:]/;
+
+/** The responsibility tags of a top-level document and all that hangs on it. */
+export function tagsOf(top: Document): readonly ResponsibilityTag[] {
+  let found = tags.get(top);
+  if (found === undefined) {
+    found = eachDocument(top).flatMap((document) =>
+      paragraphsOf(document)
+        .filter(({ span }) => MAY_HAVE_TAG.test(top.source.slice(span.start, span.end)))
+        .flatMap(({ inline }) => inline.tags),
+    );
+    tags.set(top, found);
+  }
+  return found;
+}
 
 /** A name with the number of its places outside the cursor's. */
 export interface UsedName {
@@ -21,9 +41,8 @@ export function usedNames({ outermost, base, offset }: CompletionContext): reado
   const local = offset - base;
   const counts = new Map<string, number>();
   const add = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
-  for (const [name, places] of tagOwnersOf(outermost)) {
-    const count = places.filter((span) => !touches(span, local)).length;
-    if (count > 0) add(name, count);
+  for (const tag of tagsOf(outermost)) {
+    if (!touches(tag.span, local)) for (const { text } of tag.owners) add(text);
   }
   for (const { text, span } of namedInFurniture(outermost)) if (!touches(span, local)) add(text);
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);

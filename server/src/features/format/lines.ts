@@ -25,7 +25,7 @@ export function* trailingChanges(tree: SyntaxTree): Iterable<Proposal> {
     const blank = kind === 'blank';
     if (blank && !isEmpty(line)) continue;
     // A tab at the end of a row is an empty cell.
-    const inRow = !blank && text.includes('\t');
+    const inRow = kind === 'table' || text.trimEnd().includes('\t');
     let from = text.length;
     while (from > 0 && isSpaceCode(text.charCodeAt(from - 1)) && !(inRow && text[from - 1] === '\t')) from--;
     if (from === text.length) continue;

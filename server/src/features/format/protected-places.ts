@@ -5,8 +5,8 @@ import type { Finding } from '../../lint/finding';
 import { allRules } from '../../lint/registry';
 import type { RuleId } from '../../lint/rule';
 import { readSuppressions } from '../../lint/suppression';
-import type { GazetteFile } from '../../model/document';
-import { quotedProvisions } from '../../model/quoted-provision';
+import type { GazetteFile, Paragraph } from '../../model/document';
+import { leadsToProvision, quotedProvisions } from '../../model/quoted-provision';
 import { eachDocument, eachParagraph } from '../../model/walk';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { FormattableText } from './format-types';
@@ -57,16 +57,39 @@ function foreignPlaces(tree: SyntaxTree): Span[] {
   return places;
 }
 
-/** Provisions quoted from other texts, whole paragraphs and within sentences. */
+/** A quotation left open for more paragraphs is taken for a missing mark. */
+const LONGEST_QUOTATION = 40;
+
+/** Provisions quoted from other texts, within sentences and over whole paragraphs with what stands between them. */
 function quotedPlaces(file: GazetteFile): Span[] {
   const places: Span[] = [];
   for (const { base, document: top } of file.documents) {
     if (!top.source.includes('“')) continue;
     for (const document of eachDocument(top)) {
-      for (const paragraph of eachParagraph(document)) {
+      const paragraphs = eachParagraph(document);
+      for (const [index, paragraph] of paragraphs.entries()) {
         for (const span of quotedProvisions(paragraph)) places.push(shift(span, base));
+        const over = overParagraphs(paragraphs, index);
+        if (over !== undefined) places.push(shift(over, base));
       }
     }
   }
   return places;
+}
+
+/** From the opening mark in a paragraph, or at the beginning of the next one that it leads to, to the closing mark in a later one. */
+function overParagraphs(paragraphs: readonly Paragraph[], index: number): Span | undefined {
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || next === undefined) return undefined;
+  const left = quotedProvisions(paragraph).at(-1);
+  const leads = leadsToProvision(paragraph) && next.view.text.startsWith('“');
+  if (!leads && (left === undefined || left.end < paragraph.span.end || paragraph.quoted)) return undefined;
+  let balance = leads ? 0 : 1;
+  for (let at = index + 1; at < paragraphs.length && at <= index + LONGEST_QUOTATION; at++) {
+    const { view, span } = paragraphs[at] as Paragraph;
+    for (const mark of view.text) balance += mark === '“' ? 1 : mark === '”' ? -1 : 0;
+    if (balance <= 0) return { start: left?.start ?? next.span.start, end: span.end };
+  }
+  return undefined;
 }

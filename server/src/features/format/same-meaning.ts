@@ -26,6 +26,10 @@ export function meaningOfFurniture({ kind, profile, masthead, contents, colophon
 }
 
 function partsOf(document: Document): unknown {
+  // The mark behind an ordinal is form; what it is the ordinal of is compared as a section.
+  const behindOrdinals = new Map(
+    eachSection(document).map(({ paragraph, marker }) => [paragraph, paragraph.view.indexAt(marker.span.end)]),
+  );
   const { form, title, number, addressee, signatures, date, attachmentNote, label, postscript, copyTo } = document;
   return [
     [form, document.legal, document.abridged, fold(title?.text), fold(title?.qualifier?.text), title?.type?.text],
@@ -53,15 +57,15 @@ function partsOf(document: Document): unknown {
       columns,
       rows.map(({ cells, header }) => [header, cells.map(({ text }) => fold(text))]),
     ]),
-    eachParagraph(document).map(paragraphOf),
+    eachParagraph(document).map((paragraph) => paragraphOf(paragraph, behindOrdinals.get(paragraph) ?? 0)),
   ];
 }
 
-function paragraphOf({ role, view, inline, quoted }: Paragraph): unknown {
+function paragraphOf({ role, view, inline, quoted }: Paragraph, from: number): unknown {
   return [
     role,
     quoted,
-    fold(view.text),
+    fold(view.text.slice(from)),
     inline.numbers.map(({ key }) => key),
     inline.dates.map(dateOf),
     inline.citations.map(({ title, number, nested }) => [fold(title), number?.key, nested]),

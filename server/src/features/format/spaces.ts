@@ -28,7 +28,8 @@ interface Joint {
   readonly at: number;
   /** Offsets from the end of the one to the start of the other; empty when they touch. */
   readonly span: Span;
-  readonly kind: 'figure' | 'blank';
+  /** figure: Chinese meets a figure or Latin word · bound: and the figure is a number of something (第3, 附件1) · blank: anything else */
+  readonly kind: 'figure' | 'bound' | 'blank';
 }
 
 const known = new WeakMap<FormatText, readonly Joint[]>();
@@ -56,7 +57,7 @@ function* findJoints(each: FormatText): Iterable<Joint> {
     if (!blank && !figure) continue;
     if (blank && !isGap(source, start, end)) continue;
     const span = { start, end };
-    if (!isKept(each, span)) yield { at, span, kind: figure ? 'figure' : 'blank' };
+    if (!isKept(each, span)) yield { at, span, kind: !figure ? 'blank' : isBound(text, at) ? 'bound' : 'figure' };
   }
 }
 
@@ -74,19 +75,27 @@ const BEFORE_NUMBERS = '第件表图栏例录之';
 function isFigureJoint(text: string, at: number): boolean {
   const left = text.charCodeAt(at - 1);
   const right = text.charCodeAt(at);
-  if (isHanCode(left) && isAlphanumeric(right)) return !BEFORE_NUMBERS.includes(text.charAt(at - 1));
+  if (isHanCode(left)) return isAlphanumeric(right);
   if (!isHanCode(right) || text[at] === '号') return false;
   return isAlphanumeric(left) || text[at - 1] === '%' || text[at - 1] === '℃';
 }
 
+/** The figure before or behind a joint is bound to the word before it. */
+function isBound(text: string, at: number): boolean {
+  let from = at;
+  while (from > at - LONGEST_NUMBER && isAlphanumeric(text.charCodeAt(from - 1))) from--;
+  return BEFORE_NUMBERS.includes(text.charAt(from - 1) || ' ');
+}
+const LONGEST_NUMBER = 8;
+
 /** Figures alone show and follow the habit of inserting; a letter may be part of a name (A类, U型). */
 function isOfFigure(text: string, at: number): boolean {
   const code = text.charCodeAt(isHanCode(text.charCodeAt(at - 1)) ? at : at - 1);
-  return (code >= 0x30 && code <= 0x39) || code === 0x25 || isWord(text, at);
+  return (code >= 0x30 && code <= 0x39) || code === 0x25 || isLatinWord(text, at);
 }
 
 /** GDP, CPTPP: two letters or more. */
-function isWord(text: string, at: number): boolean {
+function isLatinWord(text: string, at: number): boolean {
   return /[A-Za-z]{2}$/.test(text.slice(Math.max(0, at - 2), at)) || /^[A-Za-z]{2}/.test(text.slice(at, at + 2));
 }
 
@@ -137,9 +146,9 @@ export function* spaceChanges(text: FormatText, facts: SpaceFacts, base: number)
   const blanks = joints.filter(({ kind, span }) => kind === 'blank' && span.end > span.start).length;
   for (const { at, span, kind } of joints) {
     const blank = span.end > span.start;
-    if (kind === 'figure') {
+    if (kind !== 'blank') {
       if (facts.due === undefined || blank !== (facts.due === 'remove') || isInName(text, span)) continue;
-      if (!blank && !isOfFigure(text.view.text, at)) continue;
+      if (!blank && (kind === 'bound' || !isOfFigure(text.view.text, at))) continue;
       yield proposal('space', 'punctuation/space', [{ span, newText: blank ? '' : ' ' }], base);
     } else if (besideMark(text, at, facts) || (blanks <= MOST_SLIPS && isSlip(text, at, facts))) {
       yield proposal('space', 'punctuation/space', [{ span, newText: '' }], base);
@@ -164,8 +173,15 @@ function besideMark({ view, source }: FormatText, at: number, { widths, closeSto
   const [before, behind] = [text.charAt(at - 1), text.charAt(at)];
   // （　　） is to be filled in.
   if ('(（《“〔['.includes(before) && ')）》”〕]'.includes(behind)) return false;
-  if (isWide(left, NO_SPACE_BEHIND) || isWide(right, NO_SPACE_BEFORE)) return true;
+  // Between two marks it may be a blank to fill in too.
+  if (isWide(left, NO_SPACE_BEHIND) && isWord(text, at)) return true;
+  if (isWide(right, NO_SPACE_BEFORE) && isWord(text, at - 1)) return true;
   return closeStops && widths.has(left) && before === ',' && isHanCode(text.charCodeAt(at));
+}
+
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHanCode(code) || isAlphanumeric(code) || code === 0x25;
 }
 
 /** Two characters on each side make words that the document writes without the space. */

@@ -36,7 +36,7 @@ export function digitsFor(number: PrintedNumber, value: number, exact = false): 
   if (exact) while (decimals < MOST_DECIMALS && !isShort(value, decimals)) decimals++;
   const written = value.toFixed(decimals);
   if (Number(written) === 0) return undefined;
-  const grouped = number.digits.text.includes(',') ? group(written) : written;
+  const grouped = number.digits.text.includes(',') ? regrouped(written) : written;
   return grouped === number.digits.text ? undefined : grouped;
 }
 
@@ -98,7 +98,8 @@ function isShort(value: number, decimals: number): boolean {
   return Math.abs(Number(value.toFixed(decimals)) - value) <= Math.abs(value) * 1e-9;
 }
 
-function group(digits: string): string {
+/** Digits with a comma every three before the point. */
+export function regrouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   let out = '';
   for (let at = 0; at < whole.length; at++) {
@@ -106,4 +107,41 @@ function group(digits: string): string {
     out += whole.charAt(at);
   }
   return fraction === undefined ? out : `${out}.${fraction}`;
+}
+
+/** The line end the text has. */
+export function lineEndOf(source: string): string {
+  const at = source.indexOf('\n');
+  if (at < 0) return source.includes('\r') ? '\r' : '\n';
+  return source.charAt(at - 1) === '\r' ? '\r\n' : '\n';
+}
+
+/** What stands between two paragraphs around a place: a blank line where one stands before or behind it. */
+export function gapAt(source: string, offset: number): string {
+  const eol = lineEndOf(source);
+  const behind = /^[ \t\u3000]{0,40}(?:\r\n?|\n)[ \t\u3000]{0,40}(?:\r\n?|\n)/.test(source.slice(offset, offset + 90));
+  const before = /(?:\r\n?|\n)[ \t\u3000]{0,40}(?:\r\n?|\n)[ \t\u3000]{0,40}$/.test(
+    source.slice(Math.max(0, offset - 90), offset),
+  );
+  return behind || before ? eol + eol : eol;
+}
+
+/** The whole lines a stretch stands on, with the line end and one blank line behind them. */
+export function wholeLines({ start, end }: Span, source: string): Span {
+  let from = start;
+  while (from > 0 && !'\r\n'.includes(source.charAt(from - 1))) from--;
+  let to = end;
+  for (let line = 0; line < 2; line++) {
+    const rest = /^[ \t\u3000]*(?:\r\n|\r|\n|$)/.exec(source.slice(to, to + 200));
+    if (rest === null || (line === 1 && rest[0] === '')) break;
+    to += rest[0].length;
+  }
+  return { start: from, end: to };
+}
+
+/** True when nothing else stands on the lines of a stretch. */
+export function isAloneOnLines({ start, end }: Span, source: string): boolean {
+  const before = source.slice(Math.max(0, start - 200), start);
+  const behind = source.slice(end, end + 200);
+  return /(?:^|[\r\n])[ \t\u3000]*$/.test(before) && /^[ \t\u3000]*(?:[\r\n]|$)/.test(behind);
 }

@@ -37,6 +37,10 @@ export const departmentToGovernment = documentRule<DirectionFault, Options>({
     const message = { zh: `发文机关是“${issuer.text}”`, en: `The issuer is “${issuer.text}”` };
     yield { span: unit.span, issuer: issuer.text, unit: unit.text, related: [{ span: issuer.span, message }] };
   },
+  why: {
+    zh: '须改送对口部门，或者经本级政府同意后在文中注明',
+    en: 'somebody must address the departments instead, or obtain the government’s consent',
+  },
   say({ issuer, unit }) {
     return {
       zh: `“${issuer}”是部门，主送机关却有“${unit}”。《党政机关公文处理工作条例》规定部门不得向下级党委、政府发布指令性公文；请改送对口主管部门，或经本级政府同意并在文中注明。`,

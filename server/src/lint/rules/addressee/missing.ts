@@ -5,6 +5,7 @@ import type { Document } from '../../../model/document';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { isCovering } from '../../support/covering';
 import { isForComment } from '../../support/unfilled';
+import { inserting, marksOf } from '../../support/ways';
 
 interface MissingFault extends Fault {
   readonly type: string;
@@ -25,10 +26,13 @@ const ADDRESSED: ReadonlySet<string> = new Set([
   '实施意见',
 ]);
 
+/** 各县区人民政府，市政府直属各单位, and no sentence. */
+const ADDRESSEE_LINE = /^(?:各|省|市|县|区)?[^。;:!?]{2,60}(?:人民政府|单位|部门|机构|[局厅委办部院])$/;
+
 export const missing = documentRule<MissingFault, Options>({
   id: 'addressee/missing',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》第九条关于主送机关的规定；公告、通告、令等面向社会的公文除外',
@@ -45,6 +49,16 @@ export const missing = documentRule<MissingFault, Options>({
       type: type.text,
       severity: profile === 'draft' && !isForComment(document.title) ? 'warning' : 'information',
     };
+  },
+  why: {
+    zh: '主送机关要由发文机关确定',
+    en: 'whom a document is addressed to is for its issuer to say',
+  },
+  mends(_fault, document) {
+    const first = document.blocks[0];
+    // The line that is there, without its colon.
+    if (first?.kind !== 'paragraph' || !ADDRESSEE_LINE.test(first.view.text)) return [];
+    return [inserting(first.span.end, marksOf(document).colon, { zh: '在主送机关后补上冒号', en: 'Add the colon behind the addressee' })];
   },
   say({ type }) {
     return {

@@ -1,13 +1,15 @@
 // Marks between addressees: units of one kind take 、, kinds are set apart by ，. The standing formulas are known by heart, so a mark or a character
 // that differs from one is a slip; elsewhere only what cannot be meant is reported.
-import type { Addressee } from '../../../model/document';
+import type { Addressee, Document } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
-import { documentRule, type Fault, type Options } from '../../rule';
+import { documentRule, type Fault, type Mending, type Options } from '../../rule';
 import { commaInRow } from '../../support/addressee-rows';
+import { marksOf, replacing } from '../../support/ways';
 
 interface SeparatorFault extends Fault {
   readonly problem: 'formula' | 'formula-word' | 'within-group' | 'within-brackets' | 'between-kinds';
   readonly expected?: string;
+  readonly addressee: Addressee;
 }
 
 /** Standing formulas, folded. */
@@ -24,7 +26,7 @@ const MARKS = /[,、;:。]/g;
 export const separators = documentRule<SeparatorFault, Options>({
   id: 'addressee/separators',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：同类主送机关之间用顿号，不同类之间用逗号',
@@ -34,9 +36,10 @@ export const separators = documentRule<SeparatorFault, Options>({
   *find(document) {
     for (const { addressee } of eachDocument(document)) {
       const fault = addressee && judge(addressee);
-      if (fault) yield fault;
+      if (fault) yield { ...fault, addressee };
     }
   },
+  mends: (fault, document) => waysFor(fault, document),
   say({ problem, expected }) {
     const practice = {
       zh: '通行做法是同类机关之间用顿号、不同类之间用逗号',
@@ -72,7 +75,7 @@ export const separators = documentRule<SeparatorFault, Options>({
   },
 });
 
-function judge({ text, span, units }: Addressee): SeparatorFault | undefined {
+function judge({ text, span, units }: Addressee): Omit<SeparatorFault, 'addressee'> | undefined {
   if (FORMULAS.includes(text)) return undefined;
   const letters = text.replace(MARKS, '');
   const alike = FORMULAS.find((formula) => formula.replace(MARKS, '') === letters);
@@ -95,6 +98,37 @@ function judge({ text, span, units }: Addressee): SeparatorFault | undefined {
     if (between) return { span: separatorSpan, problem: 'between-kinds', severity: 'hint' };
   }
   return undefined;
+}
+
+/** The formula in place of all names, or the one mark. */
+function waysFor({ problem, expected, addressee, span }: SeparatorFault, document: Document): readonly Mending[] {
+  const { units } = addressee;
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last) return [];
+  const names = { start: first.span.start, end: last.span.end };
+  const { comma, open, close } = marksOf(document);
+  switch (problem) {
+    case 'formula':
+    case 'formula-word': {
+      const text = full(expected).replaceAll('，', comma).replaceAll('（', open).replaceAll('）', close);
+      return [replacing(names, text, { zh: '改为固定写法', en: 'Write the standing formula' })];
+    }
+    case 'within-group':
+      return [replacing(span, '、')];
+    case 'between-kinds':
+      return [replacing(span, comma)];
+    case 'within-brackets': {
+      const printed = document.source.slice(names.start, names.end);
+      const inner = /[（(]([^（）()]{0,24})[）)]/g;
+      const edits = [...printed.matchAll(inner)].flatMap(({ 0: whole, index }) =>
+        [...whole].flatMap((mark, at) => {
+          const start = names.start + index + at;
+          return isComma(mark) ? [{ span: { start, end: start + 1 }, newText: '、' }] : [];
+        }),
+      );
+      return [{ edits, title: { zh: '括号内改用顿号', en: 'Use 、 in the brackets' } }];
+    }
+  }
 }
 
 function isComma(mark: string): boolean {

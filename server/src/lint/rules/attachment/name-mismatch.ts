@@ -51,6 +51,10 @@ export const nameMismatch = documentRule<AttachmentMismatch, Options>({
         };
     }
   },
+  why: {
+    zh: '须由人确定以附件还是以附件说明为准，或者调整附件的次序',
+    en: 'somebody must say whether note or attachment is right, or move the attachment',
+  },
   mend({ span, replacement }): readonly TextEdit[] | undefined {
     return replacement === undefined ? undefined : [{ span, newText: replacement }];
   },

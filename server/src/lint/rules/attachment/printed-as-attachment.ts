@@ -6,10 +6,12 @@ import { documentRule, type Fault, type Options } from '../../rule';
 import { bareName } from '../../support/attachment-entries';
 import { isOneOff, isWithoutPlace, nameKey } from '../../support/names';
 import { titleCore } from '../../support/title-core';
+import { isAloneOnLines, wholeLines } from '../../support/ways';
 
 interface PrintedFault extends Fault {
   readonly verb: string;
   readonly name: string;
+  readonly owner: Document;
 }
 
 /** By these a text is put out; what a notice 公布s or 下达s is often a list that really is attached. */
@@ -18,7 +20,7 @@ const PRINTING: readonly string[] = ['印发', '转发', '批转', '颁发'];
 export const printedAsAttachment = documentRule<PrintedFault, Options>({
   id: 'attachment/printed-as-attachment',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：批转、转发、印发类公文所批转、转发、印发的内容不按附件处理',
@@ -26,7 +28,8 @@ export const printedAsAttachment = documentRule<PrintedFault, Options>({
   },
   summary: { zh: '印发、转发的文件不列为附件', en: 'A printed or forwarded text is not listed as an attachment' },
   *find(document: Document): Iterable<PrintedFault> {
-    for (const { title, attachmentNote } of eachDocument(document)) {
+    for (const owner of eachDocument(document)) {
+      const { title, attachmentNote } = owner;
       const core = title && titleCore(title);
       const verb = title?.verb?.text;
       if (!core || !attachmentNote || !verb || !PRINTING.includes(verb.replace(/^联合/, ''))) continue;
@@ -35,9 +38,24 @@ export const printedAsAttachment = documentRule<PrintedFault, Options>({
         const key = nameKey(bareName(name));
         if (!isPrinted(key, coreKey)) continue;
         const related = [{ span: core.span, message: { zh: `标题写明${verb}的文件`, en: 'What the title prints' } }];
-        yield { span: nameSpan, verb, name: bareName(name), related };
+        yield { span: nameSpan, verb, name: bareName(name), owner, related };
       }
     }
+  },
+  why: {
+    zh: '附件说明还列有别的附件，须由人改写',
+    en: 'the note lists other attachments too; somebody must rewrite it',
+  },
+  mends({ name, owner: { attachmentNote, inner, source } }) {
+    if (attachmentNote?.entries.length !== 1) return [];
+    const page = inner.find(({ label, title }) => label !== undefined && title && nameKey(title.text) === nameKey(name));
+    const labels = page?.label && isAloneOnLines(page.label.span, source) ? [page.label.span] : [];
+    return [
+      {
+        title: { zh: '删去附件说明和“附件”字样', en: 'Delete the note and the label 附件' },
+        edits: [attachmentNote.span, ...labels].map((span) => ({ span: wholeLines(span, source), newText: '' })),
+      },
+    ];
   },
   say: ({ verb, name }) => ({
     zh: `“${name}”是本件${verb}的文件，不是附件。通行做法是${verb}的文件直接排在正文之后，不列入附件说明，文件前不标“附件”；不少地方仍列为附件，请按本机关的体例确定。`,

@@ -1,20 +1,22 @@
 // attachment/unresolved: the attachment note lists an attachment that has no page, or one that does not say it is an attachment. Copies from the web often lack all pages; where not one is
 // there, nothing is wrong with the text at hand, and only an issue or a draft is told.
-import type { Document } from '../../../model/document';
-import { documentRule, type Fault, type Options, type RuleContext, type Severity } from '../../rule';
+import type { AttachmentEntry, AttachmentNote, Document } from '../../../model/document';
+import { documentRule, type Fault, type Mending, type Options, type RuleContext, type Severity } from '../../rule';
 import { attachmentScopes, leavesAttachmentsOut, type AttachmentScope } from '../../support/attachment-closure';
 import { ISSUING_VERBS } from '../../support/title-core';
+import { gapAt, inserting, waysOf } from '../../support/ways';
 
 interface MissingPage extends Fault {
   readonly name: string;
   /** none: not one of the listed attachments is printed · page: this one is not · label: it is, without 附件 above it. */
   readonly lacks: 'none' | 'page' | 'label';
+  readonly ways: readonly Mending[];
 }
 
 export const unresolved = documentRule<MissingPage, Options>({
   id: 'attachment/unresolved',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）对附件说明和附件的规定：附件的顺序号和标题应当与附件说明的表述一致',
@@ -28,6 +30,7 @@ export const unresolved = documentRule<MissingPage, Options>({
       if (context.inIssue || context.profile === 'draft') yield* unlabelledIn(scope);
     }
   },
+  mends: waysOf,
   say: ({ name, lacks }) =>
     lacks === 'label'
       ? {
@@ -56,6 +59,7 @@ function* missingIn(scope: AttachmentScope, { profile, inIssue }: RuleContext): 
       span: first.entry.nameSpan,
       name: first.name,
       lacks: 'none',
+      ways: [leftOut(missing.map(({ entry }) => entry))],
       severity: inIssue ? 'information' : 'warning',
     };
     return;
@@ -69,7 +73,8 @@ function* missingIn(scope: AttachmentScope, { profile, inIssue }: RuleContext): 
     const related = label && [
       { span: label, message: { zh: '已有的最后一个附件', en: 'The last attachment printed' } },
     ];
-    yield { span: entry.nameSpan, name, lacks: 'page', severity, related };
+    const ways = [leftOut([entry]), ...withoutEntry(scope.note, entry, scope.owner.source)];
+    yield { span: entry.nameSpan, name, lacks: 'page', ways, severity, related };
   }
 }
 
@@ -79,6 +84,45 @@ function* unlabelledIn({ owner, listed }: AttachmentScope): Iterable<MissingPage
   for (const { entry, name, page } of listed) {
     if (page?.form !== 'instrument' || page.title === undefined) continue;
     const related = [{ span: entry.nameSpan, message: { zh: '附件说明中的这一项', en: 'The entry of the note' } }];
-    yield { span: page.title.span, name, lacks: 'label', severity: 'information', related };
+    const ways = [labelled(entry, page.title.span.start, owner.source)];
+    yield { span: page.title.span, name, lacks: 'label', ways, severity: 'information', related };
   }
+}
+
+function leftOut(entries: readonly AttachmentEntry[]): Mending {
+  return {
+    title: { zh: '注明“（略）”：不刊附件', en: 'Say （略）: the attachment is left out' },
+    edits: entries.map(({ nameSpan: { end } }) => ({ span: { start: end, end }, newText: '（略）' })),
+  };
+}
+
+/** The entry taken out of a note of several lines; numbers behind it move up. */
+function withoutEntry(
+  note: AttachmentNote | undefined,
+  entry: AttachmentEntry,
+  source: string,
+): readonly Mending[] {
+  const entries = note?.entries ?? [];
+  const at = entries.indexOf(entry);
+  const before = entries[at - 1];
+  if (before === undefined) return [];
+  const later = entries.slice(at + 1).flatMap(({ number }) => number ?? []);
+  const single = entries.length === 2 ? before.number : undefined;
+  const renumbered = later.map(({ span, value }) => ({ span, newText: String(value - 1) }));
+  if (later.some(({ span }) => !/^\d+$/.test(source.slice(span.start, span.end)))) return [];
+  return [
+    {
+      title: { zh: '从附件说明中删去', en: 'Take it out of the note' },
+      edits: [
+        ...(single ? [{ span: { start: single.span.start, end: before.nameSpan.start }, newText: '' }] : []),
+        { span: { start: before.span.end, end: entry.span.end }, newText: '' },
+        ...renumbered,
+      ],
+    },
+  ];
+}
+
+function labelled({ number }: AttachmentEntry, at: number, source: string): Mending {
+  const label = `附件${number?.value ?? ''}`;
+  return inserting(at, label + gapAt(source, at), { zh: `补上“${label}”`, en: `Add ${label}` });
 }

@@ -61,6 +61,10 @@ export const missingProvision = folderRule<ProvisionFault, Options>({
       }
     }
   },
+  why: {
+    zh: '须查对所引文件，改条的序号或者所引的文件',
+    en: 'somebody must look the article up in the document that is meant',
+  },
   say: ({ printed, title, articles }) => ({
     zh: `《${title}》只有 ${articles} 条，没有“${printed}”。通行做法是引用的条文在所引文件中可以找到；请核对条的序号，或者所引的是不是另一文件。`,
     en: `《${title}》 has ${articles} articles and no “${printed}”. What is cited should be found there; check the number, or whether another document is meant.`,

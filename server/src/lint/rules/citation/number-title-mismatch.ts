@@ -15,6 +15,7 @@ import {
 import { numberedCitations, type NumberedCitation } from '../../support/numbered-citations';
 import { canShareNumber, differenceOf, isSlipOf } from '../../support/one-title';
 import { ownEntry } from '../../support/own-entry';
+import { replacing } from '../../support/ways';
 
 interface MismatchFault extends Fault {
   readonly what: 'title' | 'number';
@@ -68,8 +69,18 @@ export const numberTitleMismatch = folderRule<MismatchFault, Options>({
           en: `《${title}》 has the number ${expected} in ${en}, and ${number} here. One number stands for one document; check which is right.`,
         };
   },
-  mend: ({ span, replacement }: MismatchFault) =>
-    replacement === undefined ? undefined : [{ span, newText: replacement }],
+  why: {
+    zh: '标题和发文字号属于两份文件，须由人确定所引的是哪一份',
+    en: 'title and number belong to two documents; somebody must say which is meant',
+  },
+  mends: ({ span, replacement, what, expected }: MismatchFault) => {
+    if (replacement === undefined) return [];
+    const title =
+      what === 'title'
+        ? { zh: `标题改为“${expected}”`, en: `Change the title to “${expected}”` }
+        : { zh: `文号改为“${expected}”`, en: `Change the number to ${expected}` };
+    return [replacing(span, replacement, title)];
+  },
 });
 
 /** The fault of a citation against documents and library rows; undefined when it is right, unknown when nobody can tell. */
@@ -163,7 +174,8 @@ function asBinding({ citation, name, number }: NumberedCitation, span: Span): Bi
 
 function wrongTitle(cited: NumberedCitation, against: Binding & { cited?: true }, certain: boolean): MismatchFault {
   const { citation, inner, owner } = cited;
-  const replacement = certain ? titleToCite(against.title, citation.title, owner) : undefined;
+  // Another document's title is offered too: the number may be the one that is right.
+  const replacement = certain || against.cited ? titleToCite(against.title, citation.title, owner) : undefined;
   const message = { zh: `“${against.number}”的标题`, en: `The title of ${against.number}` };
   return { ...common('title', cited, against, message), span: inner, expected: against.title, replacement };
 }

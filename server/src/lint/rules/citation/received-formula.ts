@@ -3,16 +3,17 @@
 import type { Span } from '../../../base/span';
 import type { Document } from '../../../model/document';
 import { eachDocument, eachParagraph } from '../../../model/walk';
-import { documentRule, type Bilingual, type Fault, type Options } from '../../rule';
+import { documentRule, type Bilingual, type Options } from '../../rule';
+import { inserting, replacing, waysOf, type WaysFault } from '../../support/ways';
 
-interface ReplyFault extends Fault {
+interface ReplyFault extends WaysFault {
   readonly problem: 'nameless' | 'untitled' | 'no-formula';
 }
 
 export const receivedFormula = documentRule<ReplyFault, Options>({
   id: 'citation/received-formula',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：批复、复函先引来文标题和发文字号，接“收悉”',
@@ -28,6 +29,11 @@ export const receivedFormula = documentRule<ReplyFault, Options>({
       if (fault) yield fault;
     }
   },
+  why: {
+    zh: '来文的标题和发文字号文中没有，须由人补上',
+    en: 'title and number of the incoming document do not stand in the text; somebody must add them',
+  },
+  mends: waysOf,
   say: ({ problem }) => WORDS[problem],
 });
 
@@ -82,8 +88,14 @@ function faultIn(owner: Document): ReplyFault | undefined {
   const from = text.length - rest.length;
   // Answers to proposals of deputies may say 收到.
   const broken = owner.title?.type?.text === '答复' ? null : BROKEN.exec(rest);
-  if (broken) return { span: view.span(from, from + broken[0].length), problem: 'no-formula', severity: 'information' };
+  if (broken) {
+    const place = view.span(from, from + broken[0].length);
+    return { span: place, problem: 'no-formula', severity: 'information', ways: [replacing(place, '收悉')] };
+  }
   if (!WITHOUT.test(rest) || !/^(?:你|贵|您)/.test(text)) return undefined;
   const span: Span = citation.span;
-  return { span, problem: 'no-formula', severity: 'information' };
+  const behind = end === 0 ? span.end : view.span(end - 1, end).end;
+  const at = rest.length < text.length - end ? behind + 1 : behind;
+  const words = /^[。,;]/.test(rest) ? '收悉' : '收悉。';
+  return { span, problem: 'no-formula', severity: 'information', ways: [inserting(at, words)] };
 }

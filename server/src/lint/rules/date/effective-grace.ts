@@ -1,15 +1,17 @@
 // 规章和行政规范性文件：公布到施行不少于 30 日。Measures from the date of issue, the earliest day a document can have been published on, so that a
 // shorter time is certain.
-import { daysBetween, type CalendarDate, type CalendarDay } from '../../../base/calendar';
+import { addDays, daysBetween, type CalendarDate, type CalendarDay } from '../../../base/calendar';
 import { effectClauses } from '../../../model/effect-clauses';
 import type { Document } from '../../../model/document';
 import { documentRule, type Fault } from '../../rule';
 import { arabicDate, calendarDate, eachDatedDocument } from '../../support/document-dates';
+import { replacing } from '../../support/ways';
 
 interface GraceFault extends Fault {
   readonly effect: string;
   readonly days: number;
   readonly needed: number;
+  readonly issued: CalendarDay;
 }
 
 /** What orders publish and what must give notice: regulations of the executive. 法 is passed by a congress and has its own date. */
@@ -18,7 +20,7 @@ const REGULATION = /(?:条例|办法|规定|细则|规则|规程)$/;
 export const effectiveGrace = documentRule<GraceFault, { days: number }>({
   id: 'date/effective-grace',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《规章制定程序条例》：规章应当自公布之日起30日后施行，公布后不立即施行将有碍施行的除外；行政规范性文件参照，为通行做法',
@@ -40,9 +42,17 @@ export const effectiveGrace = documentRule<GraceFault, { days: number }>({
         const days = daysBetween(issued, at);
         // Before the date of issue is the affair of date/effective-order.
         if (days < 0 || days >= options.days) continue;
-        yield { span: clause.date.span, effect: arabicDate(clause.date), days, needed: options.days };
+        yield { span: clause.date.span, effect: arabicDate(clause.date), days, needed: options.days, issued };
       }
     }
+  },
+  mends({ span, needed, issued }) {
+    const later = addDays(issued, needed);
+    const text = `${later.year}年${later.month}月${later.day}日`;
+    return [
+      replacing(span, text, { zh: `改为成文 ${needed} 日后：${text}`, en: `Change to ${needed} days after issue: ${text}` }),
+      replacing(span, '公布之日', { zh: '改为“自公布之日起施行”（须有理由）', en: 'Say “from the day of publication” (with a reason)' }),
+    ];
   },
   say({ effect, days, needed }) {
     return {

@@ -1,11 +1,12 @@
 // 规划期限与五年规划的名称一致：“十四五”是 2021—2025 年。Compares the years given for a plan with those its name stands for.
-import { parseChineseNumeral } from '../../../base/numerals';
+import { parseChineseNumeral, toChinese } from '../../../base/numerals';
 import type { Document, Paragraph } from '../../../model/document';
 import type { Span } from '../../../base/span';
 import type { FoldedView } from '../../../base/fold';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault } from '../../rule';
 import { paragraphsOf } from '../../../model/walk';
+import { replacing } from '../../support/ways';
 
 interface PeriodFault extends Fault {
   readonly plan: string;
@@ -13,6 +14,8 @@ interface PeriodFault extends Fault {
   /** The years printed, or the year of an outlook that does not look beyond the plan. */
   readonly printed: string;
   readonly outlook?: boolean;
+  /** The name of the plan, where it stands beside its years, and what it would have to be for them. */
+  readonly name?: { readonly span: Span; readonly right: string };
 }
 
 const DASH = '(?:—|–|-|~|～|至|到){1,2}';
@@ -28,7 +31,7 @@ const PLAN_NAME = /[“"]([一二三四五六七八九十]{1,3}五)[”"]/;
 export const planPeriod = documentRule<PeriodFault, Record<never, never>>({
   id: 'date/plan-period',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：五年规划以序数为名，“十四五”即 2021—2025 年',
@@ -45,6 +48,18 @@ export const planPeriod = documentRule<PeriodFault, Record<never, never>>({
         if (own !== undefined && !paragraph.quoted && mayGiveTerm(text)) yield* terms(paragraph, own);
       }
     }
+  },
+  why: {
+    zh: '展望到哪一年要由人确定',
+    en: 'how far the plan looks ahead is for somebody to say',
+  },
+  mends({ span, first, outlook, name }, { source }) {
+    if (outlook) return [];
+    const years = source.slice(span.start, span.end);
+    const right = years.replace(/\d{4}/, String(first)).replace(/\d{4}(?!.*\d{4})/s, String(first + 4));
+    const ways = [replacing(span, right, { zh: `年份改为 ${first}—${first + 4} 年`, en: `Change the years to ${first}—${first + 4}` })];
+    if (name === undefined) return ways;
+    return [...ways, replacing(name.span, name.right, { zh: `名称改为“${name.right}”`, en: `Change the name to ${name.right}` })];
   },
   say({ plan, first, printed, outlook }) {
     if (outlook) {
@@ -80,7 +95,10 @@ function* namedPeriods(view: FoldedView): Iterable<PeriodFault> {
     const [whole, plan = '', from = '', to = ''] = match;
     const years = whole.slice(whole.indexOf('(') + 1, -1);
     const start = match.index + whole.length - 1 - years.length;
-    yield* mismatch(plan, from, to, view.span(start, start + years.length));
+    const at = match.index + 1;
+    const right = planFor(Number(from), Number(to));
+    const name = right === undefined ? undefined : { span: view.span(at, at + plan.length), right };
+    for (const fault of mismatch(plan, from, to, view.span(start, start + years.length))) yield { ...fault, name };
   }
 }
 
@@ -112,4 +130,11 @@ function* mismatch(plan: string, from: string, to: string, span: Span): Iterable
 function firstYear(plan: string): number | undefined {
   const ordinal = parseChineseNumeral(plan.slice(0, -1));
   return ordinal !== undefined && ordinal >= 6 && ordinal <= 20 ? 2001 + 5 * (ordinal - 10) : undefined;
+}
+
+/** 十五五 for 2026—2030. */
+function planFor(from: number, to: number): string | undefined {
+  const ordinal = (from - 2001) / 5 + 10;
+  if (to !== from + 4 || !Number.isInteger(ordinal) || ordinal < 6 || ordinal > 20) return undefined;
+  return `${toChinese(ordinal)}五`;
 }

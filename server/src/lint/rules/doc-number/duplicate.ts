@@ -7,11 +7,14 @@ import { textLikeness } from '../../../workspace/text-print';
 import { isOrder } from '../../support/known-bindings';
 import { isNearName } from '../../support/names';
 import { ownEntry } from '../../support/own-entry';
+import { replacing } from '../../support/ways';
 
 interface DuplicateFault extends Fault {
   readonly key: string;
   readonly title: string;
   readonly versions: boolean;
+  /** The first serial behind it that nobody is known to have. */
+  readonly free?: number;
 }
 
 /** Texts that share so much of their pieces are versions of one whatever their titles; short notices of one office share much. */
@@ -24,7 +27,7 @@ const MOST_COMPARED = 50;
 export const duplicate = folderRule<DuplicateFault, Options>({
   id: 'doc-number/duplicate',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：一份文件一个发文字号，不重号',
@@ -33,7 +36,9 @@ export const duplicate = folderRule<DuplicateFault, Options>({
   summary: { zh: '一个发文字号只用于一份文件', en: 'A document number is used for one document only' },
   *find(file, { uri, knowledge }) {
     const before = new Map<string, DocumentEntry[]>();
-    for (const document of ownEntry(file, uri).documents) {
+    const { documents } = ownEntry(file, uri);
+    const own = new Set(documents.map(({ number }) => number?.key));
+    for (const document of documents) {
       const { number } = document;
       if (number === undefined || isOrder(number.key)) continue;
       const earlier = before.get(number.key) ?? [];
@@ -52,10 +57,22 @@ export const duplicate = folderRule<DuplicateFault, Options>({
         key: number.key,
         title: rival.title?.text ?? '',
         versions,
+        free: versions ? undefined : freeSerial(number.key, (key) => own.has(key) || knowledge.byNumber(key).length > 0),
         ...(versions ? { severity: 'information' } : {}),
         related: [{ span: rival.number.span, ...(rival.uri === uri ? {} : { uri: rival.uri }), message }],
       };
     }
+  },
+  why: {
+    zh: '同一文件的两个版本，须由人确定以哪个为准',
+    en: 'these are two versions of one document; somebody must say which holds',
+  },
+  mends({ span, free, versions }, { text }) {
+    const printed = /\d{1,6}(?=\s{0,4}号)/.exec(text.slice(span.start, span.end));
+    if (free === undefined || versions || printed === null) return [];
+    const start = span.start + printed.index;
+    const serial = { start, end: start + printed[0].length };
+    return [replacing(serial, String(free), { zh: `改为下一个未用的顺序号：${free}号`, en: `Change to the next free serial, ${free}` })];
   },
   say({ key, title, versions }) {
     const zh = title === '' ? '另一份文件' : `“${title}”`;
@@ -71,6 +88,19 @@ export const duplicate = folderRule<DuplicateFault, Options>({
         };
   },
 });
+
+/** So many serials are tried. */
+const MOST_TRIED = 2000;
+
+/** The first serial behind the number's own that is not taken. */
+function freeSerial(key: string, isTaken: (key: string) => boolean): number | undefined {
+  const serial = /(\d{1,6})号$/.exec(key)?.[1];
+  if (serial === undefined) return undefined;
+  for (let free = Number(serial) + 1; free <= Number(serial) + MOST_TRIED; free++) {
+    if (!isTaken(key.replace(/\d{1,6}号$/, `${free}号`))) return free;
+  }
+  return undefined;
+}
 
 /** The same text, whatever its form. */
 function isCopy(a: DocumentEntry, b: DocumentEntry): boolean {

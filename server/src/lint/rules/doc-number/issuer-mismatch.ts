@@ -1,8 +1,9 @@
 // 机关代字与发文机关一致。Judges a document's own number by its title and signatures, and a cited number by the agency its title names.
 import type { DocumentNumber } from '../../../model/inline-types';
 import { documentRule, type Fault } from '../../rule';
-import { citedIssuers, isOtherIssuer, issuerOfCode, issuersOf, type CodeIssuer } from '../../support/issuer-codes';
+import { codesOf, citedIssuers, isOtherIssuer, issuerOfCode, issuersOf, type CodeIssuer } from '../../support/issuer-codes';
 import { eachNumber } from '../../support/number-mentions';
+import { replacing } from '../../support/ways';
 
 interface IssuerFault extends Fault {
   readonly number: DocumentNumber;
@@ -14,7 +15,7 @@ interface IssuerFault extends Fault {
 export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
   id: 'doc-number/issuer-mismatch',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》：发文字号由发文机关代字、年份、发文顺序号组成；各机关的代字为通行做法',
@@ -31,6 +32,19 @@ export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
       yield { span: number.code.span, severity: own ? 'error' : 'warning', number, issuer, names, own };
     }
   },
+  why: {
+    zh: '须由人确定是字号有误，还是机关名称有误',
+    en: 'somebody must say whether the number or the name is wrong',
+  },
+  mends({ number, names }) {
+    const { text, span } = number.code;
+    const codes = new Set(names.flatMap((name) => codesOf(name)));
+    // A letter stays a letter, a normative document one.
+    const alike = [...codes].filter((code) => code !== text && code.slice(-1) === text.slice(-1));
+    return alike
+      .slice(0, MOST_CODES)
+      .map((code) => replacing(span, code, { zh: `机关代字改为“${code}”`, en: `Change the code to ${code}` }));
+  },
   say({ number, issuer, names, own }) {
     const code = number.code.text;
     const owner = ownerText(issuer);
@@ -44,6 +58,9 @@ export const issuerMismatch = documentRule<IssuerFault, Record<never, never>>({
     };
   },
 });
+
+/** An agency has few codes of one series. */
+const MOST_CODES = 3;
 
 function ownerText({ name, kind }: CodeIssuer): { zh: string; en: string } {
   if (name !== undefined) return { zh: name, en: name };

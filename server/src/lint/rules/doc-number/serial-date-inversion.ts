@@ -41,6 +41,10 @@ export const serialDateInversion = fileRule<InversionFault, Record<never, never>
       }
     }
   },
+  why: {
+    zh: '须由人核对字号和成文日期；批量编号的可以不改',
+    en: 'somebody must check numbers and dates; numbers given out in a batch may stay',
+  },
   say({ key, date, other, otherDate }) {
     const zh = `“${key}”成文于${dateText(date)}，“${other}”成文于${dateText(otherDate)}，顺序号与成文日期的先后相反。`;
     return {

@@ -4,6 +4,7 @@ import type { Document } from '../../../model/document';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import type { DocumentNumber } from '../../../model/inline-types';
 import { stackedTypes } from '../../support/stacked-types';
+import { replacing } from '../../support/ways';
 
 interface TypeFault extends Fault {
   readonly number: DocumentNumber;
@@ -46,7 +47,7 @@ const SERIES: readonly Series[] = [
 export const typeMismatch = documentRule<TypeFault, Record<never, never>>({
   id: 'doc-number/type-mismatch',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：机关代字的末字表示文件类别，发为一般文件，函为函件，规为行政规范性文件',
@@ -62,6 +63,21 @@ export const typeMismatch = documentRule<TypeFault, Record<never, never>>({
       if (series?.never.includes(type)) yield { span: number.code.span, number, type, series };
     }
   },
+  why: {
+    zh: '须由人确定改机关代字还是改文种',
+    en: 'somebody must say whether the code or the type is to change',
+  },
+  mends({ number, type }) {
+    const { text, span } = number.code;
+    const wanted = LETTERS.includes(type) ? '函' : NORMAL.includes(type) ? '发' : undefined;
+    if (wanted === undefined || !/[发函规]$/.test(text)) return [];
+    const code = text.slice(0, -1) + wanted;
+    const title = {
+      zh: `机关代字改为“${code}”（顺序号须另核对）`,
+      en: `Change the code to ${code} (the serial has to be checked)`,
+    };
+    return [replacing(span, code, title)];
+  },
   say({ number, type, series }) {
     return {
       zh: `机关代字“${number.code.text}”与文种“${type}”不相称。通行做法是${series.name.zh}，请核对机关代字或文种。`,
@@ -69,6 +85,9 @@ export const typeMismatch = documentRule<TypeFault, Record<never, never>>({
     };
   },
 });
+
+const LETTERS: readonly string[] = ['函', '复函', '函复', '答复'];
+const NORMAL: readonly string[] = ['决议', '决定', '公报', '公告', '通告', '批复', '通报', '请示', '报告', '议案'];
 
 function typeOf({ title }: Document): string | undefined {
   // 的意见函: which of the two is meant is for title/document-type.

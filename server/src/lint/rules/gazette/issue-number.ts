@@ -1,8 +1,9 @@
 // 期号与总期号：as many of the one as of the other, both consecutive, and the same in 报头 and 版权页. One slip gives one finding.
-import { fileRule, type Bilingual, type Fault } from '../../rule';
+import { fileRule, type Bilingual, type Fault, type Mending } from '../../rule';
 import type { GazetteFile, IssueNumbers } from '../../../model/document';
+import { replacing, waysOf, type WaysFault } from '../../support/ways';
 
-interface IssueFault extends Fault {
+interface IssueFault extends WaysFault {
   readonly message: Bilingual;
 }
 
@@ -16,7 +17,7 @@ interface Imprint {
 export const issueNumber = fileRule<IssueFault, Record<never, never>>({
   id: 'gazette/issue-number',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '期号与总期号个数相同、各自连续，报头与版权页一致（通行做法）',
@@ -38,6 +39,11 @@ export const issueNumber = fileRule<IssueFault, Record<never, never>>({
     const [masthead, colophon] = imprints;
     if (sound && masthead && colophon) yield* between(masthead, colophon);
   },
+  why: {
+    zh: '期号与总期号个数不同，须由人核对',
+    en: 'there are more numbers of one kind than of the other; somebody must check them',
+  },
+  mends: waysOf,
   say: ({ message }) => message,
 });
 
@@ -60,6 +66,7 @@ function* inner({ name, issues, totals }: Imprint): Iterable<IssueFault> {
     const before = values[at - 1]?.value ?? 0;
     yield {
       span: broken.span,
+      ways: [replacing(broken.span, String(before + 1), { zh: `改为 ${before + 1}`, en: `Change to ${before + 1}` })],
       message: {
         zh: `${name.zh}的${zh}不连续：${before} 之后是 ${broken.value}。合刊的期号应当相连（通行做法）；请核对。`,
         en: `${en} in the ${name.en} are not consecutive: ${broken.value} behind ${before}. Joint issues have consecutive numbers (common practice); check them.`,
@@ -80,9 +87,10 @@ function* inner({ name, issues, totals }: Imprint): Iterable<IssueFault> {
 }
 
 function* between(masthead: Imprint, colophon: Imprint): Iterable<IssueFault> {
-  const differs = (zh: string, en: string, left: Span, right: Span, a: string, b: string): IssueFault => ({
-    span: right,
-    related: [{ span: left, message: { zh: '报头', en: 'The masthead' } }],
+  const differs = (zh: string, en: string, left: Place, right: Place, a: string, b: string): IssueFault => ({
+    span: right.span,
+    ways: [...likeOther(right, left, '版权页', 'the colophon'), ...likeOther(left, right, '报头', 'the masthead')],
+    related: [{ span: left.span, message: { zh: '报头', en: 'The masthead' } }],
     message: {
       zh: `版权页的${zh}为 ${b}，报头为 ${a}。通行做法是两处一致；请核对。`,
       en: `The ${en} is ${b} in the colophon and ${a} in the masthead. By common practice both agree; check them.`,
@@ -90,7 +98,7 @@ function* between(masthead: Imprint, colophon: Imprint): Iterable<IssueFault> {
   });
   if (masthead.year && colophon.year && masthead.year.value !== colophon.year.value) {
     const { year } = masthead;
-    yield differs('年份', 'year', year.span, colophon.year.span, String(year.value), String(colophon.year.value));
+    yield differs('年份', 'year', placeOf(year), placeOf(colophon.year), String(year.value), String(colophon.year.value));
   }
   for (const [key, zh, en] of [
     ['issues', '期号', 'issue number'],
@@ -100,8 +108,28 @@ function* between(masthead: Imprint, colophon: Imprint): Iterable<IssueFault> {
     const right = colophon[key];
     if (left === undefined || right === undefined) continue;
     const [a, b] = [left, right].map(({ values }) => values.map(({ value }) => value).join('、'));
-    if (a !== b) yield differs(zh, en, left.span, right.span, a ?? '', b ?? '');
+    if (a !== b) yield differs(zh, en, left, right, a ?? '', b ?? '');
   }
 }
 
 type Span = Fault['span'];
+
+interface Place {
+  readonly span: Span;
+  readonly values: readonly { readonly value: number; readonly span: Span }[];
+}
+
+function placeOf(year: { readonly value: number; readonly span: Span }): Place {
+  return { span: year.span, values: [year] };
+}
+
+/** One place set to what the other says, number by number. */
+function likeOther(place: Place, other: Place, zh: string, en: string): readonly Mending[] {
+  if (place.values.length !== other.values.length) return [];
+  const edits = place.values.flatMap(({ value, span }, index) => {
+    const right = other.values[index]?.value ?? value;
+    return right === value ? [] : [{ span, newText: String(right) }];
+  });
+  const text = other.values.map(({ value }) => value).join('、');
+  return [{ edits, title: { zh: `${zh}改为 ${text}`, en: `Change ${en} to ${text}` } }];
+}

@@ -50,5 +50,9 @@ export const tocOrder = fileRule<OrderFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '移动条目，文件和页码也要跟着移动',
+    en: 'documents and pages would have to move with the entry',
+  },
   say: ({ message }) => message,
 });

@@ -48,6 +48,10 @@ export const tocPageOrder = fileRule<PageFault, Record<never, never>>({
       };
     }
   },
+  why: {
+    zh: '纯文本中没有页码可查，须由人对照印本',
+    en: 'plain text has no pages to look at; somebody must look at the print',
+  },
   say: ({ message }) => message,
 });
 
