@@ -3,7 +3,7 @@
 // left them; who types on has typed on. The line break and what is added are undone as one.
 import * as vscode from 'vscode';
 import { toPosition, toRange } from './places';
-import type { Ask } from './renumber';
+import type { Ask, Renumbering } from './renumber';
 import { afterLineBreak, isOrdinalAlone, readTypingAnswer, TYPING_METHOD, type TypingAnswer } from './typing-wire';
 
 const ENTER = 'gazette.typing.enter';
@@ -23,19 +23,17 @@ interface LineBreak {
   readonly time: number;
 }
 
-/**
- * Changes the level of an ordinal alone on its line, the cursor behind it; false where it is none, or where there is no such level. `ask` must
- * reject, or answer late, rather than show anything.
- */
-export async function changeLevel(ask: Ask, direction: 'deeper' | 'higher'): Promise<boolean> {
+/** Changes the level of an ordinal alone on its line, the cursor behind it; false where it is none, or where there is no such level. */
+async function changeLevel(ask: Ask, direction: 'deeper' | 'higher'): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isAtOrdinal(editor)) return false;
   const { document, selection } = editor;
   return answerKey(ask, direction, { document, version: document.version, cursor: selection.active, time: Date.now() });
 }
 
-/** `ask` as above. */
-export function registerTyping(ask: Ask): vscode.Disposable {
+/** `ask` must reject, or answer late, rather than show anything. */
+export function registerTyping(ask: Ask, renumbering: Renumbering): vscode.Disposable {
+  renumbering.levelOfEmpty = (direction) => changeLevel(ask, direction);
   const breaks = new LineBreaks();
   const atOrdinal = new AtOrdinal();
   const help = (key: TypingKey, at: LineBreak): Promise<boolean> =>
