@@ -12,7 +12,7 @@ const HIGHER = 'gazette.typing.higher';
 const AT_ORDINAL = 'gazette.atOrdinal';
 
 /** Milliseconds after which nobody expects the number any more. */
-const PATIENCE = 400;
+const PATIENCE = 500;
 /** Milliseconds between the key and the line break it makes, either of which may be told of first. */
 const TOGETHER = 100;
 
