@@ -15,6 +15,8 @@ const AT_ORDINAL = 'gazette.atOrdinal';
 const PATIENCE = 500;
 /** Milliseconds between the key and the line break it makes, either of which may be told of first. */
 const TOGETHER = 100;
+/** The same for the first key: VS Code first asks whether an extension waits for the command. */
+const FIRST_TOGETHER = 1000;
 
 interface LineBreak {
   readonly document: vscode.TextDocument;
@@ -110,14 +112,17 @@ async function apply(made: TypingAnswer, { document, version, cursor }: LineBrea
 /** Brings keys and the line breaks they make together. */
 class LineBreaks implements vscode.Disposable {
   private unclaimed: LineBreak | undefined;
+  private patience = FIRST_TOGETHER;
   private waiting: ((made: LineBreak | undefined) => void)[] = [];
   private readonly listener = vscode.workspace.onDidChangeTextDocument((event) => this.changed(event));
 
   /** The line break of a key just pressed; undefined when it made none. */
   next(): Promise<LineBreak | undefined> {
     const made = this.unclaimed;
+    const { patience } = this;
     this.unclaimed = undefined;
-    if (made !== undefined && Date.now() - made.time <= TOGETHER) return Promise.resolve(made);
+    this.patience = TOGETHER;
+    if (made !== undefined && Date.now() - made.time <= patience) return Promise.resolve(made);
     return new Promise((resolve) => {
       const claim = (found: LineBreak | undefined): void => {
         clearTimeout(timer);

@@ -53,8 +53,12 @@ async function becomes(editor: vscode.TextEditor, expected: string): Promise<voi
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
 
 describe('typing in VS Code', () => {
-  before(function () {
+  before(async function () {
     if (KEYBOARD === undefined) this.skip();
+    // The first key of a window wakes things up; what is tested are those behind it.
+    await openAt(`${HEAD}${BODY}‸`);
+    await press({ press: 'Enter' }, { wait: 1500 });
+    await closeAll();
   });
   afterEach(closeAll);
 
