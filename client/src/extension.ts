@@ -21,7 +21,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
-import { changeLevel, registerTyping } from './typing';
+import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -49,15 +49,12 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowReferences(),
     preview,
     registerRefactorCommands((method, params) => connection.ask(method, params)),
-    registerRenumberCommands(renumbering, (direction) =>
-      changeLevel((method, params) => connection.ask(method, params, true), direction),
-    ),
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerInTable(),
     registerNewDocument(context.extensionUri),
-    registerTyping((method, params) => connection.ask(method, params, true)),
+    registerTyping((method, params) => connection.ask(method, params, true), renumbering),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),
