@@ -29,7 +29,7 @@ const MOST_ROUNDS = 4;
 
 /** Cleans a text. Rules that `config` turns off ask formatting for nothing. */
 export function cleanText(text: string, options: CleanOptions, config?: Config): CleanedText {
-  const draft = new Draft(text, options.range);
+  const draft = new Draft(text, options.ranges);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = draft.text;

@@ -41,3 +41,18 @@ function tellsParagraph(before: Line | undefined, line: Line): boolean {
   if (before === undefined || before.kind === 'blank' || before.closed || before.folded.length < HALF_LINE) return false;
   return line.kind === 'text' && line.marker === undefined;
 }
+
+/** From so many paragraphs on a document shows whether it sets them in. */
+const FEWEST = 3;
+
+/** True for a document that sets most of its paragraphs in: what is pasted into it keeps its indents. */
+export function setsParagraphsIn(tree: SyntaxTree): boolean {
+  let indented = 0;
+  let all = 0;
+  for (const line of tree.lines) {
+    if (line.kind !== 'text' || !line.closed || !isTextLine(line)) continue;
+    all++;
+    if (LEADING.test(line.text)) indented++;
+  }
+  return all >= FEWEST && indented * 3 > all * 2;
+}
