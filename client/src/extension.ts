@@ -21,6 +21,8 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
+import { registerCleanText } from './clean';
+import { registerCleanPaste } from './clean-paste';
 import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
@@ -52,6 +54,8 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
+    registerCleanText((method, params) => connection.ask(method, params, true)),
+    registerCleanPaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerInTable(),
     registerNewDocument(context.extensionUri),
     registerTyping((method, params) => connection.ask(method, params, true), renumbering),

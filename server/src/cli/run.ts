@@ -6,6 +6,7 @@ import { formatWords, type FormatOptions } from '../lint/format-options';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
+import { cleanFiles } from './clean';
 import { formatFiles } from './format';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale, localeOfEnvironment } from './locale';
@@ -194,6 +195,48 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     });
 
   program
+    .command('clean')
+    .description(
+      say(
+        '整理从 PDF、网页、Word 粘贴来的文本：硬回车、页码页眉、接缝、异体字符等，写回文件；存疑的列出，不改',
+        'clean text pasted from PDF, web pages and Word (hard line ends, page numbers, seams, odd characters) and write the files back; what is doubtful is listed and left',
+      ),
+    )
+    .argument(
+      '<paths...>',
+      say('文件、文件夹或通配符（- 为标准输入）', 'files, folders or globs (- is standard input)'),
+    )
+    .addOption(
+      option(
+        '--check',
+        '只列出要改的和存疑的地方，不写入；有要改的地方时退出码为 1',
+        'only list what would change and what is doubtful, and exit with 1 when something would change',
+      ),
+    )
+    .addOption(
+      option(
+        '--diff',
+        '显示要改的地方（unified diff），不写入',
+        'print what would change as a unified diff; write nothing',
+      ),
+    )
+    .addOption(option('--keep-indents', '保留行首缩进', 'leave white space before lines'))
+    .addOption(
+      option(
+        '--config <file>',
+        '用这份设置，不找 .gazetterc.json',
+        'use this settings file instead of the nearest .gazetterc.json',
+      ),
+    )
+    .addOption(localeOption())
+    .action(async (paths: string[], flags: CleanCommand) => {
+      const { check, diff, config, keepIndents, locale: asked } = flags;
+      const indents = keepIndents === true ? 'keep' : 'remove';
+      const own = { check: check === true, diff: diff === true, config, indents } as const;
+      done(await cleanFiles(paths, { ...own, locale: asked, fallbackLocale: locale }, io));
+    });
+
+  program
     .command('renumber')
     .description(
       say(
@@ -266,6 +309,14 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     .action((rule: string) => done(explain(rule, locale, io)));
 
   return program;
+}
+
+interface CleanCommand {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly keepIndents?: boolean;
+  readonly config?: string;
+  readonly locale?: Locale;
 }
 
 interface FormatCommand {
