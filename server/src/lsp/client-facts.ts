@@ -38,6 +38,8 @@ export interface ClientFacts {
   readonly renumberPreview: boolean;
   /** The client answers the command gazette.table and carries out what comes of it. */
   readonly tableCommands: boolean;
+  /** The client answers the command gazette.generate: it asks for choices and carries out what comes of it. */
+  readonly generateCommand: boolean;
   /** The client asks what Enter leads to; others are told when they format on type. */
   readonly typingKeys: boolean;
   /** Definitions may say which words lead to them. */
@@ -97,6 +99,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renumberPreview: options.renumberPreview === true,
     tableCommands: options.tableCommands === true,
+    generateCommand: options.generateCommand === true,
     typingKeys: options.typingKeys === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,

@@ -11,6 +11,7 @@ import { packTokens } from './convert-tokens';
 import { FilesAtHand } from './files-at-hand';
 import { fixFilesRequests } from './fix-files';
 import { folderNavigation } from './folder-navigation';
+import { generateRequests, resolveGenerate } from './generate';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
 import { renumberRequests } from './renumber';
@@ -77,12 +78,15 @@ export function languageFeatures(parts: Parts): void {
   );
 
   connection.onCodeActionResolve(
-    guard('codeAction/resolve', async (action) => resolveTable(parts, await resolveRenumber(parts, action))),
+    guard('codeAction/resolve', async (action) =>
+      resolveGenerate(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+    ),
   );
   renumberRequests(connection, guard, parts);
   ruleLevelRequests(parts);
   fixFilesRequests(parts);
   tableRequests(parts);
+  generateRequests(parts);
   typingRequests(parts);
 
   connection.languages.semanticTokens.on(

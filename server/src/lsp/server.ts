@@ -27,6 +27,7 @@ import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { formatFeatures } from './format';
+import { GENERATE_KINDS } from './generate';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
@@ -233,7 +234,10 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     callHierarchyProvider: true,
     completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      ? {
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...GENERATE_KINDS],
+          resolveProvider: client.resolvesActions,
+        }
       : false,
     documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
