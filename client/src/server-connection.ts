@@ -50,6 +50,7 @@ export class ServerConnection implements vscode.Disposable {
         renumberPreview: true,
         tableCommands: true,
         generateCommand: true,
+        refactorCommands: true,
         typingKeys: true,
         showReferencesCommand: SHOW_REFERENCES,
       },

@@ -14,6 +14,7 @@ import { folderNavigation } from './folder-navigation';
 import { generateRequests, resolveGenerate } from './generate';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
+import { refactorRequests, resolveRefactor } from './refactor';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
 import { levelEdits, ruleLevelRequests } from './rule-level';
@@ -80,6 +81,7 @@ export function languageFeatures(parts: Parts): void {
   connection.onCodeActionResolve(
     guard('codeAction/resolve', async (action) =>
       resolveGenerate(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
     ),
   );
   renumberRequests(connection, guard, parts);
@@ -87,6 +89,7 @@ export function languageFeatures(parts: Parts): void {
   fixFilesRequests(parts);
   tableRequests(parts);
   generateRequests(parts);
+  refactorRequests(parts);
   typingRequests(parts);
 
   connection.languages.semanticTokens.on(
