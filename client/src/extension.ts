@@ -49,7 +49,6 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowOutput(connection),
     registerShowReferences(),
     preview,
-    registerRenumberCommands(renumbering),
     registerRefactorCommands((method, params) => connection.ask(method, params)),
     registerRenumberCommands(renumbering, (direction) =>
       changeLevel((method, params) => connection.ask(method, params, true), direction),

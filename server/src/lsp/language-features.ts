@@ -80,8 +80,10 @@ export function languageFeatures(parts: Parts): void {
 
   connection.onCodeActionResolve(
     guard('codeAction/resolve', async (action) =>
-      resolveGenerate(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
-      resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      resolveGenerate(
+        parts,
+        await resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      ),
     ),
   );
   renumberRequests(connection, guard, parts);

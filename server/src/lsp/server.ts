@@ -233,8 +233,7 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
       ? {
-          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...GENERATE_KINDS],
-          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS],
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS, ...GENERATE_KINDS],
           resolveProvider: client.resolvesActions,
         }
       : false,
