@@ -2,6 +2,7 @@
 // document says; that is the language server's matter.
 import type * as vscode from 'vscode';
 import { registerAlignedView } from './aligned-view';
+import { registerGenerateCommands } from './generate-commands';
 import { registerInTable } from './in-table';
 import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     preview,
     registerRefactorCommands((method, params) => connection.ask(method, params)),
     registerTableCommands((method, params) => connection.ask(method, params)),
+    registerGenerateCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerCleanText((method, params) => connection.ask(method, params, true)),

@@ -22,7 +22,13 @@ interface Manifest {
 const { contributes } = JSON.parse(read('package.json')) as Manifest;
 
 /** Commands no menu shows: code actions and lenses carry them with their arguments. */
-const CALLED_BY_SERVER = ['gazette.renumber', 'gazette.showReferences', 'gazette.table', 'gazette.refactor'];
+const CALLED_BY_SERVER = [
+  'gazette.renumber',
+  'gazette.showReferences',
+  'gazette.table',
+  'gazette.refactor',
+  'gazette.generate',
+];
 /** Names in the client that look like commands and are the extension's own status item, context key and memory. */
 const NOT_COMMANDS = new Set([
   'gazette.status',

@@ -1,5 +1,5 @@
 // The commands, their arguments and their help. Each command's work is done in its own file.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Profile } from '../model/document';
 import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
 import { formatWords, type FormatOptions } from '../lint/format-options';
@@ -8,6 +8,7 @@ import { check } from './check';
 import { explain } from './explain';
 import { cleanFiles } from './clean';
 import { formatFiles } from './format';
+import { generatePart, NAMED_PARTS, type NamedPart } from './generate';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale, localeOfEnvironment } from './locale';
 import { outline } from './outline';
@@ -267,6 +268,51 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     });
 
   program
+    .command('generate')
+    .description(
+      say(
+        '生成文件的组成部分：目录、标题目录、任务分工表、引用文件清单、简称对照表',
+        'write a part of a file: contents, contents of headings, table of assignments, cited documents, short names',
+      ),
+    )
+    .addArgument(new Argument('<part>', NAMED_PARTS.join(' | ')).choices(NAMED_PARTS))
+    .argument('<file>', say('文件（- 为标准输入）', 'the file (- is standard input)'))
+    .addOption(option('--write', '写入文件（不写则只显示）', 'write it into the file (otherwise it is only printed)'))
+    .addOption(
+      option(
+        '--check',
+        '只检查文件里的这一部分是否与正文一致；不一致时退出码为 1',
+        'only tell whether the file has this part as it should be, and exit with 1 when not',
+      ).conflicts('write'),
+    )
+    .addOption(
+      option('--document <number>', '公报中的第几个文件', 'which document of an issue, from 1').argParser(parseCount),
+    )
+    .addOption(option('--pages <list>', '目录的页码：“3 18 28”', 'page numbers of the contents: "3 18 28"'))
+    .addOption(
+      option('--levels <levels>', '标题目录列几级标题', 'how many levels of headings').choices(['1', '2', '3']),
+    )
+    .addOption(option('--first-sentence', '任务只写第一句', 'only the first sentence of each task'))
+    .addOption(localeOption())
+    .action(async (part: NamedPart, file: string, flags: GenerateCommand) => {
+      const choices = {
+        ...(flags.pages === undefined ? {} : { pages: flags.pages }),
+        ...(flags.levels === undefined ? {} : { levels: Number(flags.levels) as 1 | 2 | 3 }),
+        ...(flags.firstSentence === true ? { wording: 'first' as const } : {}),
+      };
+      const { write, check: checks, document } = flags;
+      done(
+        await generatePart(
+          part,
+          file,
+          { write: write === true, check: checks === true, document, choices },
+          locale,
+          io,
+        ),
+      );
+    });
+
+  program
     .command('tables')
     .description(say('列出或提取文件中的表格', 'list or extract the tables of files'))
     .argument('<files...>', say('文件（- 为标准输入）', 'the files (- is standard input)'))
@@ -325,6 +371,15 @@ interface FormatCommand {
   readonly punctuation?: FormatOptions['punctuation'];
   readonly config?: string;
   readonly locale?: Locale;
+}
+
+interface GenerateCommand {
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly document?: number;
+  readonly pages?: string;
+  readonly levels?: string;
+  readonly firstSentence?: boolean;
 }
 
 interface TablesCommand {
