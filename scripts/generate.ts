@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { configurationSchema, manifestWithRules, manifestWords } from './generate/settings';
+import { fixIndex } from './generate/fix-index';
 import { ruleIndex } from './generate/rule-index';
 import { findRuleFiles, loadRules, registryText } from './generate/registry';
 
@@ -18,6 +19,7 @@ async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['server/src/lint/rules.generated.ts', registryText(files)],
     ['docs/rules/README.md', ruleIndex(rules)],
+    ['docs/fixes.md', fixIndex(rules)],
     ['docs/schemas/gazetterc.schema.json', await configurationSchema(rules)],
     ['package.json', manifestWithRules(read('package.json'), rules)],
     ['package.nls.json', manifestWords(read('package.nls.json'), rules, 'en')],
