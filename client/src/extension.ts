@@ -7,6 +7,7 @@ import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
 import { registerOpenRulePage } from './open-rule-page';
+import { registerRefactorCommands } from './refactor-commands';
 import { Renumbering } from './renumber';
 import { registerRenumberCommands } from './renumber-commands';
 import { RenumberPreview } from './renumber-preview';
@@ -20,7 +21,7 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
-import { registerTyping } from './typing';
+import { changeLevel, registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -48,6 +49,10 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowReferences(),
     preview,
     registerRenumberCommands(renumbering),
+    registerRefactorCommands((method, params) => connection.ask(method, params)),
+    registerRenumberCommands(renumbering, (direction) =>
+      changeLevel((method, params) => connection.ask(method, params, true), direction),
+    ),
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),

@@ -49,6 +49,7 @@ export class ServerConnection implements vscode.Disposable {
         rulePageCommand: OPEN_RULE_PAGE,
         renumberPreview: true,
         tableCommands: true,
+        refactorCommands: true,
         typingKeys: true,
         showReferencesCommand: SHOW_REFERENCES,
       },

@@ -23,7 +23,18 @@ interface LineBreak {
   readonly time: number;
 }
 
-/** `ask` must reject, or answer late, rather than show anything. */
+/**
+ * Changes the level of an ordinal alone on its line, the cursor behind it; false where it is none, or where there is no such level. `ask` must
+ * reject, or answer late, rather than show anything.
+ */
+export async function changeLevel(ask: Ask, direction: 'deeper' | 'higher'): Promise<boolean> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !isAtOrdinal(editor)) return false;
+  const { document, selection } = editor;
+  return answerKey(ask, direction, { document, version: document.version, cursor: selection.active, time: Date.now() });
+}
+
+/** `ask` as above. */
 export function registerTyping(ask: Ask): vscode.Disposable {
   const breaks = new LineBreaks();
   const atOrdinal = new AtOrdinal();
@@ -151,13 +162,7 @@ class AtOrdinal implements vscode.Disposable {
 
   look(): void {
     const editor = vscode.window.activeTextEditor;
-    const { document, selections } = editor ?? {};
-    const [selection] = selections ?? [];
-    const now =
-      document?.languageId === 'gazette' &&
-      selections?.length === 1 &&
-      selection?.isEmpty === true &&
-      isOrdinalAlone(document.lineAt(selection.active.line).text, selection.active.character);
+    const now = editor !== undefined && isAtOrdinal(editor);
     if (now === this.shown) return;
     this.shown = now;
     void vscode.commands.executeCommand('setContext', AT_ORDINAL, now);
@@ -166,4 +171,9 @@ class AtOrdinal implements vscode.Disposable {
   dispose(): void {
     this.listeners.dispose();
   }
+}
+
+function isAtOrdinal({ document, selections, selection: { isEmpty, active } }: vscode.TextEditor): boolean {
+  if (document.languageId !== 'gazette' || selections.length !== 1 || !isEmpty) return false;
+  return isOrdinalAlone(document.lineAt(active.line).text, active.character);
 }

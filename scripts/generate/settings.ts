@@ -95,14 +95,16 @@ const formatSettings = Object.entries(FORMAT_SETTINGS) as [keyof FormatOptions, 
 /** The schema of the key `format`. */
 function formatSchema(): JsonObject {
   const words = ({ zh, en }: Bilingual): string => `${zh}\n${en}`;
+  const choiceWords = ({ word, zh, en }: Bilingual & { readonly word: string }): Bilingual => ({
+    zh: `${word}：${zh}`,
+    en: `${word}: ${en}`,
+  });
   const properties = formatSettings.map(([name, setting]) => [
     name,
     {
-      ...(setting.choices
-        ? { enum: setting.choices.map(({ word }) => word), markdownEnumDescriptions: setting.choices.map(words) }
-        : { type: 'boolean' }),
+      ...(setting.choices ? { enum: setting.choices.map(({ word }) => word) } : { type: 'boolean' }),
       default: DEFAULT_FORMAT[name],
-      description: words(setting),
+      description: [setting, ...(setting.choices ?? []).map(choiceWords)].map(words).join('\n'),
     },
   ]);
   return {

@@ -13,6 +13,7 @@ import { fixFilesRequests } from './fix-files';
 import { folderNavigation } from './folder-navigation';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
+import { refactorRequests, resolveRefactor } from './refactor';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
 import { levelEdits, ruleLevelRequests } from './rule-level';
@@ -77,12 +78,15 @@ export function languageFeatures(parts: Parts): void {
   );
 
   connection.onCodeActionResolve(
-    guard('codeAction/resolve', async (action) => resolveTable(parts, await resolveRenumber(parts, action))),
+    guard('codeAction/resolve', async (action) =>
+      resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+    ),
   );
   renumberRequests(connection, guard, parts);
   ruleLevelRequests(parts);
   fixFilesRequests(parts);
   tableRequests(parts);
+  refactorRequests(parts);
   typingRequests(parts);
 
   connection.languages.semanticTokens.on(

@@ -274,6 +274,15 @@ describe('completion of issuers in a title', () => {
     assert.deepEqual(labelsIn('‸\n', 'agency'), []);
   });
 
+  it('goes on with the next issuer of a joint title, and below a number or the head of the paper', () => {
+    const folder = (line: string): string =>
+      `//- /a.gazette\n${line}\n//- /b.gazette\n清源县水利局关于公布名单的通知\n\n各村：\n\n现予公布。\n\n清源县水利局\n2024年1月3日\n`;
+    checkTaken(folder('清源县水利局 xcz‸'), '清源县财政局', '清源县水利局 清源县财政局‸');
+    checkTaken(folder('清水〔2024〕6号\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    checkTaken(folder('清源县水利局文件\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    assert.ok(!labelsIn(folder('清源县水利局关于做好巡查的通知\n\nxslj‸'), 'agency').includes('清源县水利局'));
+  });
+
   it('prefers the issuers of the folder', () => {
     const other = '清源县水利局关于公布山塘名单的通知\n\n各村：\n\n现予公布。\n\n清源县水利局\n2024年1月3日\n';
     assert.equal(labelsIn(`//- /a.gazette\nqyxslj‸\n//- /b.gazette\n${other}`, 'agency')[0], '清源县水利局');
@@ -313,6 +322,19 @@ describe('completion of the own number', () => {
   it('offers none where the serial is there already', () => {
     assert.deepEqual(labelsIn(folder('清政发〔2024〕7‸号'), 'document-number'), []);
     assert.deepEqual(labelsIn(folder('清政发〔2024〕‸7号'), 'document-number'), []);
+  });
+});
+
+describe('completion of known documents by letters', () => {
+  const CITED = '根据《清源县人民政府关于加强水库管理的意见》（清政发〔2023〕9号）做好工作。';
+
+  it('meets titles behind 根据 and 《, and numbers in brackets', () => {
+    const title = '《清源县人民政府关于加强水库管理的意见》';
+    checkTaken(provincial('按照qyx‸', CITED), title, `（二）公示名单。按照${title}‸`);
+    checkTaken(provincial('按照《gyjqsk‸》', CITED), title, `（二）公示名单。按照${title}‸`);
+    const numbered = `（二）公示名单。见${title}（清政发〔2023〕9号`;
+    checkTaken(provincial(`见${title}（qz‸）`, CITED), '清政发〔2023〕9号', `${numbered}‸）`);
+    assert.deepEqual(labelsIn(provincial('按照wxyz‸', CITED), 'document'), []);
   });
 });
 

@@ -7,6 +7,8 @@ import type { CleanOptions, CleanPass, CleanStep } from './clean-types';
 
 /** Columns of the indent of a paragraph: two characters, or what stands for them. */
 const WIDEST_INDENT = 8;
+/** A line that may have been broken is not shorter. */
+const HALF_LINE = 18;
 const LEADING = /^[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/;
 /** Lines that are centred or set to the right by blanks. */
 const PLACED_KINDS: ReadonlySet<Line['kind']> = new Set(['date', 'signed-date', 'number', 'order-number', 'column', 'contents-label', 'print']);
@@ -20,7 +22,7 @@ export function indents(tree: SyntaxTree, { indents: wanted }: CleanOptions, tit
     const start = tree.lineStart(index);
     const width = displayWidth(blank.replace(/\t/g, '    '), 2);
     const placed = PLACED_KINDS.has(line.kind) || titles.has(index);
-    const goes = wanted === 'remove' && (placed || width <= WIDEST_INDENT);
+    const goes = wanted === 'remove' && (placed || width <= WIDEST_INDENT) && !tellsParagraph(tree.lines[index - 1], line);
     const newText = goes ? '' : blank.replace(/[^ \t\u3000]/g, (c) => (c === '\u2001' || c === '\u2003' ? '\u3000' : ' '));
     if (newText !== blank) steps.push({ kind: 'indent', edits: [{ span: { start, end: start + blank.length }, newText }] });
   }
@@ -32,4 +34,10 @@ function isTextLine({ kind, entry, exit, text, comments, depth }: Line): boolean
   if (entry !== 'normal' || exit !== 'normal' || comments.length > 0 || depth > 0) return false;
   // Nested lists of Markdown are told by their indent.
   return !/^\s*[-*+] /.test(text);
+}
+
+/** Only the indent says that a new paragraph begins here, for the line before has no end mark. */
+function tellsParagraph(before: Line | undefined, line: Line): boolean {
+  if (before === undefined || before.kind === 'blank' || before.closed || before.folded.length < HALF_LINE) return false;
+  return line.kind === 'text' && line.marker === undefined;
 }

@@ -8,7 +8,6 @@ import { PROVINCES } from '../../data/provinces';
 import type { Document } from '../../model/document';
 import { eachParagraph } from '../../model/walk';
 import { codeFacts } from '../code-facts';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
@@ -59,18 +58,11 @@ export function addresseeSuggestions(
         detail,
         insert: `${written}${half ? ':' : '：'}`,
         typed: before,
-        aliases: fitting([written, text], before),
+        aliases: [written, text, 'zhusong'],
         group: '0',
         order,
       });
     });
-}
-
-/** The text itself, and what has been typed where its letters begin the text. */
-function fitting(texts: readonly string[], typed: string): string[] {
-  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
-  const met = letters !== undefined && texts.some((text) => pinyinIndex(text, letters) === 0);
-  return [...texts, 'zhusong', met ? typed : ''];
 }
 
 /** The width in which the addressees of the file are printed; full where there is no other. */
@@ -226,7 +218,7 @@ function copyToSuggestions(context: CompletionContext, today: CalendarDay, place
       detail: { zh: '抄送机关的通行写法', en: 'the usual copies' },
       insert: written + end,
       typed: place.typed,
-      aliases: fitting([written], place.typed),
+      aliases: [written],
       group: '0',
       order,
     });

@@ -2,11 +2,10 @@
 // own place first, only those that exist on its day, in the form the document uses, without those that are listed already.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import { isAddresseeLine } from './agency-place';
 import type { CompletionContext } from './context';
-import { suggest, type Suggestion } from './item';
+import { begins, suggest, typedEnd, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
 import { localityOf, standingOf, type Standing } from './standing';
 import { printed } from './titles';
@@ -203,9 +202,9 @@ function offer(
   // One character in a sentence is the beginning of too much.
   if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
   const typed = widthFold(place.typed);
-  const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
+  const full = form !== agency.fullName && isMet(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  if (begins(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
+  if (isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
     made.push(...item(context, form, candidate, place.typed, group, order));
   }
   if (full && agency.fullName !== place.typed) {
@@ -215,12 +214,8 @@ function offer(
 }
 
 /** True when what has been typed begins the name or one of the others, by its characters or by their letters. */
-function begins(name: string, others: readonly string[], typed: string): boolean {
-  if (typed === '') return true;
-  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
-  const met = (text: string): boolean =>
-    letters === undefined ? text.startsWith(typed) : pinyinIndex(text, letters) === 0;
-  return met(name) || others.some(met);
+function isMet(name: string, others: readonly string[], typed: string): boolean {
+  return typed === '' || begins(name, typed) || others.some((other) => begins(other, typed));
 }
 
 function item(
@@ -272,15 +267,16 @@ function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestio
 /** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
 function inText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
   const before = widthFold(clause);
-  const letters = new RegExp(`(?:^|[^a-z])([a-z]{${SHORTEST_LETTERS},20})$`, 'i').exec(before)?.[1];
+  const letters = /[a-z][a-z']*$/i.exec(before)?.[0].length ?? 0;
   const made: Suggestion[] = [];
   for (const agency of roster) {
     const { fullName, shortName, rejected } = agency;
     for (const label of new Set([shortName, fullName])) {
       const typed =
-        letters === undefined
-          ? (beginningOf(before, label, agency.from) ?? (label === shortName ? heardAt(before, rejected) : undefined))
-          : pinyinIndex(label, letters.toLowerCase()) === 0 ? letters : undefined;
+        letters > 0
+          ? typedEnd(before, [label], SHORTEST_LETTERS)
+          : (beginningOf(before, label, agency.from) ??
+            (label === shortName ? heardAt(before, rejected) : undefined));
       if (typed === undefined || typed === label) continue;
       const group = agency.from === 'own' ? '6' : '7';
       made.push(...item(context, label, { agency, form: label, used: false }, clause.slice(-typed.length), group, made.length));

@@ -17,7 +17,7 @@ import { FILE_ALONE, type CompletionWorld } from './world';
 const TAKES_EFFECT =
   /(?:条例|办法|规定|细则|规则|决定|意见|通知|通告|公告|方案|标准|制度|规范|规程|指引|措施|政策|法)$/;
 /** Laws and regulations hold until they are ended. */
-const WITHOUT_TERM = /(?:条例|法)$/;
+const WITHOUT_TERM = /(?:条例|本法)$/;
 const YEARS = 5;
 const MOST_ENDED = 5;
 
@@ -115,7 +115,7 @@ function saysEffect({ document, offset, base }: CompletionContext): boolean {
     if (kind === 'effect' && elsewhere(paragraph.span)) return true;
   }
   return paragraphsOf(document).some(
-    ({ span, view }) => elsewhere(span) && /^(?:本.{1,6})?自(?:公布|印发|发布)之日起/.test(view.text.slice(-40)),
+    ({ span, view }) => elsewhere(span) && /自(?:公布|印发|发布)之日起(?:施行|实施|执行|生效)/.test(view.text),
   );
 }
 

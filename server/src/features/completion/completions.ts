@@ -8,11 +8,11 @@ import { agencySuggestions } from './agencies';
 import { agencyPlace } from './agency-place';
 import { abbreviationSuggestions, shortNameSuggestions } from './abbreviations';
 import { basisSuggestions } from './basis';
-import { documentTypeSuggestions } from './document-types';
 import { captionLineSuggestions } from './captions';
 import { clauseSuggestions } from './clauses';
 import { commentSuggestions, inComment } from './comments';
 import { dateSuggestions } from './dates';
+import { documentTypeSuggestions } from './document-types';
 import { headingSuggestions } from './headings';
 import type { Suggestion } from './item';
 import { longNameSuggestions } from './long-names';
@@ -20,6 +20,7 @@ import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
 import { phraseSuggestions } from './phrases';
 import { referenceSuggestions } from './references';
+import { rowSuggestions } from './rows';
 import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
 import { titleIssuerSuggestions } from './title-issuers';
@@ -37,9 +38,9 @@ export function completions(
   world: CompletionWorld = FILE_ALONE,
 ): Suggestion[] {
   const context = completionContext(file, offset);
-  const agencies = agencyPlace(context);
   // A comment is no text.
   if (inComment(context)) return commentSuggestions(context);
+  const agencies = agencyPlace(context);
   return [
     ...titleSuggestions(context, world),
     ...referenceSuggestions(context, world),
@@ -51,16 +52,16 @@ export function completions(
     ...numberSuggestions(context, today, world),
     ...dateSuggestions(context, today),
     ...definitionSuggestions(context),
+    ...phraseSuggestions(context, today, world),
+    ...clauseSuggestions(context, today, world),
+    ...captionLineSuggestions(context),
+    ...rowSuggestions(context),
     ...addresseeSuggestions(context, today, world, agencies),
     ...agencySuggestions(context, today, world, agencies),
     ...titleIssuerSuggestions(context, today, world),
     ...longNameSuggestions(context),
     ...signatureSuggestions(context, today),
     ...tagSuggestions(context, agencies),
-    ...phraseSuggestions(context, today, world),
-    ...clauseSuggestions(context, today, world),
-    ...captionLineSuggestions(context),
-    ...rowSuggestions(context),
     ...cellSuggestions(context, world.tables),
   ];
 }

@@ -2,7 +2,6 @@
 // year from the date; and the next serial where the folder, the libraries or the file hold numbers of the same code and year. Where none is
 // known the serial is left to the drafter.
 import type { CalendarDay } from '../../base/calendar';
-import { pinyinIndex } from '../navigation/pinyin';
 import { codesOf } from '../code-facts';
 import { placedAt } from '../place';
 import { isLineEnd, lineAbove, lineBelow, type CompletionContext } from './context';
@@ -71,10 +70,9 @@ function numbersFor(context: CompletionContext, world: CompletionWorld, { code, 
 function aliasesOf(code: string, year: number, typed: string): string[] {
   const brackets = ['〔〕', '[]', '（）', '()', '【】'];
   const forms = brackets.map((pair) => `${code}${pair.charAt(0)}${year}${pair.charAt(1)}`);
-  const letters = /^[a-z]{1,12}$/i.test(typed) && pinyinIndex(code, typed.toLowerCase()) === 0 ? typed : '';
   // What stands there already may carry another year or a space.
   const same = typed.startsWith(code) && /^[\u4e00-\u9fff]{2,8}[〔[（(【]\d{4}[〕\]）)】][\s\u3000]?$/.test(typed) ? typed : '';
-  return [...forms, 'wenhao', letters, same.includes(String(year)) ? same : ''];
+  return [...forms, 'wenhao', same.includes(String(year)) ? same : ''];
 }
 
 /** The highest serial of the code and year that is known, and where it was found. */

@@ -27,6 +27,8 @@ function isLatin(text: string, at: number): boolean {
 function before(text: string, at: number): { at: number; chinese: boolean } {
   let i = at - 1;
   const floor = Math.max(-1, at - LOOK_BACK);
+  // A stop too many does not make the next one foreign.
+  while (i > floor && i > at - 4 && ',;:!?'.includes(text.charAt(i))) i--;
   while (i > floor && text[i] === ')') {
     let depth = 0;
     let chinese = false;

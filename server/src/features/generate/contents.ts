@@ -45,9 +45,15 @@ export function contentsOf(question: GenerateQuestion): GenerateOutcome {
   const at = read ? lineEnd(tree, read.first) : lineBegin(tree, tree.lineOf(first.base + first.document.span.start));
   const end = read ? lineEnd(tree, read.last) : at;
   const body = lines.join(eol);
-  const newText = read ? (body === '' ? '' : eol + body) : `目${habits.half ? ' ' : '\u3000'}录${eol}${body}${eol}${eol}`;
+  const newText = read
+    ? body === ''
+      ? ''
+      : eol + body
+    : `目${habits.half ? ' ' : '\u3000'}录${eol}${body}${eol}${eol}`;
   const change = diffToEdit(tree.text.slice(at, end), newText);
-  const edits = change ? [{ span: { start: change.span.start + at, end: change.span.end + at }, newText: change.newText }] : [];
+  const edits = change
+    ? [{ span: { start: change.span.start + at, end: change.span.end + at }, newText: change.newText }]
+    : [];
   const text = tree.text.slice(0, at) + newText + tree.text.slice(end);
   const notes = gone.map((entry): RenumberNote => ({
     span: entry.span,
@@ -98,7 +104,8 @@ function listedOf(placed: PlacedDocument, old: ContentsEntry | undefined, form: 
 function summaryOf(wanted: readonly Listed[], gone: number, changed: boolean, renewing: boolean): Bilingual[] {
   const added = wanted.filter(({ old }) => old === undefined).length;
   const unpaged = wanted.filter(({ page }) => page === undefined).length;
-  if (!changed) return [{ zh: '目录与文件一致，无须改动。', en: 'The contents agree with the documents; nothing changes.' }];
+  if (!changed)
+    return [{ zh: '目录与文件一致，无须改动。', en: 'The contents agree with the documents; nothing changes.' }];
   const parts: Bilingual[] = [
     renewing
       ? {
