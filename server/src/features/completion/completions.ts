@@ -25,7 +25,6 @@ import { signatureSuggestions } from './signatures';
 import { tagSuggestions } from './tags';
 import { titleIssuerSuggestions } from './title-issuers';
 import { titleSuggestions } from './titles';
-import { rowSuggestions } from './rows';
 import { definitionSuggestions } from './words';
 import { FILE_ALONE, type CompletionWorld } from './world';
 import { cellSuggestions } from '../tables/completion';
