@@ -7,6 +7,7 @@ import { registerInTable } from './in-table';
 import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
+import { registerFixFolder } from './fix-folder';
 import { registerOpenRulePage } from './open-rule-page';
 import { registerRefactorCommands } from './refactor-commands';
 import { Renumbering } from './renumber';
@@ -15,6 +16,7 @@ import { RenumberPreview } from './renumber-preview';
 import { registerRestartServer } from './restart-server';
 import { registerRulePages } from './rule-pages';
 import { SCHEMES, ServerConnection } from './server-connection';
+import { registerSetRuleLevel } from './set-rule-level';
 import { registerShowOutput } from './show-output';
 import { registerShowReferences } from './show-references';
 import { FileStatuses, type FileStatus } from './file-statuses';
@@ -47,6 +49,10 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     connection,
     registerRulePages(context.extensionUri),
     registerOpenRulePage(context.extensionUri),
+    registerSetRuleLevel(context.extensionUri, (method, params) => connection.ask(method, params)),
+    registerFixFolder(context.extensionUri, (method, params, token, progress) =>
+      connection.askLong(method, params, token, progress),
+    ),
     registerRestartServer(connection),
     registerShowOutput(connection),
     registerShowReferences(),

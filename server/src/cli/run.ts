@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { Profile } from '../model/document';
 import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
 import { formatWords, type FormatOptions } from '../lint/format-options';
+import { isRulePattern } from '../lint/registry';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
@@ -48,6 +49,7 @@ function askedLocale(args: readonly string[]): Locale | undefined {
 interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly fix?: boolean;
+  readonly rule?: readonly string[];
   readonly failOn: Severity | 'never';
   readonly hints?: boolean;
   readonly locale?: Locale;
@@ -95,6 +97,13 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     )
     .addOption(
       option(
+        '--rule <rule>',
+        '只查（修正）这条规则，可以写几次，也可以写 family/*',
+        'check (and mend) this rule alone; may be given several times, and as family/*',
+      ).argParser(collectRule),
+    )
+    .addOption(
+      option(
         '--fail-on <severity>',
         '有这一级别或更重的问题时，退出码为 1',
         'exit with 1 on findings of this severity or graver',
@@ -124,6 +133,7 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
           {
             format: flags.format,
             fix: flags.fix === true,
+            rules: flags.rule ?? [],
             failOn: flags.failOn,
             hints: flags.hints === true || flags.failOn === 'hint',
             locale: flags.locale,
@@ -392,6 +402,12 @@ interface TablesCommand {
 function parseCount(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('1, 2, 3 …');
   return Number(value);
+}
+
+/** Gathers the rules named one by one; a name that is none is told at once. */
+function collectRule(value: string, before: readonly string[] | undefined): readonly string[] {
+  if (!isRulePattern(value)) throw new InvalidArgumentError('gazette rules');
+  return [...(before ?? []), value];
 }
 
 function parseLocale(value: string): Locale {
