@@ -57,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerShowOutput(connection),
     registerShowReferences(),
     preview,
+    registerRenumberCommands(renumbering),
     registerRefactorCommands((method, params) => connection.ask(method, params)),
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerGenerateCommands((method, params) => connection.ask(method, params)),

@@ -227,15 +227,3 @@ function matches<T>(
   }
   return exact.length > 0 ? exact : loose;
 }
-
-/** The files in order with another entry for one of them; whoever holds the old list keeps it. Sorting ten thousand at every key would be felt. */
-function withEntry(sorted: readonly FileEntry[], entry: FileEntry): readonly FileEntry[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.uri ?? '') < entry.uri) low = middle + 1;
-    else high = middle;
-  }
-  return sorted.with(low, entry);
-}
