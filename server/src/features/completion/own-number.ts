@@ -99,7 +99,7 @@ function aliasesOf(code: string, year: number, typed: string): string[] {
   const forms = brackets.map((pair) => `${code}${pair.charAt(0)}${year}${pair.charAt(1)}`);
   // What stands there already may carry another year or a space.
   const same = typed.startsWith(code) && /^[\u4e00-\u9fff]{2,8}[〔[（(【]\d{4}[〕\]）)】][\s\u3000]?$/.test(typed) ? typed : '';
-  return [...forms, 'wenhao', same.includes(String(year)) ? same : ''];
+  return [...forms, '发文字号', 'wenhao', same.includes(String(year)) ? same : ''];
 }
 
 /** The highest serial of a series, 清政发〔2024〕, that is known, and where it was found. */
