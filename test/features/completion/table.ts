@@ -239,6 +239,20 @@ export const COMPLETION_PLACES: readonly CompletionPlace[] = [
     label: '省财政厅',
   },
   {
+    place: { zh: '句末的（ 之后', en: 'behind a sentence and （' },
+    offers: { zh: '责任分工，用本文的写法', en: 'responsibility tags' },
+    text: body('名单每年更新。（县水利局牵头，县财政局配合）\n\n经费及时拨付。（县财政局‸）'),
+    typed: ['', '牵'],
+    label: '牵头）',
+  },
+  {
+    place: { zh: '正文之后', en: 'below the body' },
+    offers: { zh: '署名', en: 'the signature' },
+    text: `${HEAD}${BODY}‸\n`,
+    typed: ['', '清源', 'qyx'],
+    label: '清源县人民政府办公室',
+  },
+  {
     place: { zh: '屏蔽注释', en: 'a suppression comment' },
     offers: { zh: '指令', en: 'directives' },
     text: body('<!-- ‸ -->'),
