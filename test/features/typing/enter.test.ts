@@ -164,6 +164,10 @@ describe('Enter elsewhere', () => {
     plain('甲方要落实。\n乙方要办好。‸');
   });
 
+  it('leaves no indent on a line that stays empty', () => {
+    enter('\u3000\u3000甲方要落实。\n\u3000\u3000‸', '\u3000\u3000甲方要落实。\n\n\u3000\u3000‸');
+  });
+
   it('breaks titles, numbers, addressees, signatures, dates and blank lines and does nothing else', () => {
     for (const words of ['的通知', '12号', '人民政府：', '政府办公室\n2', '5月6日']) {
       const text = `${HEAD}一、甲。要落实。\n\n二、乙。要办好。${TAIL}`;

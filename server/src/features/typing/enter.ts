@@ -10,13 +10,15 @@ import { endEmptyItem } from './enter-empty';
 import { enterInItem, plainLine } from './enter-item';
 import { enterInNote } from './enter-note';
 import { endEmptyRow, enterInRow } from './enter-row';
-import { endsAbove, inDocument, typedLine, type LineInDocument, type TypedEdit } from './typed-line';
+import { endsAbove, inDocument, insteadOfLine, typedLine, type LineInDocument, type TypedEdit } from './typed-line';
 
 /** What the editor is to add to a line break just typed; `offset` is the cursor, on the new line. */
 export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): TypedEdit | undefined {
   const typed = typedLine(tree, file, offset);
   if (typed === undefined) return undefined;
   if (typed.rest.trim() === '') {
+    // A paragraph that was not written leaves no white space behind; the next one is set in as it was.
+    if (INDENT_ALONE.test(typed.above.text)) return insteadOfLine(typed, typed.eol + typed.above.text);
     const ended = endEmptyRow(typed) ?? endEmptyBullet(typed) ?? endEmptyItem(typed);
     if (ended !== undefined) return ended === 'nothing' ? undefined : ended;
   }
@@ -33,6 +35,8 @@ export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): Ty
   if (block.role === 'bullet') return endsAbove(line, block) ? enterInBullet(line) : undefined;
   return block.role === 'text' && endsAbove(line, block) ? plainLine(line) : undefined;
 }
+
+const INDENT_ALONE = /^\u3000{1,8}$/;
 
 /** The line is no title, number, addressee, signature or date. */
 function isInBody({ document, ink, placed, file, aboveStart }: LineInDocument): boolean {
