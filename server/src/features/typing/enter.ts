@@ -8,6 +8,7 @@ import { completionContext } from '../completion/context';
 import { endEmptyBullet, enterInBullet } from './enter-bullet';
 import { endEmptyItem } from './enter-empty';
 import { enterInItem, plainLine } from './enter-item';
+import { enterInLooseLine } from './enter-loose';
 import { enterInNote } from './enter-note';
 import { endEmptyRow, enterInRow } from './enter-row';
 import { endsAbove, inDocument, insteadOfLine, typedLine, type LineInDocument, type TypedEdit } from './typed-line';
@@ -23,7 +24,7 @@ export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): Ty
     if (ended !== undefined) return ended === 'nothing' ? undefined : ended;
   }
   const line = inDocument(typed);
-  if (line === undefined) return undefined;
+  if (line === undefined || beginsWithList(line)) return enterInLooseLine(typed);
   const { place, ink, document, above } = line;
   if (above.kind === 'table' || above.kind === 'pipe') return enterInRow(line);
   if (document.attachmentNote !== undefined && touches(document.attachmentNote.span, ink.start))
@@ -37,6 +38,11 @@ export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): Ty
 }
 
 const INDENT_ALONE = /^\u3000{1,8}$/;
+
+/** A list with nothing above it: its first line begins the document, perhaps as its title, for want of another. */
+function beginsWithList({ document, placed, ink, above }: LineInDocument): boolean {
+  return above.marker !== undefined && placed.document.span.start >= ink.start && !document.title?.issuers.length;
+}
 
 /** The line is no title, number, addressee, signature or date. */
 function isInBody({ document, ink, placed, file, aboveStart }: LineInDocument): boolean {
