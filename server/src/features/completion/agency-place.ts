@@ -49,7 +49,13 @@ export function agencyPlace(context: CompletionContext): AgencyPlace | undefined
   if (context.document === undefined) return undefined;
   const open = openBracket(before);
   if (open >= 0 && isTagBracket(before, open, context)) {
-    const inside = before.slice(open + 1);
+    const bracket = before.slice(open + 1);
+    const part = lastOf(bracket, '：:；;');
+    const inside = bracket.slice(part + 1);
+    // （责任单位：甲；配合单位：乙） says first what it is.
+    if ('：:'.includes(bracket.charAt(part)) && part > 0) {
+      return LABEL.test(bracket.slice(0, part)) ? listPlace('label', inside, context.after) : undefined;
+    }
     const made = listPlace('tag', inside, context.after);
     const led = LED.exec(inside)?.[0];
     // Behind 牵头， the order begins anew.

@@ -6,7 +6,7 @@ import { contains, shift, type Span } from '../../base/span';
 import { buildModel } from '../../model/build';
 import type { Document, GazetteFile, PlacedDocument } from '../../model/document';
 import { eachDocument, eachTable } from '../../model/walk';
-import { parseText, type SyntaxTree } from '../../syntax/syntax-tree';
+import { parseText } from '../../syntax/syntax-tree';
 import type { Bilingual } from '../../lint/rule';
 import { placeAt } from '../place';
 import { indentAt, lineBegin, lineEnd } from '../renumber/extents';
@@ -332,7 +332,13 @@ function unreadable(): Refusal {
   );
 }
 
-/** Whether a table can be put behind the paragraph at an offset. */
-export function hasParagraphAt(tree: SyntaxTree, file: GazetteFile, offset: number): boolean {
-  return tree.lines[tree.lineOf(offset)]?.kind === 'blank' || placeAt(file, offset)?.blocks.at(-1) !== undefined;
+/** Whether the document has a table of this name already. */
+export function hasTable(document: Document, titled: RegExp): boolean {
+  return eachDocument(document).some((each) =>
+    eachTable(each).some(({ caption }) =>
+      [caption?.view.text, each.form === 'attachment' ? each.title?.text : undefined].some(
+        (words) => words !== undefined && titled.test(foldText(words)),
+      ),
+    ),
+  );
 }
