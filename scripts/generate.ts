@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { completionTable } from './generate/completion-table';
 import { configurationSchema, manifestWithRules, manifestWords } from './generate/settings';
+import { fixIndex } from './generate/fix-index';
 import { ruleIndex } from './generate/rule-index';
 import { findRuleFiles, loadRules, registryText } from './generate/registry';
 
@@ -20,6 +21,7 @@ async function generate(): Promise<Map<string, string>> {
     ['server/src/lint/rules.generated.ts', registryText(files)],
     ['docs/rules/README.md', ruleIndex(rules)],
     ['docs/completion.md', completionTable()],
+    ['docs/fixes.md', fixIndex(rules)],
     ['docs/schemas/gazetterc.schema.json', await configurationSchema(rules)],
     ['package.json', manifestWithRules(read('package.json'), rules)],
     ['package.nls.json', manifestWords(read('package.nls.json'), rules, 'en')],
