@@ -21,12 +21,13 @@ import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { readClientFacts, record, type ClientFacts } from './client-facts';
 import { FIX_ALL } from './code-actions';
 import { LEGEND } from './convert-tokens';
-import { completionFeatures } from './completion';
+import { COMPLETION_TRIGGERS, completionFeatures } from './completion';
 import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { formatFeatures } from './format';
+import { GENERATE_KINDS } from './generate';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
@@ -36,9 +37,6 @@ import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
 import { onTypeTriggers } from './typing';
-
-/** Characters behind which something can be offered that typing a word would not ask for. */
-const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
 
 /** Milliseconds without a key after which other open documents are looked at again. */
 const OTHERS_AFTER = 400;
@@ -232,10 +230,10 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: client.resolvesHints },
     callHierarchyProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
       ? {
-          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS],
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS, ...GENERATE_KINDS],
           resolveProvider: client.resolvesActions,
         }
       : false,

@@ -1,5 +1,6 @@
 // Cleans pasted text: the characters first, then what belongs to the printed page, then line ends, seams and white space, each pass on the text the one before
 // it left. Rounds go on until nothing changes, so that cleaning a clean text does nothing. Knows no protocol and no file.
+import type { TextEdit } from '../../base/edit';
 import type { Span } from '../../base/span';
 import type { Config } from '../../lint/config';
 import { DEFAULT_FORMAT, type FormatOptions } from '../../lint/format-options';
@@ -11,7 +12,7 @@ import { formatChanges } from '../format/format';
 import type { FormatKind } from '../format/format-types';
 import type { CleanedText, CleanKind, CleanOptions, CleanPass } from './clean-types';
 import { Draft } from './draft';
-import { hardLines } from './hard-lines';
+import { hardLines, opensEntry } from './hard-lines';
 import { htmlRemnants } from './html-remnants';
 import { ideographs } from './ideographs';
 import { indents } from './indents';
@@ -19,8 +20,8 @@ import { invisibleCharacters } from './invisible';
 import { lookAlikes } from './look-alikes';
 import { pageBreaks } from './page-breaks';
 import { privateUse } from './private-use';
-import { pageSeams, repeatedAtSeams } from './seams';
-import { specialSpaces } from './special-spaces';
+import { brokenLines, pageSeams } from './seams';
+import { listTabs, specialSpaces } from './special-spaces';
 import { untouchedPlaces } from './untouched';
 
 /** More rounds than any text needs; a bound so that two passes that undo each other cannot keep the program busy. */
@@ -28,12 +29,12 @@ const MOST_ROUNDS = 4;
 
 /** Cleans a text. Rules that `config` turns off ask formatting for nothing. */
 export function cleanText(text: string, options: CleanOptions, config?: Config): CleanedText {
-  const draft = new Draft(text, options.range);
+  const draft = new Draft(text, options.ranges);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = draft.text;
     characters(draft, eol);
-    lines(draft, eol);
+    lines(draft, eol, round === 0);
     layout(draft, options, config);
     if (draft.text === before) break;
   }
@@ -55,22 +56,25 @@ function characters(draft: Draft, eol: string): void {
   }
 }
 
-function lines(draft: Draft, eol: string): void {
+/** `first`: in the first round; later ones look at lines that were joined, and must not be in doubt about them. */
+function lines(draft: Draft, eol: string, first: boolean): void {
+  const sure = (pass: CleanPass): CleanPass => (first ? pass : { ...pass, doubts: [] });
   let tree = parseText(draft.text);
+  if (draft.take(listTabs(tree), untouchedPlaces(tree))) tree = parseText(draft.text);
   const breaks = pageBreaks(tree, eol);
   const seams = breaks.seams.map((offset) => draft.origin(offset));
   if (draft.take(breaks, untouchedPlaces(tree))) tree = parseText(draft.text);
-  if (draft.take(hardLines(tree), untouchedPlaces(tree))) tree = parseText(draft.text);
+  if (draft.take(sure(hardLines(tree)), untouchedPlaces(tree))) tree = parseText(draft.text);
   const present = seams.map((offset) => draft.present(offset));
-  draft.take(pageSeams(tree, present), untouchedPlaces(tree));
+  draft.take(sure(pageSeams(tree, present)), untouchedPlaces(tree));
 }
 
 function layout(draft: Draft, options: CleanOptions, config: Config | undefined): void {
   let tree = parseText(draft.text);
   const file = buildModel(tree);
-  if (draft.take(repeatedAtSeams(file), untouchedPlaces(tree))) tree = parseText(draft.text);
-  if (draft.take(indents(tree, options, placedLines(file, tree)), untouchedPlaces(tree))) tree = parseText(draft.text);
-  draft.take(typography(tree, config), () => false);
+  if (draft.take(brokenLines(file), untouchedPlaces(tree))) tree = parseText(draft.text);
+  if (draft.take(typography(tree, config), () => false)) tree = parseText(draft.text);
+  draft.take(indents(tree, options, placedLines(buildModel(tree), tree)), untouchedPlaces(tree));
 }
 
 /** Titles and signatures, which are put in their places by blanks. */
@@ -86,29 +90,45 @@ function placedLines(file: GazetteFile, tree: SyntaxTree): ReadonlySet<number> {
   return lines;
 }
 
-/** What formatting changes that is the matter of pasted text, and what it is called here. Widths, habits and ordinals are not. */
-const KINDS: Readonly<Partial<Record<FormatKind, CleanKind>>> = {
-  dash: 'look-alike',
-  number: 'look-alike',
-  title: 'space',
-  space: 'space',
-  seam: 'seam',
-  trailing: 'space',
-  'blank-line': 'blank-line',
+const FORMAT: FormatOptions = {
+  ...DEFAULT_FORMAT,
+  punctuation: 'keep',
+  markers: false,
+  tables: false,
+  seams: 'page',
 };
 
-const FORMAT: FormatOptions = { ...DEFAULT_FORMAT, punctuation: 'keep', markers: false, tables: false, seams: 'all' };
-
+/** What formatting changes that is damage of copying. Widths, ordinals and spaces around figures are habits, and formatting's own matter. */
 function typography(tree: SyntaxTree, config: Config | undefined): CleanPass {
+  const { text } = tree;
   const changes = formatChanges({ tree, file: buildModel(tree) }, FORMAT, undefined, config);
   const steps = changes.flatMap(({ kind, edit }) => {
-    const own = KINDS[kind];
+    const own = kindHere(kind, edit, text);
     return own === undefined ? [] : [{ kind: own, edits: [edit] }];
   });
   return { steps, doubts: [] };
 }
 
-/** True when the text shows that it was taken from a print or a page: worth offering to clean. */
-export function isWorthCleaning({ changes }: CleanedText): boolean {
-  return changes.length > 0;
+function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): CleanKind | undefined {
+  const printed = text.slice(span.start, span.end);
+  switch (kind) {
+    case 'seam':
+      return opensEntry(text.slice(span.end, span.end + 40)) ? undefined : kind;
+    case 'blank-line':
+      return kind;
+    case 'trailing':
+      return 'space';
+    case 'title':
+      // Wider white space parts agencies that stand side by side.
+      return printed === ' ' ? 'space' : undefined;
+    case 'space':
+      return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end)) ? 'space' : undefined;
+    case 'number':
+      return printed.trim() === '' ? 'space' : 'look-alike';
+    case 'dash':
+      // A hyphen between figures is a form in use.
+      return /^[-–~～]$/.test(printed) ? undefined : 'look-alike';
+    default:
+      return undefined;
+  }
 }

@@ -65,8 +65,10 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   if (!isFull(line, next, first, print)) return 'keep';
   if (!line.ended) return line.latin && next.latin ? latinVerdict(line, next) : 'join';
   if (line.ink.endsWith('：') || line.ink.endsWith(':')) return 'keep';
-  // Paragraphs are set in here, and the next line is not.
-  if (next.indent === 0 && paragraphsAreIndented(facts, index)) return 'join';
+  // Paragraphs are set in here, and the next line is not; a signature or heading would neither end nor fill its line.
+  const after = facts[index + 2];
+  const running = next.ended || (after !== undefined && after.blanks === 0 && isFull(next, after, false, print));
+  if (next.indent === 0 && paragraphsAreIndented(facts, index)) return running ? 'join' : 'keep';
   if (print.indentLost) return firstOrNot(facts, index + 1, print);
   return 'unsure';
 }
@@ -83,6 +85,11 @@ const CLOSING = /^(?:附件|附|抄送|主题词)[\d一二三四五六七八九�
 /** A label that opens an entry of its own (联系人：, 责任单位：), or a formula that closes a document. */
 export function beginsAnew({ ink }: LineFacts): boolean {
   return LABEL.test(ink) || CLOSING.test(ink);
+}
+
+/** The same, or any short label with something behind it: where lines are no measure, every label is taken for one. */
+export function opensEntry(ink: string): boolean {
+  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink);
 }
 
 /** The next word would not have gone on the line. */
@@ -130,7 +137,7 @@ function isParagraph(chain: readonly LineFacts[], behind: LineFacts | undefined,
   const last = chain[chain.length - 1] as LineFacts;
   const text = chain.map(({ ink }) => ink).join('');
   if (head.line.marker !== undefined || head.line.kind === 'attachment-text' || head.line.kind === 'note') return true;
-  if (last.ended || /[）)]$/.test(last.ink)) return /[，。；：、,.;:]/.test(text);
+  if (last.ended) return /[，。；：、,.;:]/.test(text);
   if (head.latin && last.latin) return true;
   // Cut by a page break, the paragraph goes on behind it.
   const cut = print !== undefined && measureOf(last, print.measure) >= print.width - 4 && (behind === undefined || behind.blanks > 0);

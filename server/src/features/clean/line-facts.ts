@@ -29,7 +29,7 @@ export interface LineFacts {
   readonly blanks: number;
 }
 
-const ENDED = /(?:[。？！…][”’』」》）)]{0,2}|[；：;:])$/;
+const ENDED = /(?:[。？！…][”’』」》]{0,2}|[；：;:])$/;
 const PROSE_KINDS: ReadonlySet<Line['kind']> = new Set(['text', 'bullet', 'note', 'attachment-text', 'parenthesis']);
 /** Longer lines are not measured: nobody prints that many characters a line. */
 export const LONGEST_PRINTED = 64;
@@ -54,7 +54,8 @@ function factsOf(line: Line, index: number, start: number, blanks: number): Line
   const before = line.text.slice(0, line.text.length - line.text.trimStart().length);
   const normal: LineState = 'normal';
   const plain = line.entry === normal && line.exit === normal && line.comments.length === 0 && line.depth === 0;
-  const columned = measured && isColumned(ink);
+  const behindMarker = line.text.slice(line.marker?.after.end ?? 0).trim();
+  const columned = measured && isColumned(behindMarker);
   return {
     index,
     line,
@@ -63,7 +64,7 @@ function factsOf(line: Line, index: number, start: number, blanks: number): Line
     indent: displayWidth(before.replace(/\t/g, '    ').slice(0, 60), 2),
     columns: measured ? displayWidth(ink, 2) : Infinity,
     trailing: before.length + ink.length < line.text.length,
-    ended: ENDED.test(ink),
+    ended: (ENDED.test(ink) && !isInBracket(ink)) || isRemark(ink),
     prose: plain && PROSE_KINDS.has(line.kind) && !columned,
     columned,
     latin: measured && isLatin(ink),
@@ -71,9 +72,28 @@ function factsOf(line: Line, index: number, start: number, blanks: number): Line
   };
 }
 
-/** A wide gap, or three words of Chinese set apart. */
-function isColumned(ink: string): boolean {
-  if (/\S(?:\u3000| {2,}|\t)\s*\S/.test(ink.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]?\s+/, ''))) return true;
+/** A colon or semicolon in a bracket that is still open: （责任单位：│县财政局）. */
+function isInBracket(ink: string): boolean {
+  if (!/[；：;:]$/.test(ink)) return false;
+  const open = Math.max(ink.lastIndexOf('（'), ink.lastIndexOf('('));
+  return open > Math.max(ink.lastIndexOf('）'), ink.lastIndexOf(')'));
+}
+
+/** Ends with a bracket that stands behind a sentence, or that began on a line before: （省财政厅负责）. */
+function isRemark(ink: string): boolean {
+  if (!/[）)]$/.test(ink)) return false;
+  let depth = 0;
+  for (let i = ink.length - 1; i >= 0; i--) {
+    const character = ink.charAt(i);
+    if (character === '）' || character === ')') depth++;
+    else if ((character === '（' || character === '(') && --depth === 0) return i === 0 || /[。；！？]/.test(ink.charAt(i - 1));
+  }
+  return true;
+}
+
+/** A wide gap, or three words of Chinese set apart. `ink` without the ordinal. */
+export function isColumned(ink: string): boolean {
+  if (/\S(?:\u3000| {2}|\t)/.test(ink)) return true;
   let gaps = 0;
   for (let i = ink.indexOf(' '); i > 0; i = ink.indexOf(' ', i + 1)) {
     if (isHanCode(ink.charCodeAt(i - 1)) && isHanCode(ink.charCodeAt(i + 1))) gaps++;

@@ -27,9 +27,16 @@ export interface PageLines {
   readonly doubtful: readonly number[];
 }
 
+/** A line with nothing but a number; `rank` counts the lines with ink before it. */
+interface BareNumber {
+  readonly line: number;
+  readonly value: number;
+  readonly rank: number;
+}
+
 export function findPageLines(lines: readonly Line[]): PageLines {
   const numbers = new Set<number>();
-  const bare: { line: number; value: number; rank: number }[] = [];
+  const bare: BareNumber[] = [];
   const inked: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (!isPlain(line)) continue;
@@ -40,17 +47,24 @@ export function findPageLines(lines: readonly Line[]): PageLines {
         continue;
       }
       const value = BARE.exec(folded)?.[1];
-      if (value !== undefined) bare.push({ line: index, value: Number(value), rank: inked.length });
+      if (value !== undefined && !isYear(Number(value))) bare.push({ line: index, value: Number(value), rank: inked.length });
     }
     inked.push(index);
   }
-  for (const index of seriesOf(bare)) numbers.add(index);
+  for (const run of seriesOf(bare)) {
+    const breaking = run.filter((index) => isAtBreak(lines, index) || cutsSentence(lines, index));
+    if (breaking.length * 2 >= run.length) for (const index of run) numbers.add(index);
+  }
   const { heads, doubtful } = findHeads(lines, inked, numbers);
   return { numbers, heads, doubtful: [...doubtful, ...lonely(bare, lines, numbers)].sort((a, b) => a - b) };
 }
 
 function isPlain({ kind, pieces, comments, entry }: Line): boolean {
   return entry === 'normal' && comments.length === 0 && pieces.length === 1 && kind !== 'foreign' && kind !== 'table' && kind !== 'pipe';
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
 }
 
 function isNumbered(folded: string): boolean {
@@ -64,25 +78,28 @@ function isNumbered(folded: string): boolean {
 }
 
 /** Bare numbers that count on from page to page. */
-function* seriesOf(bare: readonly { line: number; value: number; rank: number }[]): Iterable<number> {
-  let run: typeof bare[number][] = [];
-  const done = function* (): Iterable<number> {
-    if (run.length >= SERIES) for (const { line } of run) yield line;
-    run = [];
-  };
-  for (const each of bare) {
+function* seriesOf(bare: readonly BareNumber[]): Iterable<number[]> {
+  let run: BareNumber[] = [];
+  for (const each of [...bare, undefined]) {
     const last = run[run.length - 1];
-    if (last !== undefined && each.value === last.value + 1 && each.rank - last.rank >= SHORTEST_PAGE) run.push(each);
-    else {
-      yield* done();
-      run = [each];
+    const goesOn = last !== undefined && each?.value === last.value + 1 && each.rank - last.rank >= SHORTEST_PAGE;
+    if (!goesOn) {
+      if (run.length >= SERIES) yield run.map(({ line }) => line);
+      run = [];
     }
+    if (each !== undefined) run.push(each);
   }
-  yield* done();
+}
+
+/** A form feed stands beside the line, or blank lines on both sides of it. */
+function isAtBreak(lines: readonly Line[], index: number): boolean {
+  const near = [lines[index - 1], lines[index + 1]];
+  if (lines[index]?.text.startsWith('\f') === true || near.some((line) => line?.text.startsWith('\f'))) return true;
+  return near.every((line) => line === undefined || line.kind === 'blank');
 }
 
 /** A bare number alone between blank lines may be a page number. */
-function lonely(bare: readonly { line: number }[], lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+function lonely(bare: readonly BareNumber[], lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const isBlank = (index: number): boolean => lines[index] === undefined || lines[index]?.kind === 'blank';
   return bare
     .filter(({ line }) => !numbers.has(line) && isBlank(line - 1) && isBlank(line + 1) && line > 0 && line < lines.length - 1)
@@ -100,7 +117,8 @@ function findHeads(lines: readonly Line[], inked: readonly number[], numbers: Re
   for (const index of inked) {
     if (numbers.has(index)) continue;
     const line = lines[index] as Line;
-    if (line.folded.length < 2 || line.folded.length > LONGEST_HEAD || line.marker !== undefined || line.closed) continue;
+    if (line.kind !== 'text' || line.marker !== undefined || line.closed) continue;
+    if (line.folded.length < 2 || line.folded.length > LONGEST_HEAD) continue;
     for (const { key, page } of keysOf(line)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [{ line: index, page }]);
@@ -126,9 +144,8 @@ function findHeads(lines: readonly Line[], inked: readonly number[], numbers: Re
 }
 
 /** The line itself, and what it is without a page number that stands apart at either end. 专栏1 and 附件1 are no heads. */
-function keysOf({ folded, text, kind }: Line): { key: string; page: number | undefined }[] {
+function keysOf({ folded, text }: Line): { key: string; page: number | undefined }[] {
   const keys: { key: string; page: number | undefined }[] = [{ key: folded, page: undefined }];
-  if (kind !== 'text') return keys;
   const end = AT_END.exec(folded);
   if (end !== null && (end[1] ?? '').length >= SHORTEST_HEAD && /[^0-9０-９年第][-—–―─·•|\s]+[0-9０-９]{1,4}\D{0,6}$/.test(text.trimEnd())) {
     keys.push({ key: `${end[1] as string}#`, page: Number(end[2]) });

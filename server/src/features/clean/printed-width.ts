@@ -19,6 +19,9 @@ const NARROWEST = 36;
 /** A line that ends up so much narrower is full too: marks hang over or are moved to the next line. */
 const SLACK = 4;
 const FEWEST = 3;
+/** Full lines that show the width of a whole text, of which so many lines are looked at. */
+const MANY = 10;
+const MOST_LINES = 1500;
 
 export function measureOf(facts: LineFacts, measure: PrintedWidth['measure']): number {
   if (measure === 'columns') return facts.indent + facts.columns;
@@ -28,27 +31,45 @@ export function measureOf(facts: LineFacts, measure: PrintedWidth['measure']): n
 /** The width of the print around a line; undefined where the lines show none. Lines of the same neighbourhood get the same object. */
 export class PrintedWidths {
   private readonly found = new Map<number, PrintedWidth | undefined>();
+  private whole: PrintedWidth | undefined | null = null;
 
   constructor(private readonly facts: readonly LineFacts[]) {}
 
   at(index: number): PrintedWidth | undefined {
     const block = Math.floor(index / REACH);
-    if (!this.found.has(block)) this.found.set(block, this.measureAround(block));
+    if (!this.found.has(block)) this.found.set(block, this.measureAround(block) ?? this.ofWhole());
     return this.found.get(block);
   }
 
+  /** What holds for the whole text where a neighbourhood shows too little, as a list of short articles does. */
+  private ofWhole(): PrintedWidth | undefined {
+    if (this.whole === null) {
+      const width = clearerOf(this.facts.slice(0, MOST_LINES).filter(({ prose }) => prose));
+      this.whole = width !== undefined && width.full >= MANY ? width : undefined;
+    }
+    return this.whole;
+  }
+
   private measureAround(block: number): PrintedWidth | undefined {
-    const near = this.facts.slice(Math.max(0, (block - 1) * REACH), (block + 2) * REACH).filter(({ prose }) => prose);
-    const columns = peakOf(near, 'columns');
-    const characters = peakOf(near, 'characters');
-    if (columns === undefined || characters === undefined) return columns ?? characters;
-    // Cut by counting, every line has the same number of characters and hardly one the same width.
-    if (characters.exact) return characters;
-    return columns.full >= characters.full ? columns : characters;
+    return clearerOf(this.facts.slice(Math.max(0, (block - 1) * REACH), (block + 2) * REACH).filter(({ prose }) => prose));
   }
 }
 
-function peakOf(near: readonly LineFacts[], measure: PrintedWidth['measure']): (PrintedWidth & { full: number }) | undefined {
+interface Peak extends PrintedWidth {
+  /** How many lines are full. */
+  readonly full: number;
+}
+
+function clearerOf(near: readonly LineFacts[]): Peak | undefined {
+  const columns = peakOf(near, 'columns');
+  const characters = peakOf(near, 'characters');
+  if (columns === undefined || characters === undefined) return columns ?? characters;
+  // Cut by counting, every line has the same number of characters and hardly one the same width.
+  if (characters.exact) return characters;
+  return columns.full * 3 >= characters.full * 2 ? columns : characters;
+}
+
+function peakOf(near: readonly LineFacts[], measure: PrintedWidth['measure']): Peak | undefined {
   const unit = measure === 'columns' ? 1 : 2;
   const slack = SLACK / unit;
   const short = near.filter(({ ink }) => ink.length <= LONGEST_PRINTED);

@@ -1,12 +1,12 @@
 // Joins what page breaks cut, once the lines within pages are joined; and takes out characters that stand on both sides of such a break. Beside page numbers
 // that were taken out the text itself decides; blank lines alone are judged by the model, which knows titles, captions and signatures.
-import type { Span } from '../../base/span';
+import { shift, type Span } from '../../base/span';
 import { repeatedAt, isSlip, slips, wordsOf } from '../../lint/support/seams';
-import type { GazetteFile } from '../../model/document';
+import type { GazetteFile, Paragraph } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { CleanDoubt, CleanPass, CleanStep } from './clean-types';
-import { between } from './hard-lines';
+import { between, opensEntry } from './hard-lines';
 import { lineFacts, type LineFacts } from './line-facts';
 import { mayGoOn } from './page-breaks';
 
@@ -22,8 +22,12 @@ const UNJOINED = {
 /** A stretch this long that stands on both sides of a break was printed twice, whatever it says. */
 const SURELY_TWICE = 5;
 const LONGEST_TWICE = 60;
+/** A line of at least so many characters fills a printed line. */
+const FULL_LINE = 26;
 /** An open line of so many characters is no heading or caption. */
 const LONG_LINE = 30;
+/** A shorter one with a comma in it may be an entry of a list. */
+const SHORT_LINE = 16;
 
 /** Joins the lines at page breaks that were taken out. `seams` are offsets of line ends. */
 export function pageSeams(tree: SyntaxTree, seams: readonly number[]): CleanPass {
@@ -40,7 +44,7 @@ export function pageSeams(tree: SyntaxTree, seams: readonly number[]): CleanPass
     if (before === undefined || behind === undefined || behind.blanks === 0) continue;
     const start = before.start + before.line.text.trimEnd().length;
     const end = behind.start + (behind.line.text.length - behind.line.text.trimStart().length);
-    if (!mayGoOn(before, behind) || !isProse(before)) {
+    if (!mayGoOn(before, behind) || !isProse(before) || opensEntry(behind.ink)) {
       doubts.push({ span: { start, end }, reason: UNJOINED });
       continue;
     }
@@ -58,8 +62,7 @@ export function pageSeams(tree: SyntaxTree, seams: readonly number[]): CleanPass
 
 /** Sentences, or a line too long to be a heading. */
 function isProse({ ink, line }: LineFacts): boolean {
-  if (line.marker !== undefined && !/[，。；]/.test(ink)) return ink.length >= LONG_LINE;
-  return ink.length >= LONG_LINE || /[，。；：、,;]/.test(ink);
+  return ink.length >= LONG_LINE || (/[，。；,;]/.test(ink) && (line.marker !== undefined || ink.length >= SHORT_LINE));
 }
 
 /** How many characters end the one line and begin the other. */
@@ -78,17 +81,23 @@ function isTwice(before: string, behind: string, n: number, words: string): bool
   return slips({ text: behind.slice(0, n), previous, next }, words);
 }
 
-/** Characters repeated across the page breaks that the model found, where only blank lines tell of them. */
-export function repeatedAtSeams(file: GazetteFile): CleanPass {
+/** What the model knows to be one paragraph over several lines: line ends in the middle of its sentences, characters doubled where a page broke. */
+export function brokenLines(file: GazetteFile): CleanPass {
   const steps: CleanStep[] = [];
   const doubts: CleanDoubt[] = [];
   for (const { base, document: top } of file.documents) {
     let words: string | undefined;
     for (const part of eachDocument(top)) {
       for (const paragraph of eachParagraph(part)) {
-        for (let index = 0; index < paragraph.seams.length; index++) {
+        for (const [index, { kind, span: joint }] of paragraph.seams.entries()) {
           const found = repeatedAt(part.source, paragraph, index);
-          if (found === undefined) continue;
+          if (found === undefined) {
+            if (kind === 'wrap' && isSureWrap(part.source, paragraph, index)) {
+              const newText = /^[A-Za-z]{2}$/.test(part.source.charAt(joint.start - 1) + part.source.charAt(joint.end)) ? ' ' : '';
+              steps.push({ kind: 'line-end', edits: [{ span: shift(joint, base), newText }] });
+            }
+            continue;
+          }
           words ??= wordsOf(top);
           const span: Span = { start: found.before.end + base, end: found.behind.end + base };
           if (isSlip(found, paragraph, words)) steps.push({ kind: 'repeat', edits: [{ span, newText: '' }] });
@@ -98,4 +107,14 @@ export function repeatedAtSeams(file: GazetteFile): CleanPass {
     }
   }
   return { steps, doubts };
+}
+
+/** A long open line with a sentence in it, and behind it the end of the sentence, not set in. */
+function isSureWrap(source: string, { pieces, quoted }: Paragraph, index: number): boolean {
+  const [left, right] = [pieces[index], pieces[index + 1]];
+  if (quoted || left === undefined || right === undefined || /[ \t\u00a0\u3000]/.test(source.charAt(right.start - 1))) return false;
+  const [before, behind] = [source.slice(left.start, left.end), source.slice(right.start, right.end)];
+  return (
+    before.length >= FULL_LINE && /[，。；,;]/.test(before) && /[\u4e00-\u9fff，、,A-Za-z]$/.test(before) && /[。；;]/.test(behind)
+  );
 }
