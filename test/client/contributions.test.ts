@@ -22,7 +22,13 @@ interface Manifest {
 const { contributes } = JSON.parse(read('package.json')) as Manifest;
 
 /** Commands no menu shows: code actions and lenses carry them with their arguments. */
-const CALLED_BY_SERVER = ['gazette.renumber', 'gazette.showReferences', 'gazette.table', 'gazette.refactor'];
+const CALLED_BY_SERVER = [
+  'gazette.renumber',
+  'gazette.showReferences',
+  'gazette.table',
+  'gazette.refactor',
+  'gazette.generate',
+];
 /** Names in the client that look like commands and are the extension's own status item, context key and memory. */
 const NOT_COMMANDS = new Set([
   'gazette.status',
@@ -122,6 +128,7 @@ describe('what the extension contributes', () => {
   it('settings take the values the configuration takes', () => {
     const { properties } = contributes.configuration;
     assert.deepEqual(Object.keys(properties).sort(), [
+      'gazette.clean.indents',
       'gazette.codeLens.enabled',
       'gazette.inlayHints.computedValues',
       'gazette.inlayHints.relativeReferences',

@@ -38,6 +38,8 @@ export interface ClientFacts {
   readonly renumberPreview: boolean;
   /** The client answers the command gazette.table and carries out what comes of it. */
   readonly tableCommands: boolean;
+  /** The client answers the command gazette.generate: it asks for choices and carries out what comes of it. */
+  readonly generateCommand: boolean;
   /** The client answers the command gazette.refactor, and may be asked for words. */
   readonly refactorCommands: boolean;
   /** The client asks what Enter leads to; others are told when they format on type. */
@@ -100,6 +102,7 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renumberPreview: options.renumberPreview === true,
     tableCommands: options.tableCommands === true,
+    generateCommand: options.generateCommand === true,
     refactorCommands: options.refactorCommands === true,
     typingKeys: options.typingKeys === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

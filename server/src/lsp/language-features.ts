@@ -5,12 +5,14 @@ import { folds } from '../features/folding';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
+import { cleanRequests } from './clean';
 import { codeActions, wantsQuickFixes } from './code-actions';
 import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { packTokens } from './convert-tokens';
 import { FilesAtHand } from './files-at-hand';
 import { fixFilesRequests } from './fix-files';
 import { folderNavigation } from './folder-navigation';
+import { generateRequests, resolveGenerate } from './generate';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
 import { refactorRequests, resolveRefactor } from './refactor';
@@ -79,15 +81,20 @@ export function languageFeatures(parts: Parts): void {
 
   connection.onCodeActionResolve(
     guard('codeAction/resolve', async (action) =>
-      resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      resolveGenerate(
+        parts,
+        await resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      ),
     ),
   );
   renumberRequests(connection, guard, parts);
   ruleLevelRequests(parts);
   fixFilesRequests(parts);
   tableRequests(parts);
+  generateRequests(parts);
   refactorRequests(parts);
   typingRequests(parts);
+  cleanRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {

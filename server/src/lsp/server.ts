@@ -27,6 +27,7 @@ import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { formatFeatures } from './format';
+import { GENERATE_KINDS } from './generate';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
@@ -232,7 +233,7 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
       ? {
-          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS],
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS, ...GENERATE_KINDS],
           resolveProvider: client.resolvesActions,
         }
       : false,

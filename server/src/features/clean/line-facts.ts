@@ -92,7 +92,7 @@ function isRemark(ink: string): boolean {
 }
 
 /** A wide gap, or three words of Chinese set apart. `ink` without the ordinal. */
-function isColumned(ink: string): boolean {
+export function isColumned(ink: string): boolean {
   if (/\S(?:\u3000| {2}|\t)/.test(ink)) return true;
   let gaps = 0;
   for (let i = ink.indexOf(' '); i > 0; i = ink.indexOf(' ', i + 1)) {

@@ -2,6 +2,7 @@
 // own place first, only those that exist on its day, in the form the document uses, without those that are listed already.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
+import type { Level } from '../../data/sourced';
 import type { AgencyPlace } from './agency-place';
 import { isAddresseeLine } from './agency-place';
 import type { CompletionContext } from './context';
@@ -41,7 +42,10 @@ export function agencySuggestions(
   const standing = placedStanding(context, today, place);
   const roster = rosterFor(standing);
   if (place.kind === 'text') return inText(context, place.typed, roster);
-  const candidates = candidatesFor(context, world, standing, roster);
+  const candidates = [
+    ...candidatesFor(context, world, standing, roster),
+    ...(OWNERS.has(place.kind) && place.typed !== '' ? classesFor(standing) : []),
+  ];
   const known = new Map(candidates.flatMap(({ agency }) => agency.names.map((name) => [name, agency] as const)));
   const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
   if (place.kind === 'list' && previous === undefined) return [];
@@ -80,7 +84,7 @@ const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell'
 const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
 
 function isTop({ fullName }: RosterAgency): boolean {
-  return TOP.test(fullName);
+  return TOP.test(fullName) && !fullName.startsWith('各');
 }
 
 /** The body whose name the text ends with: 由省财政厅 names 省财政厅. */
@@ -180,6 +184,23 @@ function candidatesFor(
     ...near.map((name, place) => ({ agency: unlisted(name, UNLISTED + 50 + place), form: name, used: false })),
     ...own.filter(({ agency }) => isBelow(agency.rank)),
   ];
+}
+
+/** Whom a tag names without a name, by the level of who writes; offered when they are begun. */
+const CLASSES: Readonly<Record<Level, readonly string[]>> = {
+  central: ['有关部门', '各省级人民政府', '地方各级人民政府'],
+  province: ['{unit}级有关部门', '有关部门', '各市、县（市、区）政府', '各级政府'],
+  city: ['{unit}级有关部门', '有关部门', '各县（市、区）政府'],
+  county: ['{unit}级有关部门', '有关部门', '各乡镇人民政府', '各街道办事处'],
+  township: ['有关部门', '各村（社区）'],
+};
+
+function classesFor({ locality }: Standing): readonly Candidate[] {
+  if (locality === undefined) return [];
+  return CLASSES[locality.level].map((text, place) => {
+    const form = text.replace('{unit}', locality.unit);
+    return { agency: unlisted(form, UNLISTED + 90 + place), form, used: false };
+  });
 }
 
 /** A body that only the texts know. */

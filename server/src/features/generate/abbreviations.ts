@@ -8,6 +8,9 @@ import { printedText } from './printed';
 import type { TablePart } from './table-part';
 import type { GenerateOutcome, GenerateQuestion } from './types';
 
+/** What tables of short names are called. */
+export const ABBREVIATIONS_TITLED = /(?:简称|缩略语|缩写)(?:对照|对应|一览)?表?$/;
+
 export function abbreviations(question: GenerateQuestion): GenerateOutcome {
   const placed = documentAt(question);
   const part = placed && partOf(placed);
@@ -30,7 +33,7 @@ function partOf({ document }: PlacedDocument): TablePart {
   });
   return {
     title: '简称对照表',
-    titled: /(?:简称|缩略语|缩写)(?:对照|对应|一览)?表?$/,
+    titled: ABBREVIATIONS_TITLED,
     columns: [
       { key: 'short', name: '简称', like: /^(?:简称|缩略语|缩写)$/, names: true },
       { key: 'full', name: '全称', like: /^(?:全称|全名|名称|说明|含义)$/ },

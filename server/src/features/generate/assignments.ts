@@ -9,6 +9,9 @@ import { printedText, printedTitle } from './printed';
 import type { PartColumn, PartRow, TablePart } from './table-part';
 import type { GenerateChoices, GenerateOutcome, GenerateQuestion } from './types';
 
+/** What tables of assignments are called. */
+export const ASSIGNMENTS_TITLED = /(?:任务|责任|职责|工作)?(?:分工|分解)(?:方案|清单)?表?$|责任清单$/;
+
 /** The document with tasks at the cursor; else the only one of the file, or of the top-level document at the cursor. */
 export function taskedDocument({ file, offset }: Pick<GenerateQuestion, 'file' | 'offset'>): PartOwner | undefined {
   const all = file.documents.flatMap((placed) =>
@@ -43,7 +46,7 @@ function partOf(document: Document, choices: GenerateChoices): TablePart {
   const isInstrument = document.form !== 'document' || document.addressee === undefined;
   return {
     title: isInstrument && printed !== undefined ? `${printed}任务分工表` : '任务分工表',
-    titled: /(?:任务|责任|职责|工作)?(?:分工|分解)(?:方案|清单)?表?$|责任清单$/,
+    titled: ASSIGNMENTS_TITLED,
     columns: columnsOf(leads),
     rows: tasks.map((task) => rowOf(document, task, choices)),
   };

@@ -20,7 +20,8 @@ import { printedText } from './printed';
 import type { PartRow, TablePart } from './table-part';
 import type { GenerateOutcome, GenerateQuestion } from './types';
 
-const TITLED = /(?:引用|引用的|所引|参考|依据)(?:的)?(?:政策)?文件(?:清单|目录|一览表|表)?$/;
+/** What lists of cited documents are called. */
+export const CITATIONS_TITLED = /(?:引用|引用的|所引|参考|依据)(?:的)?(?:政策)?文件(?:清单|目录|一览表|表)?$/;
 
 /** The top-level document at the cursor; the only one of a file wherever the cursor stands. */
 export function documentAt({ file, offset }: Pick<GenerateQuestion, 'file' | 'offset'>): PlacedDocument | undefined {
@@ -36,7 +37,7 @@ export function citations(question: GenerateQuestion): GenerateOutcome {
   }
   const part: TablePart = {
     title: '引用文件清单',
-    titled: TITLED,
+    titled: CITATIONS_TITLED,
     columns: [
       { key: 'title', name: '文件名称', like: /^(?:文件|引用文件)?(?:名称|标题)$|^文件$/, names: true },
       { key: 'number', name: '发文字号', like: /^(?:发文)?(?:字号|文号)$/ },
@@ -76,6 +77,7 @@ function citedRows(question: GenerateQuestion, placed: PlacedDocument): { rows: 
     if (!isDocument(title, site) || (title !== undefined && own.has(foldText(title)))) continue;
     const number = site.number?.key;
     if (number !== undefined && own.has(number)) continue;
+    spans.push(shift(site.span, -base));
     const words =
       full === undefined && site.title ? printedText(tree.text, [site.title.span]).replace(/^《|》$/g, '') : title;
     const row = rowOf(question, entry, region, { title: words ?? title, number });
@@ -96,8 +98,8 @@ function citedRows(question: GenerateQuestion, placed: PlacedDocument): { rows: 
 /** What the document itself goes by, and what it prints. */
 function ownNames(document: PlacedDocument['document']): Set<string> {
   const names = new Set<string>();
-  for (const { title, number, form } of eachDocument(document)) {
-    if (title && form !== 'attachment') names.add(foldText(title.text));
+  for (const { title, number } of eachDocument(document)) {
+    if (title) names.add(foldText(title.text));
     if (number?.number) names.add(number.number.key);
   }
   return names;
@@ -105,7 +107,7 @@ function ownNames(document: PlacedDocument['document']): Set<string> {
 
 /** It stands in a list of this kind. */
 function isOfList({ owner }: CitationSite): boolean {
-  return owner?.form === 'attachment' && TITLED.test(owner.title?.text ?? '');
+  return owner?.form === 'attachment' && CITATIONS_TITLED.test(owner.title?.text ?? '');
 }
 
 /** A document, and no book, campaign or treaty that only stands in the same marks. */

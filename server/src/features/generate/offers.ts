@@ -7,8 +7,10 @@ import type { Bilingual } from '../../lint/rule';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { readEntry } from '../../workspace/read-entry';
 import { innermostDocument, placeAt } from '../place';
-import { taskedDocument } from './assignments';
-import { documentAt } from './cited';
+import { ABBREVIATIONS_TITLED } from './abbreviations';
+import { ASSIGNMENTS_TITLED, taskedDocument } from './assignments';
+import { hasTable } from './attach';
+import { CITATIONS_TITLED, documentAt } from './cited';
 import { pagedEntries } from './fill-pages';
 import { depthOf, headingsOf } from './headings-lines';
 import { headedDocument } from './headings';
@@ -84,7 +86,7 @@ export function partOffers(tree: SyntaxTree, file: GazetteFile, uri: string, off
       part: 'assignments',
       title: { zh: '生成或更新任务分工表', en: 'Write or update table of assignments' },
       detail: { zh: `${count} 项任务`, en: `${count} task${count === 1 ? '' : 's'}` },
-      renews: false,
+      renews: hasTable(tasked.placed.document, ASSIGNMENTS_TITLED),
       near: onTag(file, offset),
     });
   }
@@ -99,7 +101,7 @@ export function partOffers(tree: SyntaxTree, file: GazetteFile, uri: string, off
       part: 'citations',
       title: { zh: '生成或更新引用文件清单', en: 'Write or update list of cited documents' },
       detail: { zh: `引用 ${sites} 处`, en: `${sites} citation${sites === 1 ? '' : 's'}` },
-      renews: false,
+      renews: hasTable(placed.document, CITATIONS_TITLED),
       near: false,
     });
   }
@@ -109,7 +111,7 @@ export function partOffers(tree: SyntaxTree, file: GazetteFile, uri: string, off
       part: 'abbreviations',
       title: { zh: '生成或更新简称对照表', en: 'Write or update list of abbreviations' },
       detail: { zh: `${short} 个简称`, en: `${short} short name${short === 1 ? '' : 's'}` },
-      renews: false,
+      renews: hasTable(placed.document, ABBREVIATIONS_TITLED),
       near: false,
     });
   }

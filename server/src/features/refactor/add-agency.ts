@@ -88,7 +88,13 @@ function titleEdits({ file }: RefactorQuestion, { place: { base }, document }: F
   const before = title?.issuers.at(-2);
   if (title === undefined || last === undefined) return [];
   const between =
-    before === undefined ? ' ' : document.source.slice(before.span.end, last.span.start).replace(/\s*[\r\n]+\s*/g, ' ');
+    before === undefined
+      ? ' '
+      : document.source
+          .slice(before.span.end, last.span.start)
+          .split(/[\r\n]/)
+          .map((part) => part.trim())
+          .join(' ');
   const added = (between || ' ') + name;
   const edits: TextEdit[] = [insertion(last.span.end + base, added)];
   for (const entry of file.contents?.columns.flatMap(({ entries }) => entries) ?? []) {

@@ -50,7 +50,10 @@ function headOf({ tree, file }: RefactorQuestion, { document, place, span }: Sel
     const made = renumber({ tree, file, offset, operation: 'insert-before' });
     if (made.kind === 'refused') return made;
     const inserted = made.edits.find(({ newText }) => newText.includes(TO_FILL));
-    const text = inserted && /[^\r\n]*$/.exec(inserted.newText.slice(0, inserted.newText.indexOf(TO_FILL)))?.[0];
+    const text = inserted?.newText
+      .slice(0, inserted.newText.indexOf(TO_FILL))
+      .split(/[\r\n]/)
+      .at(-1);
     if (inserted === undefined || text === undefined || inserted.span.start < inserted.span.end) return unsure();
     return {
       kind: 'head',
@@ -66,15 +69,12 @@ function headOf({ tree, file }: RefactorQuestion, { document, place, span }: Sel
 
 /** The words in front of a box's title, its number `step` further on. */
 function headLike({ caption }: Box, { source }: Document, step: number): string | undefined {
-  const { span, number, title } = caption;
+  const { span, number } = caption;
   const printed = source.slice(span.start, span.end);
-  if (number === undefined)
-    return /^\S*?[ \u3000:：]*(?=\S)/.exec(printed.slice(0, printed.length - title.length))?.[0] ?? '专栏　';
+  if (number === undefined) return /^[^ \u3000:：]{1,6}[ \u3000:：]{0,4}/.exec(printed)?.[0] ?? '专栏　';
   const numeral = numeralLike(source.slice(number.span.start, number.span.end), number.value + step);
   const gap = /^[ \u3000:：.、—-]*/.exec(source.slice(number.span.end, span.end))?.[0] || '　';
-  return numeral === undefined
-    ? undefined
-    : source.slice(span.start, number.span.start).replace(/\s+$/, '') + numeral + gap;
+  return numeral === undefined ? undefined : source.slice(span.start, number.span.start).trimEnd() + numeral + gap;
 }
 
 function wrap(

@@ -55,8 +55,8 @@ export function toTable(question: RefactorQuestion): RefactorOutcome {
 const LONGEST_ROW = 200;
 const SEPARATORS: readonly RegExp[] = [
   /\t+/,
-  / {2,}|[ ]*\u3000+[ ]*/,
-  /\s*[|｜]\s*/,
+  /[ \u3000]{2,}|\u3000/,
+  /[|｜]/,
   /[，,]\s*/,
   /[；;]\s*/,
   /、/,
@@ -94,15 +94,20 @@ function serialsOf(lines: readonly ItemLine[]): (string | undefined)[] {
 
 /** 姓名：…，单位：…: what stands before the colons is the header, where it is the same in every line. */
 function namedRows(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
-  const pairs = cells.map((row) => row.map((cell) => /^([^：:]{1,12})[：:]\s*(.*)$/.exec(cell)));
-  const names = pairs[0]?.map((pair) => pair?.[1]?.trim() ?? '');
+  const pairs = cells.map((row) => row.map(pairOf));
+  const names = pairs[0]?.map((pair) => pair?.name ?? '');
   if (names === undefined || names.length < 2 || names.includes('')) return undefined;
-  const alike = pairs.every(
-    (row) => row.length === names.length && row.every((pair, i) => pair?.[1]?.trim() === names[i]),
-  );
+  const alike = pairs.every((row) => row.length === names.length && row.every((pair, i) => pair?.name === names[i]));
   if (!alike || new Set(names).size < names.length) return undefined;
-  return withSerials([names, ...pairs.map((row) => row.map((pair) => pair?.[2]?.trim() ?? ''))], serials, false);
+  return withSerials([names, ...pairs.map((row) => row.map((pair) => pair?.value ?? ''))], serials, false);
 }
+
+function pairOf(cell: string): { readonly name: string; readonly value: string } | undefined {
+  const colon = cell.search(/[：:]/);
+  if (colon < 1 || colon > LONGEST_NAME) return undefined;
+  return { name: cell.slice(0, colon).trim(), value: cell.slice(colon + 1).trim() };
+}
+const LONGEST_NAME = 12;
 
 function plainRows(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
   const width = cells[1]?.length ?? 0;
@@ -112,12 +117,7 @@ function plainRows(cells: readonly string[][], serials: readonly (string | undef
   const headed =
     numbered && serials[0] === undefined && first.length === width + 1 && /^序号$|^编号$/.test(first[0] ?? '');
   const alike = cells.every((row, i) => row.length === width || (i === 0 && headed));
-  if (
-    !alike ||
-    width + (numbered ? 1 : 0) < 2 ||
-    (width < 2 && !numbered) ||
-    cells.some((row) => row.every((cell) => cell === ''))
-  ) {
+  if (!alike || width < 2 || cells.some((row) => row.every((cell) => cell === ''))) {
     return undefined;
   }
   if (headed)
