@@ -5,7 +5,7 @@ import { isHanCode } from '../../base/characters';
 import { displayWidth } from '../../base/width';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { CleanDoubt, CleanPass, CleanStep } from './clean-types';
-import { firstToken, lineFacts, type LineFacts } from './line-facts';
+import { firstToken, lineFacts, LONGEST_PRINTED, type LineFacts } from './line-facts';
 import { measureOf, PrintedWidths, type PrintedWidth } from './printed-width';
 
 const MAYBE_END = {
@@ -56,12 +56,13 @@ export function hardLines(tree: SyntaxTree): CleanPass {
 function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, print: PrintedWidth | undefined): Verdict {
   const line = facts[index] as LineFacts;
   const next = facts[index + 1] as LineFacts;
-  if (print === undefined || !line.prose || !next.prose || next.blanks > 0) return 'keep';
+  if (!line.prose || !next.prose || next.blanks > 0) return 'keep';
   if (next.line.kind !== 'text' && next.line.kind !== 'parenthesis') return 'keep';
   if (next.line.marker !== undefined || beginsAnew(next)) return 'keep';
   const opensIndented = first && line.indent >= 2;
   // Set in like the first line of a paragraph.
   if (next.indent >= 2 && (opensIndented || next.indent > line.indent)) return 'keep';
+  if (print === undefined) return first && isPair(line, next) ? 'join' : 'keep';
   if (!isFull(line, next, first, print)) return 'keep';
   if (!line.ended) return line.latin && next.latin ? latinVerdict(line, next) : 'join';
   if (line.ink.endsWith('：') || line.ink.endsWith(':')) return 'keep';
@@ -71,6 +72,23 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   if (next.indent === 0 && paragraphsAreIndented(facts, index)) return running ? 'join' : 'keep';
   if (print.indentLost) return firstOrNot(facts, index + 1, print);
   return 'unsure';
+}
+
+/** A line of at least so many characters fills a printed line. */
+const FULL_LINE = 26;
+
+/** Two lines where nothing tells how wide the print was: a long one in the middle of a sentence, a shorter one that ends it. */
+function isPair(line: LineFacts, next: LineFacts): boolean {
+  return (
+    !line.ended &&
+    line.ink.length >= FULL_LINE &&
+    line.ink.length <= LONGEST_PRINTED &&
+    next.ink.length <= line.ink.length + 1 &&
+    /[，。；,;]/.test(line.ink) &&
+    /[\u4e00-\u9fff，、,]$/.test(line.ink) &&
+    /[。；：]$/.test(next.ink) &&
+    !opensEntry(next.ink)
+  );
 }
 
 function latinVerdict(line: LineFacts, next: LineFacts): Verdict {
