@@ -58,11 +58,11 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   const next = facts[index + 1] as LineFacts;
   if (!line.prose || !next.prose || next.blanks > 0) return 'keep';
   if (next.line.kind !== 'text' && next.line.kind !== 'parenthesis') return 'keep';
-  if (next.line.marker !== undefined || beginsAnew(next)) return 'keep';
+  if ((next.line.marker !== undefined && !isMention(line, next)) || beginsAnew(next)) return 'keep';
   const opensIndented = first && line.indent >= 2;
   // Set in like the first line of a paragraph.
   if (next.indent >= 2 && (opensIndented || next.indent > line.indent)) return 'keep';
-  if (print === undefined) return first && isPair(line, next) ? 'join' : 'keep';
+  if (print === undefined) return isRun(facts, index) ? 'join' : 'keep';
   if (!isFull(line, next, first, print)) return 'keep';
   if (!line.ended) return line.latin && next.latin ? latinVerdict(line, next) : 'join';
   if (line.ink.endsWith('：') || line.ink.endsWith(':')) return 'keep';
@@ -82,18 +82,33 @@ function isSalutation(ink: string): boolean {
 /** A line of at least so many characters fills a printed line. */
 const FULL_LINE = 26;
 
-/** Two lines where nothing tells how wide the print was: a long one in the middle of a sentence, a shorter one that ends it. */
-function isPair(line: LineFacts, next: LineFacts): boolean {
-  return (
-    !line.ended &&
-    line.ink.length >= FULL_LINE &&
-    line.ink.length <= LONGEST_PRINTED &&
-    next.ink.length <= line.ink.length + 1 &&
-    /[，。；,;]/.test(line.ink) &&
-    /[\u4e00-\u9fff，、,]$/.test(line.ink) &&
-    /[。；：]$/.test(next.ink) &&
-    !opensEntry(next.ink)
-  );
+/** So many lines of one paragraph are looked at where nothing tells how wide the print was. */
+const LONGEST_RUN = 12;
+
+/** Lines where nothing tells how wide the print was: long ones, alike in width, in the middle of a sentence, and behind them one that ends it. */
+function isRun(facts: readonly LineFacts[], index: number): boolean {
+  const first = facts[index] as LineFacts;
+  let sentence = false;
+  for (let at = index; at < index + LONGEST_RUN; at++) {
+    const line = facts[at] as LineFacts;
+    const next = facts[at + 1];
+    if (line.ended || line.ink.length < FULL_LINE || line.ink.length > LONGEST_PRINTED) return false;
+    if (Math.abs(line.columns + line.indent - first.columns - first.indent) > 4 || /[A-Za-z。；：]$/.test(line.ink)) return false;
+    sentence ||= /[，。；,;]/.test(line.ink);
+    if (next === undefined || !next.prose || next.blanks > 0 || next.line.kind !== 'text') return false;
+    if ((next.line.marker !== undefined && !isMention(line, next)) || opensEntry(next.ink) || next.indent > line.indent) return false;
+    if (next.ended) return sentence && next.ink.length <= line.ink.length + 2 && /[。；：]$/.test(next.ink);
+  }
+  return false;
+}
+
+/** 《…法》│第三十条规定, 第（│三）项: what looks like an ordinal is the end of a reference. */
+function isMention({ ink }: LineFacts, { line: { marker, text } }: LineFacts): boolean {
+  if (marker === undefined) return false;
+  if (/第[（(]?$/.test(ink)) return true;
+  const behind = text.slice(marker.span.end, marker.span.end + 1);
+  if (marker.form === 'article') return /[》”’条款项、和及与或]$/.test(ink) && /\S/.test(behind);
+  return /[（(]$/.test(ink);
 }
 
 function latinVerdict(line: LineFacts, next: LineFacts): Verdict {
