@@ -2,17 +2,21 @@
 // document says; that is the language server's matter.
 import type * as vscode from 'vscode';
 import { registerAlignedView } from './aligned-view';
+import { registerGenerateCommands } from './generate-commands';
 import { registerInTable } from './in-table';
 import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
+import { registerFixFolder } from './fix-folder';
 import { registerOpenRulePage } from './open-rule-page';
+import { registerRefactorCommands } from './refactor-commands';
 import { Renumbering } from './renumber';
 import { registerRenumberCommands } from './renumber-commands';
 import { RenumberPreview } from './renumber-preview';
 import { registerRestartServer } from './restart-server';
 import { registerRulePages } from './rule-pages';
 import { SCHEMES, ServerConnection } from './server-connection';
+import { registerSetRuleLevel } from './set-rule-level';
 import { registerShowOutput } from './show-output';
 import { registerShowReferences } from './show-references';
 import { FileStatuses, type FileStatus } from './file-statuses';
@@ -45,19 +49,25 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     connection,
     registerRulePages(context.extensionUri),
     registerOpenRulePage(context.extensionUri),
+    registerSetRuleLevel(context.extensionUri, (method, params) => connection.ask(method, params)),
+    registerFixFolder(context.extensionUri, (method, params, token, progress) =>
+      connection.askLong(method, params, token, progress),
+    ),
     registerRestartServer(connection),
     registerShowOutput(connection),
     registerShowReferences(),
     preview,
     registerRenumberCommands(renumbering),
+    registerRefactorCommands((method, params) => connection.ask(method, params)),
     registerTableCommands((method, params) => connection.ask(method, params)),
+    registerGenerateCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
     registerCleanText((method, params) => connection.ask(method, params, true)),
     registerCleanPaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerInTable(),
     registerNewDocument(context.extensionUri),
-    registerTyping((method, params) => connection.ask(method, params, true)),
+    registerTyping((method, params) => connection.ask(method, params, true), renumbering),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Renumbering, RenumberOutcome } from './renumber';
 import { readOperation, readParams, type RenumberOperation, type RenumberParams } from './renumber-wire';
-import { isRecord } from './wire';
+import { isRecord, type WirePosition } from './wire';
 
 const COMMANDS: Readonly<Record<string, RenumberOperation>> = {
   'gazette.renumber.moveUp': 'move-up',
@@ -17,12 +17,21 @@ const COMMANDS: Readonly<Record<string, RenumberOperation>> = {
   'gazette.renumber.all': 'renumber-all',
 };
 
+const LEVELS: Readonly<Partial<Record<RenumberOperation, 'deeper' | 'higher'>>> = {
+  demote: 'deeper',
+  promote: 'higher',
+};
+
 /** Called by code actions with the parameters of the request, or from a keybinding with `{ "operation": … }` for the cursor. */
 const RENUMBER = 'gazette.renumber';
 
 export function registerRenumberCommands(renumbering: Renumbering): vscode.Disposable {
   const commands = Object.entries(COMMANDS).map(([command, operation]) =>
-    vscode.commands.registerCommand(command, () => renumbering.run(() => atCursor(operation))),
+    vscode.commands.registerCommand(command, async (): Promise<RenumberOutcome> => {
+      const direction = LEVELS[operation];
+      if (direction !== undefined && (await renumbering.levelOfEmpty?.(direction))) return 'applied';
+      return renumbering.run(() => atCursor(operation));
+    }),
   );
   const general = vscode.commands.registerCommand(RENUMBER, async (given?: unknown): Promise<RenumberOutcome> => {
     const params = readParams(given);
@@ -49,6 +58,12 @@ function atCursor(operation: RenumberOperation): RenumberParams | undefined {
     return undefined;
   }
   const { uri, version } = editor.document;
-  const { line, character } = editor.selection.active;
-  return { textDocument: { uri: uri.toString(), version }, position: { line, character }, operation };
+  const { isEmpty, active, start, end } = editor.selection;
+  const textDocument = { uri: uri.toString(), version };
+  if (isEmpty || LEVELS[operation] === undefined) return { textDocument, position: toWire(active), operation };
+  return { textDocument, position: toWire(start), end: toWire(end), operation };
+}
+
+function toWire({ line, character }: vscode.Position): WirePosition {
+  return { line, character };
 }

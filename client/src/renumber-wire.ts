@@ -33,6 +33,8 @@ export interface RenumberParams {
   /** `version`: the text the position counts in. */
   readonly textDocument: { readonly uri: string; readonly version?: number };
   readonly position: WirePosition;
+  /** Where the selection that begins at `position` ends: siblings in it are promoted and demoted together. */
+  readonly end?: WirePosition;
   readonly operation: RenumberOperation;
 }
 
@@ -80,7 +82,9 @@ export function readParams(value: unknown): RenumberParams | undefined {
   const position = readPosition(value.position);
   const operation = readOperation(value.operation);
   if (typeof uri !== 'string' || position === undefined || operation === undefined) return undefined;
-  return { textDocument: typeof version === 'number' ? { uri, version } : { uri }, position, operation };
+  const end = readPosition(value.end);
+  const textDocument = typeof version === 'number' ? { uri, version } : { uri };
+  return { textDocument, position, ...(end === undefined ? {} : { end }), operation };
 }
 
 /** The server's answer; undefined when a part that would be applied cannot be read. */

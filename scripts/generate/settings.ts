@@ -95,14 +95,16 @@ const formatSettings = Object.entries(FORMAT_SETTINGS) as [keyof FormatOptions, 
 /** The schema of the key `format`. */
 function formatSchema(): JsonObject {
   const words = ({ zh, en }: Bilingual): string => `${zh}\n${en}`;
+  const choiceWords = ({ word, zh, en }: Bilingual & { readonly word: string }): Bilingual => ({
+    zh: `${word}：${zh}`,
+    en: `${word}: ${en}`,
+  });
   const properties = formatSettings.map(([name, setting]) => [
     name,
     {
-      ...(setting.choices
-        ? { enum: setting.choices.map(({ word }) => word), markdownEnumDescriptions: setting.choices.map(words) }
-        : { type: 'boolean' }),
+      ...(setting.choices ? { enum: setting.choices.map(({ word }) => word) } : { type: 'boolean' }),
       default: DEFAULT_FORMAT[name],
-      description: words(setting),
+      description: [setting, ...(setting.choices ?? []).map(choiceWords)].map(words).join('\n'),
     },
   ]);
   return {
@@ -146,7 +148,10 @@ function formatNls(language: keyof Bilingual): (readonly [string, string])[] {
 }
 
 interface Manifest {
-  contributes: { configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> } };
+  contributes: {
+    configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> };
+    codeActions?: readonly JsonObject[];
+  };
 }
 
 /** Begins the keys of package.nls*.json that are generated. */
@@ -169,7 +174,20 @@ export function manifestWithRules(text: string, rules: readonly Rule[]): string 
     ...rulesSchema(rules, (key) => `%${NLS}${key}%`),
   };
   Object.assign(properties, formatManifest(FORMAT_ORDER));
+  manifest.contributes.codeActions = [{ languages: ['gazette'], actions: fixKinds(rules) }];
   return JSON.stringify(manifest, null, 2) + '\n';
+}
+
+const FIX_ALL = 'source.fixAll.gazette';
+
+/** The kinds that can be mended on save, for completion in `editor.codeActionsOnSave`: everything safe, or one rule. */
+function fixKinds(rules: readonly Rule[]): readonly JsonObject[] {
+  const title = '%codeActions.fixAll%';
+  const safe = rules.filter(({ fix }) => fix === 'safe');
+  return [
+    { kind: FIX_ALL, title, description: '%codeActions.fixAll.description%' },
+    ...safe.map(({ id }) => ({ kind: `${FIX_ALL}.${id.replace('/', '.')}`, title, description: `%${NLS}${id}%` })),
+  ];
 }
 
 /** The text of a package.nls*.json with the words of everything that can be set in one language; its other words stay. */

@@ -22,7 +22,13 @@ interface Manifest {
 const { contributes } = JSON.parse(read('package.json')) as Manifest;
 
 /** Commands no menu shows: code actions and lenses carry them with their arguments. */
-const CALLED_BY_SERVER = ['gazette.renumber', 'gazette.showReferences', 'gazette.table'];
+const CALLED_BY_SERVER = [
+  'gazette.renumber',
+  'gazette.showReferences',
+  'gazette.table',
+  'gazette.refactor',
+  'gazette.generate',
+];
 /** Names in the client that look like commands and are the extension's own status item, context key and memory. */
 const NOT_COMMANDS = new Set([
   'gazette.status',
@@ -39,7 +45,7 @@ describe('what the extension contributes', () => {
     const registered = new Set(
       client
         .join('\n')
-        .match(/'gazette(?:\.renumber|\.table|\.typing)?\.[a-z]+(?:[A-Z][A-Za-z]+)?'(?=[,;:])/g)
+        .match(/'gazette(?:\.renumber|\.table|\.typing|\.refactor)?\.[a-z]+(?:[A-Z][A-Za-z]+)?'(?=[,;:])/g)
         ?.map((id) => id.slice(1, -1))
         .filter((id) => !NOT_COMMANDS.has(id)),
     );

@@ -18,6 +18,7 @@ import type { Rule } from '../../server/src/lint/rule';
 import type { GazetteFile } from '../../server/src/model/document';
 import { GazetteService } from '../../server/src/service';
 import { cursorOf, readMarkup, writeMarkup } from '../support/markup';
+import { indexOf } from '../support/knowledge';
 import { testHost } from '../support/test-host';
 
 const URI = 'memory:/test.gazette';
@@ -127,14 +128,32 @@ export function checkCompletions(marked: string, expected: readonly string[]): v
   }
 }
 
-/** Taking the labelled completion makes the text, with ‸ where the cursor goes. */
-export function checkCompleted(marked: string, label: string, after: string): void {
+/** What is offered at the cursor of the one file that has it, with the other files of the folder known. */
+export function offeredIn(files: Readonly<Record<string, string>>): Suggestion[] {
+  const read = Object.entries(files).map(([path, marked]) => ({ ...readMarkup(marked), path, marked }));
+  const own = read.find(({ marked }) => marked.includes('‸'));
+  assert.ok(own, 'a file has the cursor');
+  const knowledge = indexOf(Object.fromEntries(read.map(({ path, text }) => [path, text])));
+  const models = new Map(read.map(({ path, text }) => [`file://${path}`, modelOf(text)]));
+  const world = { uri: `file://${own.path}`, knowledge, model: (uri: string) => models.get(uri) };
+  const found = completions(modelOf(own.text), cursorOf(own), TODAY, world);
+  return found.toSorted((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
+}
+
+/** The text with the labelled completion taken, ‸ where the cursor goes. */
+export function completedWith(marked: string, label: string): string {
   const read = readMarkup(marked);
-  const item = offeredAt(marked).find((candidate) => candidate.label === label);
-  assert.ok(item, `${label} is offered`);
+  const offered = offeredAt(marked);
+  const item = offered.find((candidate) => candidate.label === label);
+  assert.ok(item, `${label} is offered: ${offered.map((each) => each.label).join(' ')}`);
   const at = item.cursor ?? item.edit.newText.length;
   const newText = `${item.edit.newText.slice(0, at)}‸${item.edit.newText.slice(at)}`;
-  assert.equal(applyEdits(read.text, [{ ...item.edit, newText }]), after);
+  return applyEdits(read.text, [{ ...item.edit, newText }]) ?? '';
+}
+
+/** Taking the labelled completion makes the text, with ‸ where the cursor goes. */
+export function checkCompleted(marked: string, label: string, after: string): void {
+  assert.equal(completedWith(marked, label), after);
 }
 
 /** The actions for all findings of the rules in the text. */

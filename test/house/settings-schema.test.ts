@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseConfigFile } from '../../server/src/lint/config-file';
+import { DEFAULT_FORMAT } from '../../server/src/lint/format-options';
 import { LEVELS } from '../../server/src/lint/config-rules';
 import { allRules, families } from '../../server/src/lint/registry';
 import { schemaErrors } from '../support/json-schema';
@@ -91,6 +92,19 @@ const TABLES: readonly object[] = [
   ]),
 ].map((tables) => ({ tables }));
 
+/** Settings of formatting with and without mistakes. */
+const FORMATS: readonly object[] = [
+  {},
+  DEFAULT_FORMAT,
+  { punctuation: 'full', seams: 'keep', spaces: false },
+  { punctuation: 'wide' },
+  { seams: true },
+  { spaces: 'yes' },
+  { blankLines: 1 },
+  { width: 'full' },
+  [],
+].map((format) => ({ format }));
+
 describe('the schemas of settings', () => {
   it('accept every form in which a rule with options can be set', () => {
     for (const rule of withOptions) {
@@ -118,6 +132,7 @@ describe('the schemas of settings', () => {
       { rules: [] },
       [],
       ...TABLES,
+      ...FORMATS,
     ]) {
       const { findings } = parseConfigFile('/.gazetterc.json', JSON.stringify(settings), allRules);
       assert.equal(schemaErrors(settings, schema).length > 0, findings.length > 0, JSON.stringify(settings));

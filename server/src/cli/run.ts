@@ -1,13 +1,15 @@
 // The commands, their arguments and their help. Each command's work is done in its own file.
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Profile } from '../model/document';
 import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
 import { formatWords, type FormatOptions } from '../lint/format-options';
+import { isRulePattern } from '../lint/registry';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
 import { cleanFiles } from './clean';
 import { formatFiles } from './format';
+import { generatePart, NAMED_PARTS, type NamedPart } from './generate';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale, localeOfEnvironment } from './locale';
 import { outline } from './outline';
@@ -47,6 +49,7 @@ function askedLocale(args: readonly string[]): Locale | undefined {
 interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly fix?: boolean;
+  readonly rule?: readonly string[];
   readonly failOn: Severity | 'never';
   readonly hints?: boolean;
   readonly locale?: Locale;
@@ -94,6 +97,13 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     )
     .addOption(
       option(
+        '--rule <rule>',
+        '只查（修正）这条规则，可以写几次，也可以写 family/*',
+        'check (and mend) this rule alone; may be given several times, and as family/*',
+      ).argParser(collectRule),
+    )
+    .addOption(
+      option(
         '--fail-on <severity>',
         '有这一级别或更重的问题时，退出码为 1',
         'exit with 1 on findings of this severity or graver',
@@ -123,6 +133,7 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
           {
             format: flags.format,
             fix: flags.fix === true,
+            rules: flags.rule ?? [],
             failOn: flags.failOn,
             hints: flags.hints === true || flags.failOn === 'hint',
             locale: flags.locale,
@@ -267,6 +278,51 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     });
 
   program
+    .command('generate')
+    .description(
+      say(
+        '生成文件的组成部分：目录、标题目录、任务分工表、引用文件清单、简称对照表',
+        'write a part of a file: contents, contents of headings, table of assignments, cited documents, short names',
+      ),
+    )
+    .addArgument(new Argument('<part>', NAMED_PARTS.join(' | ')).choices(NAMED_PARTS))
+    .argument('<file>', say('文件（- 为标准输入）', 'the file (- is standard input)'))
+    .addOption(option('--write', '写入文件（不写则只显示）', 'write it into the file (otherwise it is only printed)'))
+    .addOption(
+      option(
+        '--check',
+        '只检查文件里的这一部分是否与正文一致；不一致时退出码为 1',
+        'only tell whether the file has this part as it should be, and exit with 1 when not',
+      ).conflicts('write'),
+    )
+    .addOption(
+      option('--document <number>', '公报中的第几个文件', 'which document of an issue, from 1').argParser(parseCount),
+    )
+    .addOption(option('--pages <list>', '目录的页码：“3 18 28”', 'page numbers of the contents: "3 18 28"'))
+    .addOption(
+      option('--levels <levels>', '标题目录列几级标题', 'how many levels of headings').choices(['1', '2', '3']),
+    )
+    .addOption(option('--first-sentence', '任务只写第一句', 'only the first sentence of each task'))
+    .addOption(localeOption())
+    .action(async (part: NamedPart, file: string, flags: GenerateCommand) => {
+      const choices = {
+        ...(flags.pages === undefined ? {} : { pages: flags.pages }),
+        ...(flags.levels === undefined ? {} : { levels: Number(flags.levels) as 1 | 2 | 3 }),
+        ...(flags.firstSentence === true ? { wording: 'first' as const } : {}),
+      };
+      const { write, check: checks, document } = flags;
+      done(
+        await generatePart(
+          part,
+          file,
+          { write: write === true, check: checks === true, document, choices },
+          locale,
+          io,
+        ),
+      );
+    });
+
+  program
     .command('tables')
     .description(say('列出或提取文件中的表格', 'list or extract the tables of files'))
     .argument('<files...>', say('文件（- 为标准输入）', 'the files (- is standard input)'))
@@ -327,6 +383,15 @@ interface FormatCommand {
   readonly locale?: Locale;
 }
 
+interface GenerateCommand {
+  readonly write?: boolean;
+  readonly check?: boolean;
+  readonly document?: number;
+  readonly pages?: string;
+  readonly levels?: string;
+  readonly firstSentence?: boolean;
+}
+
 interface TablesCommand {
   readonly format: 'text' | 'json' | 'csv';
   readonly table?: number;
@@ -337,6 +402,12 @@ interface TablesCommand {
 function parseCount(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('1, 2, 3 …');
   return Number(value);
+}
+
+/** Gathers the rules named one by one; a name that is none is told at once. */
+function collectRule(value: string, before: readonly string[] | undefined): readonly string[] {
+  if (!isRulePattern(value)) throw new InvalidArgumentError('gazette rules');
+  return [...(before ?? []), value];
 }
 
 function parseLocale(value: string): Locale {

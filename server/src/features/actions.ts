@@ -71,7 +71,8 @@ export function actionsFor(request: ActionRequest): Action[] {
     const mends = fixesOf(finding, request);
     fixes.push(...mends);
     if (!hasPage(finding)) continue;
-    if (mends.length === 0) fixes.push(reasonOf(finding, finding.why ?? NO_WAY));
+    const reason = finding.why ?? (finding.fix === null ? undefined : NO_WAY);
+    if (mends.length === 0 && reason !== undefined) fixes.push(reasonOf(finding, reason));
     if (seen.has(finding.rule)) continue;
     seen.add(finding.rule);
     const together = fixRule(finding, all);

@@ -38,6 +38,10 @@ export interface ClientFacts {
   readonly renumberPreview: boolean;
   /** The client answers the command gazette.table and carries out what comes of it. */
   readonly tableCommands: boolean;
+  /** The client answers the command gazette.generate: it asks for choices and carries out what comes of it. */
+  readonly generateCommand: boolean;
+  /** The client answers the command gazette.refactor, and may be asked for words. */
+  readonly refactorCommands: boolean;
   /** The client asks what Enter leads to; others are told when they format on type. */
   readonly typingKeys: boolean;
   /** Definitions may say which words lead to them. */
@@ -70,7 +74,8 @@ export interface ClientFacts {
 /**
  * Reads the request; any shape of it. `initializationOptions` may hold `rulePageBase` (such as `gazette-rule:`), `rulePageCommand`,
  * `levelCommand`, `showReferencesCommand`, `renumberPreview` (true for a client that answers the command gazette.renumber), `tableCommands` (for one that
- * answers gazette.table), `typingKeys` (for one that asks gazette/typing when Enter is pressed) and `settings` (an object with the settings below `gazette`).
+ * answers gazette.table), `refactorCommands` (gazette.refactor), `typingKeys` (for one that asks gazette/typing when Enter is pressed) and
+ * `settings` (an object with the settings below `gazette`).
  */
 export function readClientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace } = params.capabilities ?? {};
@@ -97,6 +102,8 @@ export function readClientFacts(params: InitializeParams): ClientFacts {
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     renumberPreview: options.renumberPreview === true,
     tableCommands: options.tableCommands === true,
+    generateCommand: options.generateCommand === true,
+    refactorCommands: options.refactorCommands === true,
     typingKeys: options.typingKeys === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     formatsRanges: textDocument?.rangeFormatting?.rangesSupport === true,

@@ -27,6 +27,8 @@ import {
   type ActionOptions,
   type Lines,
 } from './convert';
+import { generateActions } from './generate';
+import { refactorActions } from './refactor';
 import { RENUMBER_ALL, renumberActions } from './renumber-actions';
 import { tableActions } from './table-edit';
 
@@ -63,6 +65,8 @@ export function codeActions(
   if (wanted(CodeActionKind.QuickFix, only)) out.push(...quickFixes(service, params, lines, options));
   if (wantsFixAll(params)) out.push(...fixAll(service, lines, options, params.context.only));
   out.push(...numberActions(service, client, params, locale), ...tableActions(service, client, params, locale));
+  out.push(...generateActions(service, client, params, locale));
+  out.push(...refactorActions(service, client, params, locale));
   return out;
 }
 

@@ -2,6 +2,7 @@
 // for that item. Another file is read only when its provisions are what is being typed.
 import { MarkupKind, type CompletionItem } from 'vscode-languageserver/node';
 import { completions, fileWanted } from '../features/completion/completions';
+import type { SuggestionKind } from '../features/completion/item';
 import type { CompletionWorld } from '../features/completion/world';
 import { buildModel } from '../model/build';
 import type { GazetteFile } from '../model/document';
@@ -11,6 +12,15 @@ import { treeLines } from './convert';
 import { toCompletionItem } from './convert-completion';
 import { pathOf } from './environment';
 import type { Parts } from './parts';
+
+/**
+ * Characters behind which something can be offered that typing a word would not ask for. Editors ask behind letters and Chinese characters by themselves, but
+ * not where more text follows, not behind marks, and not behind digits.
+ */
+export const COMPLETION_TRIGGERS: readonly string[] = [...'的（(〔《》专栏第自件据照表图“、：:-0123456789', '\n'];
+
+/** What is wanted on a line that the Enter key has just begun: what can only stand there. Ordinals come by the key itself. */
+const BEHIND_ENTER: ReadonlySet<SuggestionKind> = new Set<SuggestionKind>(['document-number', 'date', 'agency']);
 
 /** Closed files kept for the next key: a person goes on about one document. */
 const MOST_FILES = 4;
@@ -23,12 +33,15 @@ export function completionFeatures(parts: Parts): void {
   let wordings: readonly (string | undefined)[] = [];
 
   connection.onCompletion(
-    guard('textDocument/completion', async ({ textDocument: { uri }, position }) => {
+    guard('textDocument/completion', async ({ textDocument: { uri }, position, context }) => {
       const { locale, config } = await settings.of(uri);
       if (!service.has(uri)) return null;
       const world: CompletionWorld = {
         uri,
-        knowledge: service.knowledge(),
+        // Most places ask nothing of other documents, and bringing the index up to date with this key can wait then.
+        get knowledge() {
+          return service.knowledge();
+        },
         model: (other) => (service.has(other) ? service.model(other) : closed.get(other)),
         tables: config.tables,
       };
@@ -37,7 +50,8 @@ export function completionFeatures(parts: Parts): void {
       if (wanted !== undefined && !service.has(wanted)) await closed.read(wanted);
       if (!service.has(uri)) return null;
       const lines = treeLines(service.tree(uri));
-      const found = completions(service.model(uri), lines.offset(position), environment.today(), world);
+      const all = completions(service.model(uri), lines.offset(position), environment.today(), world);
+      const found = context?.triggerCharacter === '\n' ? all.filter(({ kind }) => BEHIND_ENTER.has(kind)) : all;
       wordings = found.map(({ wording }) => wording);
       const id = ++list;
       // What fits changes with every character typed, so the client is to ask again.

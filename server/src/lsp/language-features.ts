@@ -12,8 +12,10 @@ import { packTokens } from './convert-tokens';
 import { FilesAtHand } from './files-at-hand';
 import { fixFilesRequests } from './fix-files';
 import { folderNavigation } from './folder-navigation';
+import { generateRequests, resolveGenerate } from './generate';
 import { navigation } from './navigation';
 import type { Parts } from './parts';
+import { refactorRequests, resolveRefactor } from './refactor';
 import { renumberRequests } from './renumber';
 import { resolveRenumber } from './renumber-actions';
 import { levelEdits, ruleLevelRequests } from './rule-level';
@@ -78,12 +80,19 @@ export function languageFeatures(parts: Parts): void {
   );
 
   connection.onCodeActionResolve(
-    guard('codeAction/resolve', async (action) => resolveTable(parts, await resolveRenumber(parts, action))),
+    guard('codeAction/resolve', async (action) =>
+      resolveGenerate(
+        parts,
+        await resolveRefactor(parts, await resolveTable(parts, await resolveRenumber(parts, action))),
+      ),
+    ),
   );
   renumberRequests(connection, guard, parts);
   ruleLevelRequests(parts);
   fixFilesRequests(parts);
   tableRequests(parts);
+  generateRequests(parts);
+  refactorRequests(parts);
   typingRequests(parts);
   cleanRequests(parts);
 

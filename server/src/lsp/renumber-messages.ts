@@ -16,6 +16,8 @@ export interface RenumberParams {
   /** `version`: the client's version the position counts in; another one than the server's is refused as stale. Left out: the present one. */
   readonly textDocument: { readonly uri: string; readonly version?: number };
   readonly position: Position;
+  /** Where the selection that begins at `position` ends: siblings in it are promoted and demoted together. */
+  readonly end?: Position;
   readonly operation: RenumberOperation;
 }
 

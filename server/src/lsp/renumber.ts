@@ -59,7 +59,8 @@ export async function answerRenumber(parts: RenumberParts, params: RenumberParam
   const lines = treeLines(tree);
   const around: Surroundings = { uri, knowledge: service.knowledge() };
   const offset = lines.offset(params.position);
-  const made = renumberFile({ tree, file: service.model(uri), offset, operation: params.operation }, around);
+  const until = params.end === undefined ? undefined : lines.offset(params.end);
+  const made = renumberFile({ tree, file: service.model(uri), offset, operation: params.operation, until }, around);
   if (made.kind === 'refused') return refused(say(made.reason, locale));
   const changes: RenumberChange[] = [];
   const deleted = notes(made.deleted, uri, lines, locale);

@@ -21,23 +21,22 @@ import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { readClientFacts, record, type ClientFacts } from './client-facts';
 import { FIX_ALL } from './code-actions';
 import { LEGEND } from './convert-tokens';
-import { completionFeatures } from './completion';
+import { COMPLETION_TRIGGERS, completionFeatures } from './completion';
 import { Diagnostics } from './diagnostics';
 import { pathOf, type Environment } from './environment';
 import { describe } from './errors';
 import { FolderIndex } from './folder-index';
 import { formatFeatures } from './format';
+import { GENERATE_KINDS } from './generate';
 import { guardNotification, guardRequests, type Log } from './guard';
 import { languageFeatures } from './language-features';
 import { isLibraryFile, isPlainText, isSettingsFile, OpenTexts } from './open-texts';
 import { RENAME_FILTERS, renameFeatures } from './rename';
+import { REFACTOR_KINDS } from './refactor';
 import { RENUMBER_KINDS } from './renumber-actions';
 import type { Parts } from './parts';
 import { SettingsStore } from './settings';
 import { onTypeTriggers } from './typing';
-
-/** Characters behind which something can be offered that typing a word would not ask for. */
-const TRIGGERS = [...'的（(〔《》专栏第自件据照表图'];
 
 /** Milliseconds without a key after which other open documents are looked at again. */
 const OTHERS_AFTER = 400;
@@ -231,9 +230,12 @@ function capabilities(client: ClientFacts): InitializeResult['capabilities'] {
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: client.resolvesHints },
     callHierarchyProvider: true,
-    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     codeActionProvider: client.codeActionLiterals
-      ? { codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS], resolveProvider: client.resolvesActions }
+      ? {
+          codeActionKinds: ['quickfix', FIX_ALL, ...RENUMBER_KINDS, ...REFACTOR_KINDS, ...GENERATE_KINDS],
+          resolveProvider: client.resolvesActions,
+        }
       : false,
     documentOnTypeFormattingProvider: onTypeTriggers(client),
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,

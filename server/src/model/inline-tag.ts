@@ -115,7 +115,8 @@ export function tagLineOf(view: FoldedView): ResponsibilityTag | undefined {
 
 const DEADLINE_LABEL = /^(?:完成|办理|落实|办结)?(?:时限|时间|期限)(?:要求)?:/;
 /** 2023年12月底前完成, 12月底前, 2025年6月完成. */
-const DEADLINE = /^(?:[0-9]{4}年|[0-9]{1,2}月|每年|每月|每季度|长期|持续)[^,;。:]{0,20}(?:前|底|完成|推进|实施|坚持|落实到位)$/;
+const DEADLINE =
+  /^(?:[0-9]{4}年|[0-9]{1,2}月|每年|每月|每季度|长期|持续)[^,;。:]{0,20}(?:前|底|完成|推进|实施|坚持|落实到位)$/;
 
 /** When it is to be done by, as far as a clause of a tag says: the words behind the label, or a date 前完成 without 完成. */
 function deadlineIn(text: string, { from, to }: Piece): Piece | undefined {

@@ -68,7 +68,12 @@ class Reader {
     }
   }
 
-  private paragraph(paragraph: Paragraph, sections: readonly Section[], box: Box | undefined, carries: Section | undefined): void {
+  private paragraph(
+    paragraph: Paragraph,
+    sections: readonly Section[],
+    box: Box | undefined,
+    carries: Section | undefined,
+  ): void {
     if (paragraph.quoted || (paragraph.role !== 'text' && paragraph.role !== 'bullet')) return;
     const { view, inline } = paragraph;
     const line = carries === undefined ? tagLineOf(view) : undefined;
@@ -82,9 +87,11 @@ class Reader {
       const governed = this.governed(paragraph, from, at);
       from = view.indexAt(tag.span.end - 1) + 1;
       const last = this.tasks.at(-1);
-      if (governed.length > 0) this.add(tag, [...this.pending, ...governed], sections, box, carries !== undefined && caption === begin);
+      if (governed.length > 0)
+        this.add(tag, [...this.pending, ...governed], sections, box, carries !== undefined && caption === begin);
       else if (this.pending.length > 0) this.add(tag, this.pending, sections, box, false);
-      else if (last !== undefined && last.tags.at(-1) !== undefined && this.follows(last, tag, sections)) extend(last, tag);
+      else if (last !== undefined && last.tags.at(-1) !== undefined && this.follows(last, tag, sections))
+        extend(last, tag);
       else this.add(tag, this.captionOf(sections), sections, box, true);
       this.pending = [];
     }
@@ -127,7 +134,13 @@ class Reader {
     return head === undefined || head.end <= head.start ? [] : [head];
   }
 
-  private add(tag: ResponsibilityTag, pieces: readonly Span[], sections: readonly Section[], box: Box | undefined, isHeading: boolean): void {
+  private add(
+    tag: ResponsibilityTag,
+    pieces: readonly Span[],
+    sections: readonly Section[],
+    box: Box | undefined,
+    isHeading: boolean,
+  ): void {
     const draft: Draft = {
       pieces,
       firstEnd: this.firstSentence(pieces),

@@ -178,6 +178,14 @@ describe('completion of copies', () => {
     checkTaken(copies('浙江省人民政府', 'sw‸'), formula ?? '', `抄送：${formula}。‸`);
   });
 
+  it('begins the line below the date', () => {
+    const signed = document('清源县人民政府', '各地：\n\n现通知如下。\n\n做好巡查。\n\n清源县人民政府\n2024年5月8日\n\n');
+    checkTaken(`${signed}cs‸\n`, '抄送：', '抄送：‸');
+    checkTaken(`${signed}抄‸\n`, '抄送：', '抄送：‸');
+    assert.deepEqual(labelsIn(`${signed}‸\n`, 'agency'), []);
+    assert.deepEqual(labelsIn(document('清源县人民政府', '各地：\n\n现通知如下。\n\ncs‸'), 'agency'), []);
+  });
+
   it('leaves the formula out when units are listed', () => {
     const labels = labelsIn(copies('浙江省人民政府', '省委办公厅，‸'), 'agency');
     assert.equal(labels[0], '省委组织部');
@@ -243,6 +251,15 @@ describe('completion of responsibility tags', () => {
   it('knows the labelled form', () => {
     const labels = labelsIn(provincial('名单每年更新。\n\n责任单位：省公安厅、‸'), 'agency');
     assert.equal(labels[0], '省民政厅');
+    const inBracket = labelsIn(provincial('名单更新。（责任单位：省公安厅、‸）'), 'agency', 'tag');
+    assert.equal(inBracket[0], '省民政厅');
+    assert.equal(labelsIn(provincial('名单更新。（责任单位：省公安厅；配合单位：省‸）'), 'agency')[0], '省委办公厅');
+    assert.deepEqual(labelsIn(provincial('名单更新。（完成时限：2024年‸）'), 'agency', 'tag'), []);
+  });
+
+  it('names kinds of units where they are begun', () => {
+    assert.equal(labelsIn(provincial('名单更新。（省公安厅会同有关‸）', TAGGED), 'agency')[0], '有关部门');
+    assert.deepEqual(labelsIn(county('名单更新。（县公安局、各乡‸）'), 'agency'), ['各乡镇人民政府']);
   });
 
   it('offers none in a bracket that explains a word', () => {
@@ -272,6 +289,15 @@ describe('completion of issuers in a title', () => {
   it('offers the name in full by its letters on the first line', () => {
     assert.equal(labelsIn('szfbgt‸\n', 'agency')[0], '浙江省人民政府办公厅');
     assert.deepEqual(labelsIn('‸\n', 'agency'), []);
+  });
+
+  it('goes on with the next issuer of a joint title, and below a number or the head of the paper', () => {
+    const folder = (line: string): string =>
+      `//- /a.gazette\n${line}\n//- /b.gazette\n清源县水利局关于公布名单的通知\n\n各村：\n\n现予公布。\n\n清源县水利局\n2024年1月3日\n`;
+    checkTaken(folder('清源县水利局 xcz‸'), '清源县财政局', '清源县水利局 清源县财政局‸');
+    checkTaken(folder('清水〔2024〕6号\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    checkTaken(folder('清源县水利局文件\n\nxslj‸'), '清源县水利局', '清源县水利局‸');
+    assert.ok(!labelsIn(folder('清源县水利局关于做好巡查的通知\n\nxslj‸'), 'agency').includes('清源县水利局'));
   });
 
   it('prefers the issuers of the folder', () => {
@@ -310,9 +336,31 @@ describe('completion of the own number', () => {
     checkTaken(folder('清政发[2024]‸'), '清政发〔2024〕13号', '清政发〔2024〕13‸号');
   });
 
+  it('takes the year that is written, and numbers orders', () => {
+    checkTaken(folder('清政发〔2023〕‸'), '清政发〔2023〕31号', '清政发〔2023〕31‸号');
+    const order = (line: string): string =>
+      `清源县人民政府令\n\n${line}\n\n《清源县山塘管理办法》已经通过，现予公布。\n\n县长　某某\n2024年5月8日\n`;
+    const known = `//- /a.gazette\n${order('‸')}//- /gazette.library.csv\n标题,文号,状态\n清源县水库管理办法,清源县人民政府令第11号,有效\n`;
+    checkTaken(known, '第12号', '第12‸号');
+    checkTaken(order('‸'), '第号', '第‸号');
+  });
+
   it('offers none where the serial is there already', () => {
     assert.deepEqual(labelsIn(folder('清政发〔2024〕7‸号'), 'document-number'), []);
     assert.deepEqual(labelsIn(folder('清政发〔2024〕‸7号'), 'document-number'), []);
+  });
+});
+
+describe('completion of known documents by letters', () => {
+  const CITED = '根据《清源县人民政府关于加强水库管理的意见》（清政发〔2023〕9号）做好工作。';
+
+  it('meets titles behind 根据 and 《, and numbers in brackets', () => {
+    const title = '《清源县人民政府关于加强水库管理的意见》';
+    checkTaken(provincial('按照qyx‸', CITED), title, `（二）公示名单。按照${title}‸`);
+    checkTaken(provincial('按照《gyjqsk‸》', CITED), title, `（二）公示名单。按照${title}‸`);
+    const numbered = `（二）公示名单。见${title}（清政发〔2023〕9号`;
+    checkTaken(provincial(`见${title}（qz‸）`, CITED), '清政发〔2023〕9号', `${numbered}‸）`);
+    assert.deepEqual(labelsIn(provincial('按照wxyz‸', CITED), 'document'), []);
   });
 });
 

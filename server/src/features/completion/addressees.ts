@@ -7,8 +7,8 @@ import { DOCUMENT_TYPES } from '../../data/document-types';
 import { PROVINCES } from '../../data/provinces';
 import type { Document } from '../../model/document';
 import { eachParagraph } from '../../model/walk';
+import { addresseeKey } from '../../workspace/issuer-ledger';
 import { codeFacts } from '../code-facts';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
@@ -32,8 +32,9 @@ export function addresseeSuggestions(
   place: AgencyPlace | undefined,
 ): Suggestion[] {
   const { document, before } = context;
-  if (place?.kind === 'copy-to') return copyToSuggestions(context, today, place);
-  if (place?.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
+  if (place?.kind === 'text' || place === undefined) return copyToOpening(context);
+  if (place.kind === 'copy-to') return copyToSuggestions(context, today, place);
+  if (place.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
   const type = document.title?.type?.text ?? '';
   const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
   if (facts === undefined || facts.addressee === 'unusual') return [];
@@ -59,18 +60,11 @@ export function addresseeSuggestions(
         detail,
         insert: `${written}${half ? ':' : '：'}`,
         typed: before,
-        aliases: fitting([written, text], before),
+        aliases: [written, text, 'zhusong'],
         group: '0',
         order,
       });
     });
-}
-
-/** The text itself, and what has been typed where its letters begin the text. */
-function fitting(texts: readonly string[], typed: string): string[] {
-  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
-  const met = letters !== undefined && texts.some((text) => pinyinIndex(text, letters) === 0);
-  return [...texts, 'zhusong', met ? typed : ''];
 }
 
 /** The width in which the addressees of the file are printed; full where there is no other. */
@@ -96,23 +90,30 @@ function usedBefore(
   const [issuer] = issuers;
   if (issuer === undefined) return [];
   const counts = new Map<string, number>();
-  const add = (of: readonly string[], addressee: string | undefined, title: string | undefined): void => {
-    if (addressee === undefined || of[0] !== issuer || !isAlike(title ?? '', type)) return;
-    const same = (title ?? '').replace(/\([^()]{1,20}\)$/, '').endsWith(type) ? 1000 : 1;
-    counts.set(addressee, (counts.get(addressee) ?? 0) + same);
+  const add = (addressee: string, end: string, by: number): void => {
+    if (!isAlike(end, type)) return;
+    // Of the same type it says more.
+    const weight = type.endsWith(end) || end.endsWith(type) ? 1000 : 1;
+    counts.set(addressee, (counts.get(addressee) ?? 0) + by * weight);
   };
-  for (const { document } of file.documents) {
-    if (document === outermost) continue;
-    add((document.title?.issuers ?? []).map(({ text }) => text), document.addressee?.text, document.title?.text);
+  // What this file says is in the index as well, with what is being typed.
+  const own = new Map<string, number>();
+  for (const entry of knowledge.file(uri)?.documents ?? []) {
+    const key = addresseeKey(entry);
+    if (key !== undefined && entry.form === 'document') own.set(key, (own.get(key) ?? 0) + 1);
   }
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of === uri) continue;
-    for (const { form, issuers: by, addressee, title } of documents) {
-      if (form === 'document') add(by, addressee, title?.text);
-    }
+  for (const [key, count] of knowledge.issuers().of(issuer)?.addressees ?? []) {
+    const [addressee = '', end = ''] = key.split('\t');
+    const others = count - (own.get(key) ?? 0);
+    if (others > 0) add(addressee, end, others);
+  }
+  for (const { document } of file.documents) {
+    const { title, addressee } = document;
+    if (document === outermost || title?.issuers[0]?.text !== issuer || addressee === undefined) continue;
+    add(addressee.text, title.type?.text.slice(-2) ?? '', 1);
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 4)
     .map(([text]) => ({
       text: printed(text),
@@ -124,9 +125,8 @@ const SPECIFIC = /(?:批复|函|答复)$/;
 const UPWARD = /(?:请示|报告|议案)$/;
 
 /** A notice to all is no model for a reply to one, nor for a request upwards. */
-function isAlike(title: string, type: string): boolean {
-  const bare = title.replace(/\([^()]{1,20}\)$/, '');
-  return !SPECIFIC.test(bare) && !SPECIFIC.test(type) && UPWARD.test(bare) === UPWARD.test(type);
+function isAlike(end: string, type: string): boolean {
+  return !SPECIFIC.test(end) && !SPECIFIC.test(type) && UPWARD.test(end) === UPWARD.test(type);
 }
 
 /** The standing formulas for the issuer. */
@@ -210,6 +210,26 @@ function asking(document: Document, standing: Standing): Offer[] {
   return [];
 }
 
+const COPY_TO_TYPED = /^(?:抄送?|c(?:s|h?a?o?s?o?n?g?)?)$/i;
+
+/** 抄送： begun on a line of its own below the date. */
+function copyToOpening(context: CompletionContext): Suggestion[] {
+  const { document, outermost, before, localLine } = context;
+  if (!COPY_TO_TYPED.test(before) || !/^[\s\u3000]*$/.test(context.after)) return [];
+  if (document?.date === undefined || document.date.span.start >= localLine || outermost?.copyTo !== undefined) return [];
+  if (document.form !== 'document' || document.inner.some(({ span }) => span.start < localLine && span.end > localLine)) return [];
+  return suggest(context, {
+    label: '抄送：',
+    kind: 'agency',
+    detail: { zh: '抄送机关', en: 'copies to' },
+    insert: '抄送：',
+    typed: before,
+    aliases: ['抄送：'],
+    group: '1',
+    order: 0,
+  });
+}
+
 /** 抄送 of a government to the other organs of its level. */
 function copyToSuggestions(context: CompletionContext, today: CalendarDay, place: AgencyPlace): Suggestion[] {
   const standing = standingOf(context, today);
@@ -226,7 +246,7 @@ function copyToSuggestions(context: CompletionContext, today: CalendarDay, place
       detail: { zh: '抄送机关的通行写法', en: 'the usual copies' },
       insert: written + end,
       typed: place.typed,
-      aliases: fitting([written], place.typed),
+      aliases: [written],
       group: '0',
       order,
     });

@@ -2,11 +2,11 @@
 // own place first, only those that exist on its day, in the form the document uses, without those that are listed already.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
-import { pinyinIndex } from '../navigation/pinyin';
+import type { Level } from '../../data/sourced';
 import type { AgencyPlace } from './agency-place';
 import { isAddresseeLine } from './agency-place';
 import type { CompletionContext } from './context';
-import { suggest, type Suggestion } from './item';
+import { begins, suggest, typedEnd, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
 import { localityOf, standingOf, type Standing } from './standing';
 import { printed } from './titles';
@@ -42,7 +42,10 @@ export function agencySuggestions(
   const standing = placedStanding(context, today, place);
   const roster = rosterFor(standing);
   if (place.kind === 'text') return inText(context, place.typed, roster);
-  const candidates = candidatesFor(context, world, standing, roster);
+  const candidates = [
+    ...candidatesFor(context, world, standing, roster),
+    ...(OWNERS.has(place.kind) && place.typed !== '' ? classesFor(standing) : []),
+  ];
   const known = new Map(candidates.flatMap(({ agency }) => agency.names.map((name) => [name, agency] as const)));
   const previous = place.previous === undefined ? undefined : knownAtEnd(known, place.previous);
   if (place.kind === 'list' && previous === undefined) return [];
@@ -81,7 +84,7 @@ const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell'
 const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
 
 function isTop({ fullName }: RosterAgency): boolean {
-  return TOP.test(fullName);
+  return TOP.test(fullName) && !fullName.startsWith('各');
 }
 
 /** The body whose name the text ends with: 由省财政厅 names 省财政厅. */
@@ -183,6 +186,23 @@ function candidatesFor(
   ];
 }
 
+/** Whom a tag names without a name, by the level of who writes; offered when they are begun. */
+const CLASSES: Readonly<Record<Level, readonly string[]>> = {
+  central: ['有关部门', '各省级人民政府', '地方各级人民政府'],
+  province: ['{unit}级有关部门', '有关部门', '各市、县（市、区）政府', '各级政府'],
+  city: ['{unit}级有关部门', '有关部门', '各县（市、区）政府'],
+  county: ['{unit}级有关部门', '有关部门', '各乡镇人民政府', '各街道办事处'],
+  township: ['有关部门', '各村（社区）'],
+};
+
+function classesFor({ locality }: Standing): readonly Candidate[] {
+  if (locality === undefined) return [];
+  return CLASSES[locality.level].map((text, place) => {
+    const form = text.replace('{unit}', locality.unit);
+    return { agency: unlisted(form, UNLISTED + 90 + place), form, used: false };
+  });
+}
+
 /** A body that only the texts know. */
 function unlisted(name: string, rank: number): RosterAgency {
   const stem = name.replace(/^[\u4e00-\u9fff]{0,7}?[省市县区州]/, '');
@@ -203,9 +223,9 @@ function offer(
   // One character in a sentence is the beginning of too much.
   if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
   const typed = widthFold(place.typed);
-  const full = form !== agency.fullName && begins(agency.fullName, [], typed) && typed !== '';
+  const full = form !== agency.fullName && isMet(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  if (begins(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
+  if (isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
     made.push(...item(context, form, candidate, place.typed, group, order));
   }
   if (full && agency.fullName !== place.typed) {
@@ -215,12 +235,8 @@ function offer(
 }
 
 /** True when what has been typed begins the name or one of the others, by its characters or by their letters. */
-function begins(name: string, others: readonly string[], typed: string): boolean {
-  if (typed === '') return true;
-  const letters = /^[a-z']{1,40}$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
-  const met = (text: string): boolean =>
-    letters === undefined ? text.startsWith(typed) : pinyinIndex(text, letters) === 0;
-  return met(name) || others.some(met);
+function isMet(name: string, others: readonly string[], typed: string): boolean {
+  return typed === '' || begins(name, typed) || others.some((other) => begins(other, typed));
 }
 
 function item(
@@ -272,15 +288,16 @@ function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestio
 /** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
 function inText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
   const before = widthFold(clause);
-  const letters = new RegExp(`(?:^|[^a-z])([a-z]{${SHORTEST_LETTERS},20})$`, 'i').exec(before)?.[1];
+  const letters = /[a-z][a-z']*$/i.exec(before)?.[0].length ?? 0;
   const made: Suggestion[] = [];
   for (const agency of roster) {
     const { fullName, shortName, rejected } = agency;
     for (const label of new Set([shortName, fullName])) {
       const typed =
-        letters === undefined
-          ? (beginningOf(before, label, agency.from) ?? (label === shortName ? heardAt(before, rejected) : undefined))
-          : pinyinIndex(label, letters.toLowerCase()) === 0 ? letters : undefined;
+        letters > 0
+          ? typedEnd(before, [label], SHORTEST_LETTERS)
+          : (beginningOf(before, label, agency.from) ??
+            (label === shortName ? heardAt(before, rejected) : undefined));
       if (typed === undefined || typed === label) continue;
       const group = agency.from === 'own' ? '6' : '7';
       made.push(...item(context, label, { agency, form: label, used: false }, clause.slice(-typed.length), group, made.length));

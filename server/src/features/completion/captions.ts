@@ -88,11 +88,10 @@ function labels(context: CompletionContext): Suggestion[] {
   const owner = ownerOfPages(document, outermost, localLine);
   if (owner === undefined) return [];
   const entries = owner.attachmentNote?.entries ?? [];
-  const known = attachmentsOf(owner);
-  const pages = known.filter(({ page }) => page !== undefined && page.span.start !== localLine && page.title !== undefined);
   // The line being typed may have been read as a page already.
-  const missing = known.filter(({ page }) => page === undefined || page.span.start === localLine || page.title === undefined);
-  const [first] = missing;
+  const known = attachmentsOf(owner).filter(({ page }) => page === undefined || page.span.start !== localLine);
+  const pages = known.filter(({ page }) => page?.title !== undefined);
+  const first = known.find(({ page }) => page?.title === undefined);
   const number = first?.number ?? (pages.length > 0 ? pages.length + 1 : undefined);
   if (first === undefined && (entries.length > 0 || pages.length === 0) && before === '') return [];
   const title = first && attachmentTitle(first);
@@ -134,7 +133,9 @@ function noteLines(context: CompletionContext): Suggestion[] {
   if (!isBodyOpen(context) || !TYPED_NOTE.test(before)) return [];
   // A note that the cursor's line begins is the one being written.
   if (note !== undefined && note.span.start > context.line.end - context.base) return [];
-  const titles = attachmentsOf(document).flatMap(({ page }) => page?.title?.text ?? []);
+  // 附 alone may have been read as a label already.
+  const pages = attachmentsOf(document).flatMap(({ page }) => (page?.span.start === localLine ? [] : (page ?? [])));
+  const titles = pages.flatMap(({ title }) => title?.text ?? []);
   const eol = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
   const listed =
     titles.length > 1
@@ -156,7 +157,7 @@ function nextEntry(context: CompletionContext, document: Document): Suggestion[]
   const last = entries.at(-1);
   if (last?.number === undefined || !TYPED_ENTRY.test(before)) return [];
   // Right below the note, with nothing in between.
-  if (!endsWithEntry(lineAbove(context), document.source.slice(last.nameSpan.start, last.nameSpan.end))) return [];
+  if (!endsWithEntry(lineAbove(context), document.source.slice(last.nameSpan.start, Math.min(last.nameSpan.end, localLine)).trimEnd())) return [];
   const value = last.number.value + 1;
   const gap = document.source.slice(last.number.span.end, last.nameSpan.start);
   const page = attachmentsOf(document).find(({ number, page: each }) => number === value && each?.title !== undefined);

@@ -24,7 +24,7 @@ export function numberSuggestions(
 
 /** Behind 《…》（ : the number that belongs to the title, else the numbers the file knows that begin as what has been typed. */
 function citedNumber(context: CompletionContext, world: CompletionWorld): Suggestion[] {
-  const found = /《([^《》]{2,120})》[（(]([\u4e00-\u9fff]{0,6}[〔[]?)$/.exec(context.before.slice(-160));
+  const found = /《([^《》]{2,120})》[（(]([\u4e00-\u9fff]{0,6}[〔[]?|[a-z']{1,12})$/i.exec(context.before.slice(-160));
   if (!found || !isGap(context)) return [];
   const title = foldText(found[1] ?? '');
   const typed = found[2] ?? '';

@@ -77,7 +77,7 @@ function ranked(now: readonly Agency[], former: readonly Agency[], day: string):
 
 /** A month or year that is not known exactly counts to its end, and one of the day is taken as inside. */
 function isValid(from: string | undefined, to: string | undefined, day: string): boolean {
-  const known = day.replace(/(?:-00)+$/, '');
+  const known = day.replace(/-00(?:-00)?$/, '');
   const length = (date: string): number => Math.min(date.length, known.length);
   if (from !== undefined && known.slice(0, length(from)) < from.slice(0, length(from))) return false;
   return to === undefined || known.slice(0, length(to)) <= to.slice(0, length(to));

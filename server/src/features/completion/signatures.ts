@@ -1,12 +1,11 @@
 // The signature below the body: the issuers the title names, in its order, those that have signed already left out.
 import { foldText } from '../../base/fold';
-import { pinyinIndex } from '../navigation/pinyin';
 import { isLineEnd, type CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
 import { asIssuer, standingOf } from './standing';
 import type { CalendarDay } from '../../base/calendar';
 
-const TYPED = /^(?:[\u4e00-\u9fff（）()]{0,40}|[a-z']{1,40})$/i;
+const TYPED = /^[\u4e00-\u9fff（）()]{0,40}[a-z']{0,40}$/i;
 
 /** The next issuer to sign, on a line of its own behind everything the body holds. */
 export function signatureSuggestions(context: CompletionContext, today: CalendarDay): Suggestion[] {
@@ -22,17 +21,15 @@ export function signatureSuggestions(context: CompletionContext, today: Calendar
   const signed = document.signatures.filter(({ span }) => span.end <= at.start || span.start >= at.end);
   const left = issuers.filter((issuer) => !signed.some(({ text }) => text === foldText(issuer)));
   // Signatures come in the order of the title: with some there already, the list is gone on with.
-  const letters = /^[a-z']+$/i.test(before) ? before.toLowerCase().replaceAll("'", '') : undefined;
   return left.slice(0, 12).flatMap((issuer, order) => {
     if (issuer === before) return [];
-    const met = letters !== undefined && (pinyinIndex(issuer, letters) === 0 || 'luokuan'.startsWith(letters));
     return suggest(context, {
       label: issuer,
       kind: 'agency',
       detail: { zh: '署名', en: 'signature' },
       insert: issuer,
       typed: before,
-      aliases: [issuer, met ? before : ''],
+      aliases: [issuer, 'luokuan'],
       group: signed.length > 0 ? '0' : '3',
       order,
     });

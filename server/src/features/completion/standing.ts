@@ -85,7 +85,9 @@ function dayOf(document: Document | undefined, today: CalendarDay): string {
 
 const CENTRAL = /^(?:国务院|国家|中央|中共中央|中国|中华|全国|最高|新华)|^[\u4e00-\u9fff]{2,10}(?:部|总局|总署|署)$/;
 /** Behind these a name goes on with its place. */
-const BEFORE_PLACE = /^(?:中国共产党|中共|国家税务总局)/;
+const BEFORE_PLACE = /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|国家税务总局|中共)(?!中央|委员会|全国)/;
+/** No place stands behind these: 国家市场监督管理总局. */
+const NATIONAL = /^(?:国务院|国家|全国|最高|中华|新华|中央|中共中央|中国)/;
 
 /** A body as titles and signatures name it: 国务院, 中共中央办公厅, 中共浙江省委. */
 export function asIssuer(fullName: string): string {
@@ -100,6 +102,7 @@ export function localityOf(issuer: string): Locality | undefined {
   const name = issuer.replace(BEFORE_PLACE, '');
   const province = PROVINCES.find(({ fullName }) => name.startsWith(fullName));
   const rest = province === undefined ? name : name.slice(province.fullName.length);
+  if (NATIONAL.test(name)) return { level: 'central', name: '', unit: '' };
   if (province === undefined) {
     const unit = /^(?:省|自治区)(?!\u3000)/.exec(name)?.[0];
     if (unit !== undefined) return { level: 'province', name: '', unit };
@@ -133,10 +136,10 @@ function localPlace(name: string): Locality | undefined {
   return first.name.length === 1 ? { ...first, name: '' } : first;
 }
 
-const SHORT_UNIT = /^[市县区旗州](?=人民|政府|委|[^\s]{1,12}(?:局|委|办|会|院)$)/;
+const SHORT_UNIT = /^[市县区旗州](?![场域划])(?=人民|政府|委|[^\s]{1,12}(?:局|委|办|会|院)$)/;
 const TOWNSHIP = /^[\u4e00-\u9fff]{1,5}?(?:街道|[镇乡])(?=人民政府|办事处|党|委)/;
 const PLACE =
-  /^[\u4e00-\u9fff]{1,7}?(?:自治县|自治旗|自治州|地区|林区|[市县区旗州盟])(?=[\u4e00-\u9fff]{1,30}$)/;
+  /^[\u4e00-\u9fff]{1,7}?(?:自治县|自治旗|自治州|地区|林区|(?:[市县区旗盟]|州(?![市区县])))(?=[\u4e00-\u9fff]{1,30}$)/;
 
 function placeAtStart(name: string): Locality | undefined {
   const short = SHORT_UNIT.exec(name)?.[0];
@@ -146,7 +149,8 @@ function placeAtStart(name: string): Locality | undefined {
   if (town !== undefined && (found === undefined || town.length < found.length)) {
     return { level: 'township', name: town, unit: town.endsWith('街道') ? '街道' : town.slice(-1) };
   }
-  if (found === undefined || /[和与及、]/.test(found)) return undefined;
+  // 云和县 is a place, 经济和信息化… is none.
+  if (found === undefined || /[与及、]/.test(found) || (found.length > 5 && found.includes('和'))) return undefined;
   const county = ZHEJIANG_COUNTIES.find((each) => each.name === found);
   if (county !== undefined) return { level: 'county', name: found, unit: found.slice(-1), city: county.city };
   const unit = /(?:自治州|地区|[市州盟])$/.test(found) ? found.replace(/^.*(?=[州市盟]$|地区$)/, '') : found.slice(-1);

@@ -4,7 +4,6 @@ import { widthFold } from '../../base/fold';
 import type { ResponsibilityTag } from '../../model/inline-types';
 import { looksLikeAgency } from '../../model/inline-agency-shape';
 import { touches } from '../../base/span';
-import { pinyinIndex } from '../navigation/pinyin';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
 import { suggest, type Suggestion } from './item';
@@ -69,8 +68,6 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
   const all = place.led === true ? HELPS : LEADS;
   const letters = /[a-z']{0,20}$/i.exec(place.typed)?.[0] ?? '';
   const [name, typed] = letters === '' ? split(place.typed, all) : [place.typed.slice(0, -letters.length), letters];
-  const met = (word: string): string =>
-    letters !== '' && pinyinIndex(word, letters.toLowerCase().replaceAll("'", '')) === 0 ? letters : '';
   if (!looksLikeAgency(widthFold(name))) return [];
   const bracket = closing > 0 ? context.after.charAt(0) : openingOf(context) === '(' ? ')' : '）';
   const several = place.listed.length > 0;
@@ -83,7 +80,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       detail: word === '牵头' || word.startsWith('牵头') ? LEADING : place.led === true ? HELPING : BEARING,
       insert: `${word}${bracket}`,
       typed,
-      aliases: [word, met(word)],
+      aliases: [word],
       group: '0',
       order,
       swallow: closing,
@@ -101,7 +98,7 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
       insert: `牵头${comma}${help}${bracket}`,
       cursor: 3,
       typed,
-      aliases: ['牵头', met('牵头')],
+      aliases: ['牵头'],
       group: '0',
       order: made.length,
       swallow: closing,

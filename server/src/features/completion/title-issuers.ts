@@ -2,15 +2,16 @@
 import type { CalendarDay } from '../../base/calendar';
 import { widthFold } from '../../base/fold';
 import { agencyKind } from '../../model/agency-names';
-import { pinyinIndex } from '../navigation/pinyin';
-import { isLineEnd, lineAbove, type CompletionContext } from './context';
-import { suggest, type Suggestion } from './item';
+import { isLineEnd, type CompletionContext } from './context';
+import { begins, suggest, type Suggestion } from './item';
 import { rosterFor } from './roster';
 import { asIssuer, localityOf, standingOf, type Locality } from './standing';
 import type { CompletionWorld } from './world';
 
 const MOST = 30;
-const TYPED = /^(?:[a-z']{2,40}|[\u4e00-\u9fff]{2,20})$/i;
+/** More than that above is a document already. */
+const LONGEST_HEAD = 120;
+const TYPED = /^(?=..)[\u4e00-\u9fff]{0,20}[a-z']{0,40}$/i;
 const JOINT = /^[\u4e00-\u9fff（）()]{4,60}[\s\u3000、](?=[^\s\u3000、]{0,20}$)/;
 
 /** Who can issue a document, those of the folder first. */
@@ -29,10 +30,8 @@ export function titleIssuerSuggestions(context: CompletionContext, today: Calend
     const name = asIssuer(fullName);
     if (isIssuer(name)) names.set(name, known.includes(name) ? known : [name, ...known]);
   }
-  const letters = /^[a-z']+$/i.test(typed) ? typed.toLowerCase().replaceAll("'", '') : undefined;
   const folded = widthFold(typed);
-  const met = (name: string): boolean =>
-    letters === undefined ? name.startsWith(folded) : pinyinIndex(name, letters) === 0;
+  const met = (name: string): boolean => begins(name, folded);
   return [...names]
     .filter(([name, known]) => name !== typed && !joint.includes(name) && known.some(met))
     .slice(0, MOST)
@@ -52,24 +51,25 @@ export function titleIssuerSuggestions(context: CompletionContext, today: Calend
     );
 }
 
-/** Nothing of a document stands above, but perhaps another document's end. */
-function isFirstLine(context: CompletionContext): boolean {
-  if (context.before === '' || /[。；：，]/.test(context.before)) return false;
-  const above = lineAbove(context);
-  return above === '' && context.file.text.slice(0, context.line.start).trim() === '';
+/** Nothing of a document stands above but its number or the head of the paper. */
+function isFirstLine({ before, file, line, document }: CompletionContext): boolean {
+  if (before === '' || /[。；：，]/.test(before)) return false;
+  const above = file.text.slice(0, line.start).trim();
+  if (above === '') return true;
+  if (above.length > LONGEST_HEAD || !/(?:[〔[]\d{4}[〕\]][^〔\r\n]{1,9}号|文件)$/.test(above)) return false;
+  return document?.title === undefined || document.title.span.end > line.start - (file.documents[0]?.base ?? 0);
 }
 
 /** Those whom titles name, the commonest first. */
-function issuersOf({ file }: CompletionContext, { knowledge, uri }: CompletionWorld): readonly string[] {
+function issuersOf({ file }: CompletionContext, { knowledge }: CompletionWorld): readonly string[] {
   const counts = new Map<string, number>();
-  const see = (name: string | undefined): void => {
-    if (name !== undefined && name.length <= 40 && isIssuer(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const see = (name: string | undefined, count: number): void => {
+    if (name !== undefined && name.length <= 40 && isIssuer(name)) counts.set(name, (counts.get(name) ?? 0) + count);
   };
-  for (const { document } of file.documents.slice(1)) see(document.title?.issuers[0]?.text);
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of !== uri) for (const { form, issuers } of documents) if (form === 'document') see(issuers[0]);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const known = knowledge.issuers();
+  for (const { document } of file.documents.slice(1)) see(document.title?.issuers[0]?.text, 1);
+  for (const name of known.names()) see(name, known.of(name)?.documents ?? 0);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
 function isIssuer(name: string): boolean {

@@ -3,7 +3,7 @@
 import { foldText } from '../../base/fold';
 import { shift, touches, type Span } from '../../base/span';
 import { COUNTRY, LAW_NAMES } from '../../data/law-names';
-import type { GazetteFile } from '../../model/document';
+import type { Document, GazetteFile } from '../../model/document';
 import { titleKey, titleName } from '../../model/title-name';
 import { eachDocument, paragraphsOf } from '../../model/walk';
 import { attachmentTitle } from '../rename/local-places';
@@ -183,36 +183,51 @@ const LAWS: readonly CitableTitle[] = LAW_NAMES.map(({ name, prefixed }) => ({
   from: 'law' as const,
 }));
 
-const fileTitles = new WeakMap<GazetteFile, readonly CitableTitle[]>();
+/** Titles of one top-level document; places count in its region. */
+interface DocumentTitles {
+  readonly cited: readonly CitableTitle[];
+  readonly held: readonly CitableTitle[];
+}
 
-/** Cited ones first: what a text has cited it cites again. */
+const documentTitles = new WeakMap<Document, DocumentTitles>();
+
+/** Cited ones first: what a text has cited it cites again. Only the document that a key has changed is read again. */
 function titlesInFile(file: GazetteFile): readonly CitableTitle[] {
-  let found = fileTitles.get(file);
-  if (found !== undefined) return found;
+  const read = file.documents.map(({ base, document }) => ({ base, titles: titlesIn(document) }));
+  return [
+    ...read.flatMap(({ base, titles }) =>
+      base === 0
+        ? titles.cited
+        : titles.cited.map((title) => (title.at === undefined ? title : { ...title, at: shift(title.at, base) })),
+    ),
+    ...read.flatMap(({ titles }) => titles.held),
+  ];
+}
+
+function titlesIn(top: Document): DocumentTitles {
+  const known = documentTitles.get(top);
+  if (known !== undefined) return known;
   const cited: CitableTitle[] = [];
   const held: CitableTitle[] = [];
-  for (const { base, document: top } of file.documents) {
-    for (const document of eachDocument(top)) {
-      const number = numberOf(document, top);
-      if (document.title && document.form !== 'attachment') {
-        held.push({ title: document.title.text, from: 'file', ...(number && { number }) });
-      }
-      for (const attachment of attachmentsOf(document)) {
-        const title = attachmentTitle(attachment);
-        if (title !== undefined) held.push({ title, from: 'attachment' });
-      }
-      for (const { inline } of paragraphsOf(document)) {
-        for (const citation of inline.citations) {
-          // A short name is offered as the abbreviation it is.
-          if (citation.open === true || citation.nested || fullNamesIn(top)(citation.title, document) !== undefined)
-            continue;
-          const { title, number: key, span } = citation;
-          cited.push({ title, from: 'cited', at: shift(span, base), ...(key && { number: key.key }) });
-        }
+  for (const document of eachDocument(top)) {
+    const number = numberOf(document, top);
+    if (document.title && document.form !== 'attachment') {
+      held.push({ title: document.title.text, from: 'file', ...(number && { number }) });
+    }
+    for (const attachment of attachmentsOf(document)) {
+      const title = attachmentTitle(attachment);
+      if (title !== undefined) held.push({ title, from: 'attachment' });
+    }
+    for (const { inline } of paragraphsOf(document)) {
+      for (const citation of inline.citations) {
+        // A short name is offered as the abbreviation it is.
+        if (citation.open === true || citation.nested || fullNamesIn(top)(citation.title, document) !== undefined) continue;
+        const { title, number: key, span } = citation;
+        cited.push({ title, from: 'cited', at: span, ...(key && { number: key.key }) });
       }
     }
   }
-  found = [...cited, ...held];
-  fileTitles.set(file, found);
-  return found;
+  const titles = { cited, held };
+  documentTitles.set(top, titles);
+  return titles;
 }

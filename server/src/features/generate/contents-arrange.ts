@@ -54,7 +54,8 @@ export function arrange(
       continue;
     }
     const kind = kindOfColumn(column.name);
-    if (kind !== undefined && kind !== 'other' && listed.kind !== 'other' && !fits(kind, listed.kind)) homeless.push(listed);
+    if (kind !== undefined && kind !== 'other' && listed.kind !== 'other' && !fits(kind, listed.kind))
+      homeless.push(listed);
     else column.items.push({ chunk, listed, keep: isRight(listed) });
   }
   const order = new Map(wanted.map((each, index) => [each, index]));
@@ -99,7 +100,6 @@ function isRight({ old, title, number, placed }: Listed): boolean {
   return own === undefined || (old.number.key === own && printed === own);
 }
 
-
 /**
  * The order of the documents, as the pages follow it. Entries whose pages rise are in order whatever that of the documents in this file; then
  * only new ones are put in, each behind that of the document before it.
@@ -134,7 +134,10 @@ function sortListed(items: readonly Item[], rank: (item: Item) => number): Item[
  * others of its kind. New contents have a blank line above everything.
  */
 export function linesOf(columns: readonly Column[], form: EntryForm): string[] {
-  const known = columns.flatMap(({ heading, items }) => [...(heading ? [heading] : []), ...items.flatMap(({ chunk }) => chunk ?? [])]);
+  const known = columns.flatMap(({ heading, items }) => [
+    ...(heading ? [heading] : []),
+    ...items.flatMap(({ chunk }) => chunk ?? []),
+  ]);
   const out: string[] = [];
   let before: Chunk['kind'] | undefined;
   const above = (kind: Chunk['kind']): readonly string[] => {

@@ -96,8 +96,13 @@ export function entryForm(tree: SyntaxTree, entries: readonly ContentsEntry[], h
   const oneLine = pages.filter(({ before }) => !/[\r\n]/.test(before));
   const led = oneLine.filter(({ before }) => LEADER.test(before));
   const kind = (before: string): string => before.replace(LEADER, (run) => run.charAt(0));
-  const beforePage = mostCommon(oneLine.map(({ before }) => before), kind) ?? ` ${open}`;
-  const width = LEADER.test(beforePage) && led.length > 1 ? mostCommon(led.map((page) => String(page.width))) : undefined;
+  const beforePage =
+    mostCommon(
+      oneLine.map(({ before }) => before),
+      kind,
+    ) ?? ` ${open}`;
+  const width =
+    LEADER.test(beforePage) && led.length > 1 ? mostCommon(led.map((page) => String(page.width))) : undefined;
   return {
     prefix: mostCommon(prefixes) ?? '',
     beforeNumber: mostCommon(befores) ?? open,
@@ -137,8 +142,13 @@ export function printEntry({ title, number, page }: WantedEntry, form: EntryForm
   const lines = text.split(/\r\n|\r|\n/);
   if (page === undefined) return lines;
   const last = lines[lines.length - 1] as string;
-  lines[lines.length - 1] = last + leader(last, String(page), form) + String(page) + form.behindPage;
+  lines[lines.length - 1] = last + printPage(last, page, form);
   return lines;
+}
+
+/** What is added to the last line of an entry to print its page. */
+export function printPage(line: string, page: number, form: EntryForm): string {
+  return leader(line, String(page), form) + String(page) + form.behindPage;
 }
 
 /** What stands between the text and the page, of the length that puts the page below the others. */

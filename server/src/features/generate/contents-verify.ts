@@ -9,7 +9,11 @@ import type { Listed } from './contents-arrange';
 import type { GenerateQuestion } from './types';
 
 /** Undefined when everything is as it was meant to be. */
-export function verifiedContents({ file }: GenerateQuestion, text: string, wanted: readonly Listed[]): Refusal | undefined {
+export function verifiedContents(
+  { file }: GenerateQuestion,
+  text: string,
+  wanted: readonly Listed[],
+): Refusal | undefined {
   const read = buildModel(parseText(text));
   // The first document’s region holds what stands before it, too, where nothing else comes before.
   const same =

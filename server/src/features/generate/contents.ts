@@ -26,6 +26,9 @@ export function contentsOf(question: GenerateQuestion): GenerateOutcome {
       'No entry of the contents speaks of a document of this file; it may be another issue’s. Nothing was changed.',
     );
   }
+  if (documents.length === 1 && contents === undefined && file.masthead === undefined) {
+    return refuse('这个文件只有一份公文，不是一期公报。', 'The file holds one document and is no issue of a gazette.');
+  }
   const entryOf = new Map(match?.pairs.map(({ placed, entry }) => [placed, entry]));
   const listable = documents.filter((placed) => entryOf.has(placed) || isListable(placed));
   if (listable.length === 0) {
@@ -45,9 +48,15 @@ export function contentsOf(question: GenerateQuestion): GenerateOutcome {
   const at = read ? lineEnd(tree, read.first) : lineBegin(tree, tree.lineOf(first.base + first.document.span.start));
   const end = read ? lineEnd(tree, read.last) : at;
   const body = lines.join(eol);
-  const newText = read ? (body === '' ? '' : eol + body) : `目${habits.half ? ' ' : '\u3000'}录${eol}${body}${eol}${eol}`;
+  const newText = read
+    ? body === ''
+      ? ''
+      : eol + body
+    : `目${habits.half ? ' ' : '\u3000'}录${eol}${body}${eol}${eol}`;
   const change = diffToEdit(tree.text.slice(at, end), newText);
-  const edits = change ? [{ span: { start: change.span.start + at, end: change.span.end + at }, newText: change.newText }] : [];
+  const edits = change
+    ? [{ span: { start: change.span.start + at, end: change.span.end + at }, newText: change.newText }]
+    : [];
   const text = tree.text.slice(0, at) + newText + tree.text.slice(end);
   const notes = gone.map((entry): RenumberNote => ({
     span: entry.span,
@@ -98,7 +107,8 @@ function listedOf(placed: PlacedDocument, old: ContentsEntry | undefined, form: 
 function summaryOf(wanted: readonly Listed[], gone: number, changed: boolean, renewing: boolean): Bilingual[] {
   const added = wanted.filter(({ old }) => old === undefined).length;
   const unpaged = wanted.filter(({ page }) => page === undefined).length;
-  if (!changed) return [{ zh: '目录与文件一致，无须改动。', en: 'The contents agree with the documents; nothing changes.' }];
+  if (!changed)
+    return [{ zh: '目录与文件一致，无须改动。', en: 'The contents agree with the documents; nothing changes.' }];
   const parts: Bilingual[] = [
     renewing
       ? {

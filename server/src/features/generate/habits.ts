@@ -32,7 +32,8 @@ function isHalf(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff08) full++;
-    else if ((code === 0x2c || code === 0x3a || code === 0x3b || code === 0x28) && isHan(text.charCodeAt(i - 1))) half++;
+    else if ((code === 0x2c || code === 0x3a || code === 0x3b || code === 0x28) && isHan(text.charCodeAt(i - 1)))
+      half++;
   }
   return half > full;
 }

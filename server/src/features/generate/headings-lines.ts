@@ -28,10 +28,16 @@ export function depthOf(document: Document): number {
   return Math.max(0, ...headingsOf(document, 3).map(({ depth }) => depth));
 }
 
-function collect(document: Document, blocks: readonly Block[], depth: number, levels: number, out: ListedSection[]): void {
+function collect(
+  document: Document,
+  blocks: readonly Block[],
+  depth: number,
+  levels: number,
+  out: ListedSection[],
+): void {
   if (depth > levels) return;
   for (const block of blocks) {
-    if (block.kind !== 'section' || !isHeading(block)) continue;
+    if (block.kind !== 'section' || !isHeading(block) || (depth === 1 && block.level > 1)) continue;
     out.push({ section: block, depth, text: captionOf(document, block) });
     collect(document, block.blocks, depth + 1, levels, out);
   }

@@ -28,7 +28,10 @@ const FEWEST = 3;
  * The document whose headings are listed: the one at the cursor or what it prints, the longest where there are several; the only candidate of a
  * file wherever the cursor stands.
  */
-export function headedDocument({ file, offset }: Pick<GenerateQuestion, 'file' | 'offset'>): HeadedDocument | undefined {
+export function headedDocument({
+  file,
+  offset,
+}: Pick<GenerateQuestion, 'file' | 'offset'>): HeadedDocument | undefined {
   const all = file.documents.flatMap((placed) =>
     eachDocument(placed.document).flatMap((document) => (isHeaded(document) ? [{ placed, document }] : [])),
   );
@@ -44,7 +47,11 @@ export function headedDocument({ file, offset }: Pick<GenerateQuestion, 'file' |
 function longest(all: readonly HeadedDocument[]): HeadedDocument | undefined {
   let best: HeadedDocument | undefined;
   for (const each of all) {
-    if (best === undefined || each.document.span.end - each.document.span.start > best.document.span.end - best.document.span.start) best = each;
+    if (
+      best === undefined ||
+      each.document.span.end - each.document.span.start > best.document.span.end - best.document.span.start
+    )
+      best = each;
   }
   return best;
 }
@@ -52,8 +59,9 @@ function longest(all: readonly HeadedDocument[]): HeadedDocument | undefined {
 /** A plan, rules, a law; a notice to somebody has no 目录. */
 function isHeaded(document: Document): boolean {
   if (document.title === undefined || document.form === 'forwarded') return false;
-  if (document.form === 'document' && document.addressee !== undefined) return false;
-  return document.listingSpan !== undefined || headingsOf(document, 1).length >= FEWEST;
+  if (document.listingSpan !== undefined) return true;
+  if (document.title.type?.statutory === true || document.addressee !== undefined) return false;
+  return headingsOf(document, 1).length >= FEWEST;
 }
 
 interface Line {
@@ -83,7 +91,10 @@ export function headingsContents(question: GenerateQuestion): GenerateOutcome {
   const lines = matched(old, wanted, habits.gap === habits.eol ? [] : ['']);
 
   const { eol } = habits;
-  const body = lines.flatMap((line) => [...line.above, ...line.lines]).map((line) => eol + line).join('');
+  const body = lines
+    .flatMap((line) => [...line.above, ...line.lines])
+    .map((line) => eol + line)
+    .join('');
   const at = listing ? lineEnd(tree, tree.lineOf(listing.start)) : freshPlace(question, target);
   const end = listing ? lineEnd(tree, tree.lineOf(Math.max(listing.start, listing.end - 1))) : at;
   const label = `目${habits.half ? ' ' : '\u3000'}录`;
@@ -102,7 +113,10 @@ export function headingsContents(question: GenerateQuestion): GenerateOutcome {
     notes: [],
     summary: [
       change
-        ? { zh: `目录已${listing ? '更新' : '生成'}：${wanted.length} 个标题。`, en: `Contents ${listing ? 'renewed' : 'written'}: ${wanted.length} headings.` }
+        ? {
+            zh: `目录已${listing ? '更新' : '生成'}：${wanted.length} 个标题。`,
+            en: `Contents ${listing ? 'renewed' : 'written'}: ${wanted.length} headings.`,
+          }
         : { zh: '目录与标题一致，无须改动。', en: 'The contents agree with the headings; nothing changes.' },
     ],
   };
@@ -110,7 +124,9 @@ export function headingsContents(question: GenerateQuestion): GenerateOutcome {
 
 /** Behind the title and what belongs to it. */
 function freshPlace({ tree }: GenerateQuestion, { document, placed }: HeadedDocument): number {
-  const before = [document.title?.span, document.annotation?.span, document.number?.span].flatMap((span) => span?.end ?? []);
+  const before = [document.title?.span, document.annotation?.span, document.number?.span].flatMap(
+    (span) => span?.end ?? [],
+  );
   return lineEnd(tree, tree.lineOf(placed.base + Math.max(...before) - 1));
 }
 
@@ -138,7 +154,13 @@ function readLines({ tree }: GenerateQuestion, listing: Span): OldLine[] {
     }
     const { caption } = listedLine(line.text, { start: first.start, end: final.end });
     const words = foldText(line.text.slice(caption.start, caption.end));
-    out.push({ text: line.text, above, caption: words, prefix: line.text.slice(0, caption.start), tail: line.text.slice(caption.end) });
+    out.push({
+      text: line.text,
+      above,
+      caption: words,
+      prefix: line.text.slice(0, caption.start),
+      tail: line.text.slice(caption.end),
+    });
     above = [];
   }
   return out;
@@ -169,18 +191,20 @@ function matched(old: readonly OldLine[], wanted: readonly ListedSection[], gap:
     }
   };
   take(({ caption }, folded) => caption === folded);
-  if (free.size * wanted.length <= 40_000) take(({ caption }, folded) => isOrdered(caption) && diceSimilarity(caption, folded) >= 0.6);
+  if (free.size * wanted.length <= 40_000)
+    take(({ caption }, folded) => isOrdered(caption) && diceSimilarity(caption, folded) >= 0.6);
   const others = [...free].filter((i) => !isOrdered((old[i] as OldLine).caption));
+  // What is no heading stands before the next line that stays.
   const anchors = new Map<number, number[]>();
   const used = new Set(taken.values());
   for (const i of others) {
-    let before = i - 1;
-    while (before >= 0 && !used.has(before)) before--;
-    anchors.set(before, [...(anchors.get(before) ?? []), i]);
+    let next = i + 1;
+    while (next < old.length && !used.has(next)) next++;
+    anchors.set(next, [...(anchors.get(next) ?? []), i]);
   }
   const usual = old.length > 1 ? (old[1]?.above ?? gap) : gap;
   const keep = (i: number): Line => ({ lines: [(old[i] as OldLine).text], above: (old[i] as OldLine).above });
-  const out: Line[] = (anchors.get(-1) ?? []).map(keep);
+  const out: Line[] = [];
   const prefixes = new Map<number, string>();
   for (const [{ depth }, i] of taken) if (!prefixes.has(depth)) prefixes.set(depth, (old[i] as OldLine).prefix);
   for (const heading of wanted) {
@@ -191,20 +215,28 @@ function matched(old: readonly OldLine[], wanted: readonly ListedSection[], gap:
       out.push({ lines: [prefix + heading.text], above: out.length === 0 ? (old[0]?.above ?? gap) : usual, heading });
       continue;
     }
+    out.push(...(anchors.get(at as number) ?? []).map(keep));
     const same = line.caption === foldText(heading.text);
     out.push({ lines: [same ? line.text : line.prefix + heading.text + line.tail], above: line.above, heading });
-    out.push(...(anchors.get(at as number) ?? []).map(keep));
   }
+  out.push(...(anchors.get(old.length) ?? []).map(keep));
   return out;
 }
 
 /** The line begins with an ordinal, so it is to be a heading. */
 function isOrdered(caption: string): boolean {
-  return /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[编章节]|[0-9]{1,2}[.、．])/.test(caption);
+  return /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[编章节]|[0-9]{1,2}[.、．])/.test(
+    caption,
+  );
 }
 
 /** The text that came out is read: the same documents with the same paragraphs, and a 目录 with these headings. */
-function verified({ file }: GenerateQuestion, { placed, document }: HeadedDocument, text: string, wanted: readonly ListedSection[]): Refusal | undefined {
+function verified(
+  { file }: GenerateQuestion,
+  { placed, document }: HeadedDocument,
+  text: string,
+  wanted: readonly ListedSection[],
+): Refusal | undefined {
   const read = buildModel(parseText(text));
   const top = read.documents[file.documents.indexOf(placed)];
   const after = top && eachDocument(top.document)[eachDocument(placed.document).indexOf(document)];
@@ -215,7 +247,9 @@ function verified({ file }: GenerateQuestion, { placed, document }: HeadedDocume
     words(after) === words(document) &&
     wanted.every((each, i) => {
       const listed = after.listing[i];
-      return listed !== undefined && foldText(after.source.slice(listed.span.start, listed.span.end)) === foldText(each.text);
+      return (
+        listed !== undefined && foldText(after.source.slice(listed.span.start, listed.span.end)) === foldText(each.text)
+      );
     }) &&
     after.listing.length === wanted.length;
   return same

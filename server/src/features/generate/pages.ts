@@ -22,7 +22,10 @@ export function pagesFor(list: string, entries: readonly Paged[]): readonly (num
   const lines = list.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const named = lines.flatMap((line) => lineOf(line) ?? []);
   if (named.length === 0) return unreadable();
-  const keys = entries.map(({ title, number }) => ({ title: foldText(title), number: number === undefined ? undefined : foldText(number) }));
+  const keys = entries.map(({ title, number }) => ({
+    title: foldText(title),
+    number: number === undefined ? undefined : foldText(number),
+  }));
   const pages = keys.map(({ title, number }) => {
     const found =
       named.find(({ words }) => number !== undefined && words.includes(number)) ??

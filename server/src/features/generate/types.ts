@@ -3,7 +3,6 @@ import type { TextEdit } from '../../base/edit';
 import type { GazetteFile } from '../../model/document';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { Bilingual } from '../../lint/rule';
-import type { FileEntry } from '../../workspace/entry';
 import type { Knowledge } from '../../workspace/knowledge';
 import type { Refusal, RenumberNote } from '../renumber/types';
 
@@ -33,9 +32,9 @@ export interface GenerateQuestion {
   readonly offset: number;
   readonly part: GeneratedPart;
   readonly choices: GenerateChoices;
-  /** What is known of other documents. `entry` is the file itself as it is now. */
+  /** The file's address, and what is known of other documents there. */
+  readonly uri: string;
   readonly knowledge: Knowledge;
-  readonly entry: FileEntry;
 }
 
 /** A change to be made whole or not at all. */

@@ -10,6 +10,7 @@ import { planDepth } from './plan-depth';
 import { planInsert } from './plan-insert';
 import { planMove } from './plan-move';
 import { planAll, planLevel, type NumberedLevel } from './plan-order';
+import { anchorOf, slotsOf, type Slot } from './slots';
 import { targetAt, type Target } from './target';
 import type { RenumberOutcome } from './outcome';
 import { refuse, type Refusal, type RenumberOperation } from './types';
@@ -21,6 +22,8 @@ export interface RenumberQuestion {
   readonly file: GazetteFile;
   readonly offset: number;
   readonly operation: RenumberOperation;
+  /** Where the selection that begins at `offset` ends: siblings in it are promoted and demoted together. */
+  readonly until?: number;
 }
 
 /** A plan and the scene it is for. */
@@ -50,7 +53,7 @@ export function renumberDocument(
 }
 
 /** What an operation would do, before anything is written. */
-export function planOf({ tree, file, offset, operation }: RenumberQuestion): PlannedScene | Refusal {
+export function planOf({ tree, file, offset, operation, until }: RenumberQuestion): PlannedScene | Refusal {
   if (operation === 'renumber-all') return planDocument(tree, file, offset);
   const target = targetAt(tree, file, offset);
   if (target === undefined) {
@@ -60,7 +63,7 @@ export function planOf({ tree, file, offset, operation }: RenumberQuestion): Pla
     );
   }
   const scene: Scene = { tree, file, placed: target.placed };
-  const plan = planFor(scene, target, operation);
+  const plan = planFor(scene, target, operation, until);
   return plan.kind === 'refused' ? plan : { kind: 'planned', scene, plan };
 }
 
@@ -72,14 +75,9 @@ function planDocument(tree: SyntaxTree, file: GazetteFile, offset: number): Plan
   return { kind: 'planned', scene, plan: planAll(scene) };
 }
 
-function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): Planned {
+function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation, until: number | undefined): Planned {
   const seat: Seat | undefined = seatOf(scene, slot);
-  if (seat === undefined) {
-    return refuse(
-      `${nameOf(slot)}是引用的条文，或者编号的层次不能确定，不随本文编号。`,
-      `${nameOf(slot)} is quoted, or its level cannot be told; it is not numbered with this text.`,
-    );
-  }
+  if (seat === undefined) return notCounted(slot);
   if (seat.counter.misfit !== undefined) return misfitRefusal(seat.counter.misfit);
   switch (operation) {
     case 'insert-before':
@@ -93,6 +91,42 @@ function planFor(scene: Scene, { slot }: Target, operation: RenumberOperation): 
     case 'renumber-level':
       return planLevel(scene, seat);
     default:
-      return planDepth(scene, seat, operation === 'demote');
+      return planDepths(scene, seat, operation === 'demote', until);
   }
+}
+
+/** The level of the siblings in the selection; what stands below them goes along. */
+function planDepths(scene: Scene, seat: Seat, deeper: boolean, until: number | undefined): Planned {
+  const { placed } = scene;
+  const from = anchorOf(seat.slot);
+  const to = (until ?? 0) - placed.base;
+  const chosen = slotsOf(placed.document).filter(
+    (slot) =>
+      slot !== seat.slot &&
+      slot.kind === 'section' &&
+      slot.numerals.length > 0 &&
+      from < anchorOf(slot) &&
+      anchorOf(slot) < to,
+  );
+  const picked = new Set<Slot>([seat.slot, ...chosen]);
+  const seats: [Seat, ...Seat[]] = [seat];
+  for (const slot of chosen) {
+    if (standsIn(slot, picked)) continue;
+    const found = seatOf(scene, slot);
+    if (found === undefined) return notCounted(slot);
+    if (found.counter.misfit !== undefined) return misfitRefusal(found.counter.misfit);
+    seats.push(found);
+  }
+  return planDepth(scene, seats, deeper);
+}
+
+function standsIn(slot: Slot, picked: ReadonlySet<Slot>): boolean {
+  return slot.parent !== undefined && (picked.has(slot.parent) || standsIn(slot.parent, picked));
+}
+
+function notCounted(slot: Slot): Refusal {
+  return refuse(
+    `${nameOf(slot)}是引用的条文，或者编号的层次不能确定，不随本文编号。`,
+    `${nameOf(slot)} is quoted, or its level cannot be told; it is not numbered with this text.`,
+  );
 }

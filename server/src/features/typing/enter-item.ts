@@ -4,7 +4,7 @@ import { readMarker } from '../../syntax/marker';
 import type { Section } from '../../model/document';
 import { eachSection } from '../../model/walk';
 import { blankLinesAt, plainIndentAt } from './layout';
-import { followersOf, shiftedNumbers } from './ordinals';
+import { followersOf, nextOfForm, shiftedNumbers } from './ordinals';
 import { firstBelow, stepAfter, type Step } from './steps';
 import { atCursor, endsAbove, indentBefore, type LineInDocument, type TypedEdit } from './typed-line';
 
@@ -23,8 +23,11 @@ export function enterInItem(line: LineInDocument, section: Section): TypedEdit |
   const step = splits ? splitStep(line, section) : nextStep(line, section);
   if (step === undefined) return plainLine(line);
   const newText = line.eol.repeat(blanksFor(line, section)) + step.indent + step.printed;
-  if (step.after === undefined) return atCursor(line, newText);
-  const { first, members } = followersOf(placed.document, section);
+  const { after } = step;
+  if (after === undefined) return atCursor(line, newText);
+  const { first, members } = followersOf(placed.document, after);
+  // Where nobody can tell what counts on here, a second of the same number would be put in.
+  if (first === 0 && nextOfForm(document, after) === step.value) return plainLine(line);
   if (first !== step.value) return atCursor(line, newText);
   const shifted = shiftedNumbers(placed, members, 1);
   return shifted === undefined ? atCursor(line, newText, [], REFERRED) : atCursor(line, newText, shifted);
@@ -66,11 +69,27 @@ function nextStep(line: LineInDocument, section: Section): Step | undefined {
   if (section.blocks.length > 0) return undefined;
   const last = document.source.slice(ink.end - 1, ink.end);
   if (last === '：' || last === ':') return firstBelow(top, document, section, ink.end);
+  if (endsList(line, section)) {
+    const around = line.place.blocks.at(-2);
+    return around?.kind === 'section' ? stepAfter(document, around) : undefined;
+  }
   if (section.head.runIn) return stepAfter(document, section);
   const habit = habitOf(document, section, false);
   if (habit === 'text') return undefined;
   if (habit === 'next') return stepAfter(document, section);
   return firstBelow(top, document, section, ink.end, habit === 'below' ? undefined : habit);
+}
+
+/** （一）…；（二）…；（三）…。: the full stop says that this is the last. */
+function endsList({ document: { blocks, source }, place }: LineInDocument, section: Section): boolean {
+  const around = place.blocks.at(-2);
+  const siblings = around?.kind === 'section' || around?.kind === 'box' ? around.blocks : blocks;
+  const at = siblings.indexOf(section);
+  const before = siblings[at - 1];
+  if (before?.kind !== 'section' || siblings.length > at + 1 || before.marker.form !== section.marker.form)
+    return false;
+  const end = (each: Section): string => source.slice(each.paragraph.span.end - 1, each.paragraph.span.end);
+  return '；;'.includes(end(before)) && before.blocks.length === 0 && end(section) === '。';
 }
 
 type Habit = 'next' | 'text' | 'below' | Section['marker']['form'];

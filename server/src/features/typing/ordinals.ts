@@ -1,8 +1,10 @@
 // Ordinals that are typed for somebody: the one behind a given one, printed as that one is; the first of a form, printed as the document prints that
 // form; and the numbers of what follows, when one comes in between or goes. Decides no level.
+import { isInlineBlankCode, isLineBreakCode } from '../../base/characters';
 import type { TextEdit } from '../../base/edit';
 import { shift } from '../../base/span';
 import type { Document, PlacedDocument, Section } from '../../model/document';
+import { eachSection } from '../../model/walk';
 import type { Marker, MarkerForm } from '../../syntax/marker-types';
 import { resolvedReferences } from '../../workspace/resolve';
 import { counterOf, countersOf, type Counter } from '../renumber/counters';
@@ -54,6 +56,12 @@ export function firstValue(top: Document, document: Document, form: MarkerForm, 
   );
   const before = running?.members.findLast(({ span }) => span.start < local);
   return (before?.ordinal?.value ?? 0) + 1;
+}
+
+/** The next ordinal of a form behind a section, on whatever level; undefined when there is none. */
+export function nextOfForm(document: Document, { marker, span }: Section): number | undefined {
+  return eachSection(document).find((each) => each.marker.form === marker.form && each.span.start > span.start)?.marker
+    .value;
 }
 
 /** What counts on behind a section, each with the number after the one before. `ignore` is a line that is not to be looked at. */
@@ -112,12 +120,31 @@ export function shiftedNumbers(
 }
 
 function isReferredTo(top: Document, members: readonly Slot[]): boolean {
+  if (!mayRefer(top.source)) return false;
   const moved = new Set(members);
-  for (const { resolution } of resolvedReferences(top)) {
+  for (const { reference, resolution } of resolvedReferences(top)) {
     if (resolution.kind !== 'one' && resolution.kind !== 'many') continue;
+    // 前款 and 本条 print no number that could become wrong.
+    if (!reference.steps.some(({ numeral }) => numeral !== undefined)) continue;
     for (const entity of resolution.kind === 'one' ? [resolution.entity] : resolution.entities) {
       for (let slot = slotOf(top, entity); slot !== undefined; slot = slot.parent) if (moved.has(slot)) return true;
     }
+  }
+  return false;
+}
+
+const NUMERAL = '[0-9０-９〇○零一二三四五六七八九十百千两①-⑳]{1,7}';
+const REFERENCE = new RegExp(
+  `第[（(〔]?${NUMERAL}[）)〕]?[、至到和及与或－—～~编章节条款项目点部]|[（(〔]${NUMERAL}[）)〕](?:项|目|条|款|点|部分)`,
+  'g',
+);
+
+/** Something in the text looks like 第三条 or （二）项 and is not the ordinal of its own line. Finding what references mean costs more than a key may. */
+function mayRefer(source: string): boolean {
+  for (const { index } of source.matchAll(REFERENCE)) {
+    let at = index;
+    while (at > 0 && isInlineBlankCode(source.charCodeAt(at - 1))) at--;
+    if (at > 0 && !isLineBreakCode(source.charCodeAt(at - 1))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
 import { FOREIGN_ABBREVIATIONS } from '../../data/foreign-abbreviations';
 import { foldText } from '../../base/fold';
 import type { Span } from '../../base/span';
-import { abbreviationsOf, type Abbreviation, type AbbreviationUse } from '../../model/abbreviations';
+import { abbreviationsOf, type Abbreviation, type AbbreviationUse, type FullNameUse } from '../../model/abbreviations';
 import { isContracted } from '../../model/contractions';
 import type { Document } from '../../model/document';
 import type { Bilingual } from '../rule';
@@ -111,4 +111,20 @@ function pairs(document: Document): ReadonlyMap<Abbreviation, Abbreviation> {
     if (first !== undefined) found.set(abbreviation, first);
   }
   return found;
+}
+
+/** The full name is only the beginning of a longer one. */
+const LONGER_NAME =
+  /^(?!负责|承担|应当?|[要由按在为是将])[\u4e00-\u9fff]{0,6}(?:片区|委员会|管委会|领导小组|办公室|办公厅|条例|办法|规定|方案|分公司|分局|大学|学院|中心)/;
+/** It is called in full on purpose: with its number, repealed, in charge of interpreting. */
+const FORMAL = /^(?:[（(〔]|负责解释|同时废止)/;
+
+/** The places behind the definition where the full name stands in running text of the same document and could be the short one. */
+export function plainFullUses({ full, fullUses, shortSpan, owner }: Abbreviation): readonly FullNameUse[] {
+  if (full === undefined) return [];
+  return fullUses.filter((use) => {
+    const isRunningText = use.owner === owner && use.place === 'text' && !use.boxed;
+    if (use.start < shortSpan.end || !isRunningText || FORMAL.test(use.next)) return false;
+    return full.text.endsWith('》') || !LONGER_NAME.test(use.next);
+  });
 }

@@ -2,12 +2,14 @@
 // double. Both numbers must be printed exactly and in one unit. Knows no rule.
 import type { Span } from '../../base/span';
 import type { Quantity } from '../../model/quantity-types';
-import type { Bilingual } from '../rule';
+import type { Bilingual, Mending } from '../rule';
+import { replacing, settingNumber } from './ways';
 import { clauseBefore, sentenceAround } from './clauses';
 import type { FigureText } from './figure-texts';
 import { plainNumber } from './plain-number';
 
 export interface MisstatedMultiple {
+  readonly ways?: readonly Mending[];
   readonly span: Span;
   readonly message: Bilingual;
 }
@@ -30,8 +32,11 @@ export function* fallsBy({ view, quantities }: FigureText): Iterable<MisstatedMu
     if (COUNTED_IN_TIMES.test(clauseBefore(view.text, from))) continue;
     const phrase = view.text.slice(from, to);
     const example = range === undefined && number.value === 1 ? '一半，即50%' : `到原来的${fraction(number.value)}`;
+    const half = range === undefined && number.value === 1 && number.form !== 'mixed';
+    const times = { start: number.span.start, end: sign.span.end };
     yield {
       span: view.span(from, to),
+      ways: half ? [replacing(times, '50%', { zh: '改为“50%”（意思是减少一半）', en: 'Change to 50% (if by half is meant)' })] : [],
       message: {
         zh: `“${phrase}”用倍数表示减少，而原数减少一倍就成了零。通行做法是用百分数、几分之几或者“减少到”；如果意思是减少${example}，请直接写明。`,
         en: `${phrase} tells a decrease as a multiple; once the whole is gone nothing is left. Use per cent, a fraction, or what it fell to (${number.value === 1 ? 'by half, 50%' : `to ${fraction(number.value)} of what it was`}, if that is meant).`,
@@ -56,13 +61,30 @@ export function* misstatedRises({ view, quantities: { quantities } }: FigureText
     if (from && to && view.indexAt(from.span.start) >= sentence.start && isRise(from, to)) {
       const fault = told.measure === 'doubling' ? doubled(from, to, told) : timesMore(from, to, told);
       if (fault !== undefined)
-        yield { span: told.lead ? { start: told.lead.span.start, end: told.span.end } : told.span, message: fault };
+        yield {
+          span: told.lead ? { start: told.lead.span.start, end: told.span.end } : told.span,
+          message: fault,
+          ways: told.measure === 'multiple' ? moreTimes(told, from, to) : [],
+        };
     } else if (to && view.indexAt(to.span.start) >= sentence.start) {
       const fault = sameTwice(view.text.slice(view.indexAt(to.span.end - 1) + 1, start), to, told);
       if (fault !== undefined)
-        yield { span: { start: told.lead?.span.start ?? told.span.start, end: told.span.end }, message: fault };
+        yield {
+          span: { start: told.lead?.span.start ?? told.span.start, end: told.span.end },
+          message: fault,
+          ways: settingNumber(told.number, told.number.value - 1, timesTitle, true),
+        };
     }
   }
+}
+
+function timesTitle(digits: string): Bilingual {
+  return { zh: `改为 ${digits} 倍`, en: `Change to ${digits} times` };
+}
+
+/** The multiple of the rise in place of that of the level. */
+function moreTimes(told: Quantity, from: Quantity, to: Quantity): readonly Mending[] {
+  return settingNumber(told.number, to.number.value / from.number.value - 1, timesTitle, true);
 }
 
 /** 由 A 增加到 B, both exact and in one unit. */

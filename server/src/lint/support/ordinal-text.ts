@@ -62,6 +62,27 @@ function numeralLike(printed: string, marker: Marker, value: number): string | u
 }
 
 /**
+ * The edits that set a member of a run, and those behind it that count on from it, to other values; undefined when one of them has no such sign.
+ * `swapped`: it and the next have changed places.
+ */
+export function countOnEdits(
+  source: string,
+  markers: readonly Marker[],
+  value: number,
+  swapped = false,
+): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const [index, marker] of markers.entries()) {
+    const first = markers[0] as Marker;
+    if (swapped ? index > 1 : marker.value !== first.value + index) break;
+    const edit = renumberEdit(source, marker, value + index);
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+  }
+  return edits;
+}
+
+/**
  * True when a stretch of text holds the ordinal somewhere: set in the running text instead of beginning a line, or at the head of a line
  * with half of its bracket lost.
  */

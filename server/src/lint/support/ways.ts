@@ -36,7 +36,7 @@ export function digitsFor(number: PrintedNumber, value: number, exact = false): 
   if (exact) while (decimals < MOST_DECIMALS && !isShort(value, decimals)) decimals++;
   const written = value.toFixed(decimals);
   if (Number(written) === 0) return undefined;
-  const grouped = number.digits.text.includes(',') ? group(written) : written;
+  const grouped = number.digits.text.includes(',') ? regrouped(written) : written;
   return grouped === number.digits.text ? undefined : grouped;
 }
 
@@ -98,7 +98,8 @@ function isShort(value: number, decimals: number): boolean {
   return Math.abs(Number(value.toFixed(decimals)) - value) <= Math.abs(value) * 1e-9;
 }
 
-function group(digits: string): string {
+/** Digits with a comma every three before the point. */
+export function regrouped(digits: string): string {
   const [whole = '', fraction] = digits.split('.');
   let out = '';
   for (let at = 0; at < whole.length; at++) {

@@ -1,22 +1,16 @@
 // A defined short name is left for another form: a second short form of the same name, or the full name again in running text. Titles, captions,
 // tables, citations with their number and names that only begin like the full one (…试验区宁波片区) are in order.
 import type { TextEdit } from '../../../base/edit';
-import { abbreviationsOf, type Abbreviation, type FullNameUse } from '../../../model/abbreviations';
+import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations';
 import { contractionsOf } from '../../../model/contractions';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { definedHere, earlierDefinition, written } from '../../support/abbreviation-facts';
+import { definedHere, earlierDefinition, plainFullUses, written } from '../../support/abbreviation-facts';
 
 interface InconsistentFault extends Fault {
   readonly abbreviation: Abbreviation;
   readonly kind: 'variant' | 'full';
   readonly text: string;
 }
-
-/** The full name is only the beginning of a longer one. */
-const LONGER_NAME =
-  /^(?!负责|承担|应当?|[要由按在为是将])[\u4e00-\u9fff]{0,6}(?:片区|委员会|管委会|领导小组|办公室|办公厅|条例|办法|规定|方案|分公司|分局|大学|学院|中心)/;
-/** It is called in full on purpose: with its number, repealed, in charge of interpreting. */
-const FORMAL = /^(?:[（(〔]|负责解释|同时废止)/;
 
 export const inconsistent = documentRule<InconsistentFault, Options>({
   id: 'abbreviation/inconsistent',
@@ -35,11 +29,9 @@ export const inconsistent = documentRule<InconsistentFault, Options>({
       yield { span, severity, abbreviation: defined, kind: 'variant', text, related: [definedHere(defined)] };
     }
     for (const abbreviation of abbreviationsOf(document)) {
-      const { full, fullUses, shortSpan } = abbreviation;
+      const { full } = abbreviation;
       if (full === undefined || !isName(abbreviation) || earlierDefinition(document, abbreviation)) continue;
-      for (const use of fullUses) {
-        if (use.start < shortSpan.end || !isRunningText(use, abbreviation) || FORMAL.test(use.next)) continue;
-        if (!full.text.endsWith('》') && LONGER_NAME.test(use.next)) continue;
+      for (const use of plainFullUses(abbreviation)) {
         const span = { start: use.start, end: use.end };
         const related = [definedHere(abbreviation)];
         yield { span, severity: 'information', abbreviation, kind: 'full', text: full.text, related };
@@ -68,8 +60,4 @@ function isName({ short, full, foreign, definition }: Abbreviation): boolean {
   if (full === undefined || foreign || /[统合并均]称/.test(definition.formula.text)) return false;
   const isTitle = full.text.startsWith('《');
   return (isTitle || !/[、，,的]/.test(full.text)) && full.text.length > short.length + 1;
-}
-
-function isRunningText({ owner, place, boxed }: FullNameUse, abbreviation: Abbreviation): boolean {
-  return owner === abbreviation.owner && place === 'text' && !boxed;
 }

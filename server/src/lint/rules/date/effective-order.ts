@@ -2,10 +2,12 @@
 import { compareDates, type CalendarDate } from '../../../base/calendar';
 import { effectClauses, type EffectClause } from '../../../model/effect-clauses';
 import type { Document } from '../../../model/document';
-import { documentRule, type Bilingual, type Fault } from '../../rule';
+import type { DateMention } from '../../../model/inline-types';
+import { documentRule, type Bilingual, type Mending } from '../../rule';
 import { annotationDates, arabicDate, calendarDate, eachDatedDocument } from '../../support/document-dates';
+import { isOneDigitOff, replacing, waysOf, type WaysFault } from '../../support/ways';
 
-interface OrderFault extends Fault {
+interface OrderFault extends WaysFault {
   readonly text: Bilingual;
 }
 
@@ -17,7 +19,7 @@ const AMENDED = /修正|修改|修订/;
 export const effectiveOrder = documentRule<OrderFault, Record<never, never>>({
   id: 'date/effective-order',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：公文不溯及既往，施行日期不早于成文日期，有效期截止日不早于施行日期',
@@ -40,6 +42,11 @@ export const effectiveOrder = documentRule<OrderFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '正确的日期文中没有，须由人查对',
+    en: 'the right date does not stand in the text; somebody must look it up',
+  },
+  mends: waysOf,
   say({ text }) {
     return text;
   },
@@ -67,7 +74,12 @@ function early(clause: EffectClause, at: CalendarDate, issued: CalendarDate | un
   };
   // 执行 and a first day of a month (prices, wages) look back on purpose often enough to ask only.
   const lenient = clause.verb === '执行' || (at.day === 1 && at.year === issued.year);
-  return { span: clause.date.span, text, severity: lenient ? 'information' : 'error' };
+  return {
+    span: clause.date.span,
+    text,
+    severity: lenient ? 'information' : 'error',
+    ways: laterYears(clause.date.year, issued.year, at, issued),
+  };
 }
 
 function ended(clause: EffectClause, at: CalendarDate, begin: CalendarDate | undefined): OrderFault | undefined {
@@ -75,11 +87,30 @@ function ended(clause: EffectClause, at: CalendarDate, begin: CalendarDate | und
   const printed = arabicDate(clause.date);
   return {
     span: clause.date.span,
+    ways: laterYears(clause.date.year, begin.year, at, begin),
     text: {
       zh: `有效期截至${printed}，早于施行或成文日期${dateText(begin)}。有效期应在施行之后，请核对日期。`,
       en: `The term ends on ${printed}, before the document takes effect or is issued (${dateText(begin)}); check the dates.`,
     },
   };
+}
+
+const YEARS_ON = 6;
+
+/** Years from the other date on that differ from the printed one by a single digit and mend the order, the nearest first. */
+function laterYears(
+  printed: DateMention['year'],
+  from: number,
+  at: CalendarDate,
+  begin: CalendarDate,
+): readonly Mending[] {
+  if (printed === undefined || !/^\d{4}$/.test(printed.text)) return [];
+  return Array.from({ length: YEARS_ON }, (_, index) => from + index)
+    .filter((year) => isOneDigitOff(printed.text, String(year)) && compareDates({ ...at, year }, begin) >= 0)
+    .slice(0, 2)
+    .map((year) =>
+      replacing(printed.span, String(year), { zh: `年份改为 ${year}`, en: `Change the year to ${year}` }),
+    );
 }
 
 function dateText({ year, month, day }: CalendarDate): string {

@@ -49,6 +49,10 @@ export const unknownCode = documentRule<CodeFault, { all: boolean }>({
       }
     }
   },
+  why: {
+    zh: '字典里没有这个代字，须由人核对',
+    en: 'the tables do not have the code; somebody must check it',
+  },
   say({ number, meant }) {
     const code = number.code.text;
     if (meant === undefined) {

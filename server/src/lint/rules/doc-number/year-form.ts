@@ -55,6 +55,10 @@ export const yearForm = documentRule<YearFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '文中看不出是哪一年，须由人查对原件',
+    en: 'the text does not tell which year it is; somebody must look at the original',
+  },
   say({ number, full, historic }) {
     if (historic) {
       return {

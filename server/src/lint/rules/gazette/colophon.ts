@@ -15,7 +15,7 @@ interface ColophonFault extends Fault {
 export const colophon = fileRule<ColophonFault, Record<never, never>>({
   id: 'gazette/colophon',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '公报版权页载明主管主办单位、地址、电话、刊号、网址、印刷单位和出版日期（通行做法）',
@@ -31,6 +31,10 @@ export const colophon = fileRule<ColophonFault, Record<never, never>>({
     yield* serialNumber(file.colophon, file.text);
     yield* webAddress(file.colophon, file.text);
     yield* publication(file.colophon, file);
+  },
+  why: {
+    zh: '缺少的内容和正确的日期、刊号文中没有，须由人补正',
+    en: 'what is missing, and the right date and number, do not stand in the text',
   },
   say: ({ message }) => message,
   mend: ({ edit }) => edit && [edit],
@@ -101,9 +105,11 @@ function* webAddress({ fields }: Colophon, text: string): Iterable<ColophonFault
 function* publication({ publication: date, year }: Colophon, file: GazetteFile): Iterable<ColophonFault> {
   if (date === undefined) return;
   if (date.year === undefined) {
+    const own = year?.value ?? file.masthead?.year?.value;
     yield {
       span: date.span,
       severity: 'information',
+      ...(own === undefined ? {} : { edit: { span: { start: date.span.start, end: date.span.start }, newText: `${own}年` } }),
       message: {
         zh: '出版日期没有年份。通行做法是出版日期写全年、月、日；请补上年份。',
         en: 'The date of publication has no year. By common practice year, month and day are given; add the year.',

@@ -2,16 +2,19 @@
 // What stands under an article (项、目) belongs to numbering/sequence.
 import { eachDocument } from '../../../model/walk';
 import type { Document, Section } from '../../../model/document';
+import type { Marker } from '../../../syntax/marker-types';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import { articleLists } from '../../support/article-lists';
 import { findBreaks } from '../../support/ordinal-breaks';
-import { ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
+import { countOnEdits, ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
 import { toChinese } from '../../../base/numerals';
 
 interface ArticleFault extends Fault {
   readonly section: Section;
   readonly value: number;
   readonly message: Bilingual;
+  /** It and those behind it, where all of them may have to be counted anew. */
+  readonly behind?: readonly Marker[];
 }
 
 export const articleSequence = documentRule<ArticleFault, Record<never, never>>({
@@ -31,8 +34,13 @@ export const articleSequence = documentRule<ArticleFault, Record<never, never>>(
     for (const document of eachDocument(top)) yield* faultsOf(document);
   },
   say: ({ message }) => message,
-  mend({ section, value }, document) {
+  why: {
+    zh: '条文有增补或缺漏，须由人核对',
+    en: 'articles were added or are missing; somebody must check',
+  },
+  mend({ section, value, behind }, document) {
     const { script, numeral } = section.marker;
+    if (behind !== undefined) return countOnEdits(document.source, behind, value);
     if (script === 'chinese') {
       const edit = renumberEdit(document.source, section.marker, value);
       return edit && [edit];
@@ -62,7 +70,7 @@ function* judge(sections: readonly Section[], document: Document): Iterable<Arti
       value: expected,
       // A text that begins in the middle is an extract; that much is told, but not as an error.
       severity: kind === 'start' ? 'warning' : 'error',
-      fix: certain ? 'suggested' : 'none',
+      ...(certain ? {} : { behind: plain.slice(index).map(({ marker }) => marker) }),
     });
   }
 }
@@ -88,7 +96,7 @@ function fault(
   section: Section,
   before: Section | undefined,
   expected: string,
-  more: Pick<ArticleFault, 'value' | 'severity' | 'fix'>,
+  more: Pick<ArticleFault, 'value' | 'severity' | 'fix' | 'behind'>,
 ): ArticleFault {
   const found = printedOrdinal(document.source, section.marker);
   const previous = before && printedOrdinal(document.source, before.marker);

@@ -1,19 +1,21 @@
 // 一是、二是 and 首先、其次 in running text: complete, in order, not mixed. Ordinals at the head of numbered paragraphs belong to
 // numbering/sequence.
+import type { TextEdit } from '../../../base/edit';
 import { eachDocument } from '../../../model/walk';
 import type { Block, Document, Paragraph } from '../../../model/document';
 import type { InlineOrdinal } from '../../../model/inline-types';
-import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { documentRule, type Bilingual, type Mending } from '../../rule';
 import { toChinese } from '../../../base/numerals';
+import { replacing, waysOf, type WaysFault } from '../../support/ways';
 
-interface OrdinalFault extends Fault {
+interface OrdinalFault extends WaysFault {
   readonly problem: Bilingual;
 }
 
 export const inlineOrdinals = documentRule<OrdinalFault, Record<never, never>>({
   id: 'numbering/inline-ordinals',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '“一是、二是”“首先、其次”“第一、第二”成组使用，依次排列，不混用（通行做法）',
@@ -28,6 +30,11 @@ export const inlineOrdinals = documentRule<OrdinalFault, Record<never, never>>({
       for (const scope of scopes(document)) yield* judge(scope, document.source);
     }
   },
+  why: {
+    zh: '须由人确定用哪一套序次语，或者补上缺的一项',
+    en: 'somebody must choose one set of ordinals, or supply the missing one',
+  },
+  mends: waysOf,
   say: ({ problem }) => ({
     zh: `${problem.zh}。通行做法是这类序次语成组使用，依次排列，不混用；请改正或补全。`,
     en: `${problem.en}. By common practice such ordinals are used in sets, in order and unmixed; correct or complete them.`,
@@ -91,6 +98,7 @@ function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<Or
       yield {
         span,
         related,
+        ways: ofSet(source, ordinal, top.series),
         problem: {
           zh: `“${text}”与前面的“${previous}”不是一套序次语`,
           en: `“${text}” does not belong to the set of “${previous}”`,
@@ -102,6 +110,7 @@ function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<Or
       yield {
         span,
         related,
+        ways: counted(source, ordinals.slice(ordinals.indexOf(ordinal)), top.last.value + 1),
         problem: {
           zh: `“${previous}”之后应为“${due}”，实为“${text}”`,
           en: `“${due}” is due behind “${previous}”, found “${text}”`,
@@ -111,6 +120,44 @@ function* judge(ordinals: readonly InlineOrdinal[], source: string): Iterable<Or
     top.due++;
     top.last = ordinal;
   }
+}
+
+/** The numeral of 三是, 第三 set to a value. */
+function setting(source: string, { span, value }: InlineOrdinal, to: number): readonly TextEdit[] {
+  const [before, after] = [toChinese(value), toChinese(to)];
+  const at = before === undefined ? -1 : source.slice(span.start, span.end).indexOf(before);
+  if (before === undefined || after === undefined || at < 0) return [];
+  const start = span.start + at;
+  return [{ span: { start, end: start + before.length }, newText: after }];
+}
+
+/** The one ordinal set right; or it and those of its set that run on from it. */
+function counted(source: string, [slip, ...others]: readonly InlineOrdinal[], due: number): readonly Mending[] {
+  if (slip === undefined) return [];
+  const one = setting(source, slip, due);
+  const edits = [...one];
+  let value = slip.value;
+  for (const other of others) {
+    if (other.series !== slip.series || other.value !== value + 1) continue;
+    value++;
+    edits.push(...setting(source, other, other.value - slip.value + due));
+  }
+  const ways: Mending[] = [{ edits: one }];
+  const title = { zh: '连同其后的序次语依次改正', en: 'Correct it and those behind it' };
+  return edits.length > one.length ? [...ways, { edits, title }] : ways;
+}
+
+const FIRST_THEN = ['首先', '其次', '再次'];
+
+/** The ordinal in the words of the set before it. */
+function ofSet(source: string, { span, value }: InlineOrdinal, series: InlineOrdinal['series']): readonly Mending[] {
+  const count = toChinese(value) ?? '';
+  const word = series === 'is' ? `${count}是` : series === 'ordinal' ? `第${count}` : FIRST_THEN[value - 1];
+  const found = /^(?:[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十]{1,3}|首先|其次|再次)/.exec(
+    source.slice(span.start, span.end),
+  );
+  if (word === undefined || found === null) return [];
+  return [replacing({ start: span.start, end: span.start + found[0].length }, word)];
 }
 
 function printed(source: string, { span }: InlineOrdinal): string {

@@ -1,12 +1,13 @@
 // 层次序数的级次：一、→（一）→1.→（1）→①. Judges the form of an ordinal against the level it stands on; its value belongs to numbering/sequence.
 import { eachDocument } from '../../../model/walk';
 import type { Block, Document, Section } from '../../../model/document';
-import { documentRule, type Bilingual, type Fault } from '../../rule';
+import { documentRule, type Bilingual, type Mending } from '../../rule';
 import { embeddedRuns } from '../../support/embedded-runs';
 import { findMisfits, ladderRank, type Misfit } from '../../support/misfits';
 import { ordinalLabel, printedOrdinal } from '../../support/ordinal-text';
+import { replacing, type WaysFault, waysOf } from '../../support/ways';
 
-interface LevelFault extends Fault {
+interface LevelFault extends WaysFault {
   readonly problem: Bilingual;
 }
 
@@ -18,7 +19,7 @@ const STANDARD: Bilingual = {
 export const levelOrder = documentRule<LevelFault, Record<never, never>>({
   id: 'numbering/level-order',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: { kind: 'standard', ...STANDARD },
   summary: {
     zh: '层次序数按“一、（一）1.（1）”依次使用',
@@ -48,6 +49,11 @@ export const levelOrder = documentRule<LevelFault, Record<never, never>>({
       yield* inversions(document, strays, told);
     }
   },
+  why: {
+    zh: '两级序数都要改，可用“升级”“降级”和“重新编号”命令',
+    en: 'both levels change; use the commands Promote, Demote and Renumber',
+  },
+  mends: waysOf,
   say: ({ problem }) => ({
     zh: `层次序数用错：${problem.zh}。${STANDARD.zh}；请改用相应层次的序数。`,
     en: `The ordinal is of the wrong level: ${problem.en}. ${STANDARD.en}; use the ordinal of the level.`,
@@ -62,8 +68,20 @@ function toFault(document: Document, { section, form, before, after }: Misfit): 
   const en = first && last ? `between “${first}” and “${last}”` : first ? `behind “${first}”` : `before “${last}”`;
   return {
     span: section.marker.span,
+    ways: [inForm(section, expected, document, before ?? after)],
     problem: { zh: `“${found}”${zh}，应为“${expected}”`, en: `“${found}” stands ${en} and should be “${expected}”` },
   };
+}
+
+/** The ordinal with brackets, point and space as its neighbour prints them. */
+function inForm({ marker }: Section, expected: string, { source }: Document, other: Section | undefined): Mending {
+  if (other === undefined) return replacing(marker.span, expected);
+  const printed = source.slice(other.marker.span.start, other.marker.span.end);
+  let text = expected;
+  if (printed.includes('(')) text = text.replace('（', '(').replace('）', ')');
+  if (printed.includes('．')) text = text.replace('.', '．');
+  const gap = source.slice(other.marker.after.start, other.marker.after.end);
+  return replacing({ start: marker.span.start, end: Math.max(marker.span.end, marker.after.end) }, text + gap);
 }
 
 /** A higher form under a lower one: 1. that contains 一、. */

@@ -2,10 +2,11 @@
 // to numbering/box-sequence, serial columns to table/serial-sequence.
 import { eachBox, eachDocument } from '../../../model/walk';
 import type { Document, Section } from '../../../model/document';
+import type { Marker } from '../../../syntax/marker-types';
 import { documentRule, type Bilingual, type Fault } from '../../rule';
 import { findMisfits } from '../../support/misfits';
 import { findBreaks, type BreakKind, type OrdinalBreak } from '../../support/ordinal-breaks';
-import { mentionsOrdinal, ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
+import { countOnEdits, mentionsOrdinal, ordinalLabel, printedOrdinal, renumberEdit } from '../../support/ordinal-text';
 import { siblingRuns, type SiblingRun } from '../../support/sibling-runs';
 
 interface SequenceFault extends Fault {
@@ -15,6 +16,9 @@ interface SequenceFault extends Fault {
   readonly value: number;
   readonly kind: BreakKind | 'stray-run-on';
   readonly previous?: string;
+  readonly certain: boolean;
+  /** It and those behind it in its run. */
+  readonly behind: readonly Marker[];
 }
 
 const PRACTICE: Bilingual = {
@@ -53,9 +57,22 @@ export const sequence = documentRule<SequenceFault, Record<never, never>>({
       en: `${what[kind].en}: expected “${expected}”${behind}, found “${found}”. By common practice ordinals of one level count up from one; correct the ordinal or supply what is missing.`,
     };
   },
-  mend({ section, value }, document) {
-    const edit = renumberEdit(document.source, section.marker, value);
-    return edit && [edit];
+  why: {
+    zh: '序号没有相应的写法，或者缺了内容，须由人改写或补写',
+    en: 'the ordinal has no such sign, or something is missing; somebody must write it',
+  },
+  mends({ behind, value, kind, certain }, { source }) {
+    const [here] = behind;
+    const one = here && renumberEdit(source, here, value);
+    if (one === undefined) return [];
+    if (certain) return [{ edits: [one] }];
+    const edits = countOnEdits(source, behind, value, kind === 'swapped');
+    if (edits === undefined) return [];
+    const title =
+      kind === 'swapped'
+        ? { zh: '与下一个序号对调', en: 'Exchange it with the next' }
+        : { zh: '从此处起依次改号（引用须另核对）', en: 'Count on from here (references have to be checked)' };
+    return [{ edits, title }];
   },
 });
 
@@ -114,7 +131,8 @@ function toFault(document: Document, run: SiblingRun, each: OrdinalBreak, sectio
     expected: ordinalLabel(run.form, each.expected),
     value: each.expected,
     kind: run.strayRunOn && each.kind === 'start' ? 'stray-run-on' : again ? 'repeat' : each.kind,
-    fix: each.certain ? 'suggested' : 'none',
+    certain: each.certain,
+    behind: run.sections.slice(each.index).map(({ marker }) => marker),
     // A text that begins far in the count is an extract; that much is told, but not as an error.
     severity: each.kind === 'start' && section.marker.value > 2 && run.parent === document ? 'warning' : 'error',
     ...(before === undefined

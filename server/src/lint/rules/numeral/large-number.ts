@@ -1,12 +1,14 @@
 // 大数：阿拉伯数字后只跟“万”“亿”（4千5百人、3亿4500万），三位分节不错位（1,2000），同一处分节与不分节不混用。 千瓦, 千米 and 百分点 are units; a mixture of styles is told once.
+import type { Span } from '../../../base/span';
 import { eachDocument } from '../../../model/walk';
 import type { Quantity } from '../../../model/quantity-types';
-import { documentRule, type Bilingual, type Fault, type Options } from '../../rule';
+import { documentRule, type Bilingual, type Mending, type Options } from '../../rule';
 import { brokenGroups, mixedGroups } from '../../support/digit-habits';
 import { figureTexts, isInTitleMarks, type FigureText } from '../../support/figure-texts';
 import { plainNumber } from '../../support/plain-number';
+import { regrouped, replacing, waysOf, type WaysFault } from '../../support/ways';
 
-interface LargeFault extends Fault {
+interface LargeFault extends WaysFault {
   readonly message: Bilingual;
 }
 
@@ -18,7 +20,7 @@ const STANDARD = {
 export const largeNumber = documentRule<LargeFault, Options>({
   id: 'numeral/large-number',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: `${STANDARD.zh}：数值很大时“万”“亿”可用汉字，其余用阿拉伯数字；分节以三位为一节`,
@@ -37,8 +39,10 @@ export const largeNumber = documentRule<LargeFault, Options>({
         }
       }
       for (const { span, text } of brokenGroups(document)) {
+        const digits = text.replaceAll(',', '');
         yield {
           span,
+          ways: [regrouped(digits), digits].map((right) => replacing(span, right)),
           message: {
             zh: `“${text}”的分节不是三位一节，可能多了、少了数字或者逗号错位。${STANDARD.zh}规定从小数点向左每三位一节，请核对。`,
             en: `The groups of ${text} are not of three figures; one may be missing or the comma misplaced. ${STANDARD.en} groups by threes from the decimal point; please check.`,
@@ -55,6 +59,7 @@ export const largeNumber = documentRule<LargeFault, Options>({
         yield {
           span: here.span,
           severity: 'information',
+          ways: [alike(few, few === plain)],
           related: [{ span: other.span, message: { zh: '另一种写法', en: 'The other way' } }],
           message: {
             zh: `${where.zh}中“${here.text}”与“${other.text}”分节方式不同（分节${grouped.length}处，不分节${plain.length}处）。通行做法是同一文件的写法一致，请统一。`,
@@ -64,6 +69,11 @@ export const largeNumber = documentRule<LargeFault, Options>({
       }
     }
   },
+  why: {
+    zh: '可能多了、少了数字，须由人核对',
+    en: 'a figure may be missing or too many; somebody must check it',
+  },
+  mends: waysOf,
   say: ({ message }) => message,
 });
 
@@ -94,9 +104,18 @@ function scaleFault({ view }: FigureText, { number, unit, guess, range }: Quanti
   return scaled(span, printed, whole);
 }
 
-function scaled(span: Fault['span'], printed: string, right: string): LargeFault {
+/** All of them written as the others are. */
+function alike(few: readonly { readonly span: Span; readonly text: string }[], grouping: boolean): Mending {
+  return {
+    title: grouping ? { zh: '统一为三位分节', en: 'Group by threes throughout' } : { zh: '统一为不分节', en: 'Group nowhere' },
+    edits: few.map(({ span, text }) => ({ span, newText: grouping ? regrouped(text) : text.replaceAll(',', '') })),
+  };
+}
+
+function scaled(span: Span, printed: string, right: string): LargeFault {
   return {
     span,
+    ways: [replacing(span, right)],
     message: {
       zh: `“${printed}”中阿拉伯数字后跟了“千”“百”。${STANDARD.zh}规定数值很大时只有“万”“亿”可用汉字，宜写作“${right}”。`,
       en: `${printed} has 千 or 百 behind Arabic figures. ${STANDARD.en} leaves only 万 and 亿 in Chinese: ${right}.`,
@@ -104,13 +123,14 @@ function scaled(span: Fault['span'], printed: string, right: string): LargeFault
   };
 }
 
-function twoScales(span: Fault['span'], printed: string, value: number): LargeFault {
+function twoScales(span: Span, printed: string, value: number): LargeFault {
   const [large, small] =
     value >= 1e8
       ? [`${plainNumber(value / 1e8)}亿`, `${plainNumber(value / 1e4)}万`]
       : [`${plainNumber(value / 1e4)}万`, plainNumber(value)];
   return {
     span,
+    ways: [large, small].map((text) => replacing(span, text ?? '')),
     message: {
       zh: `“${printed}”在一个数里用了两级单位。通行做法是只用一级，宜写作“${large}”或者“${small}”。`,
       en: `${printed} has two scales in one number. The usual way is one: ${large} or ${small}.`,

@@ -6,17 +6,19 @@ import { isPercentage, subjectOf, unitNeededBy } from '../../../model/rate-words
 import { documentRule, type Fault, type Options } from '../../rule';
 import { clauseBefore } from '../../support/clauses';
 import { figureTexts, type FigureText } from '../../support/figure-texts';
+import { inserting } from '../../support/ways';
 
 interface MissingFault extends Fault {
   readonly subject: string;
   readonly printed: string;
   readonly units: string;
+  readonly at: number;
 }
 
 export const unitMissing = documentRule<MissingFault, Options>({
   id: 'numeral/unit-missing',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：目标值写明单位',
@@ -34,6 +36,11 @@ export const unitMissing = documentRule<MissingFault, Options>({
       }
     }
   },
+  why: {
+    zh: '该用什么单位，要由作者说明',
+    en: 'which unit is meant its author must say',
+  },
+  mends: ({ units, at }) => units.split('、').map((unit) => inserting(at, unit)),
   say: ({ subject, printed, units }) => ({
     zh: `“${subject}”的数值“${printed}”没有单位（${units}？）。通行做法是目标值写明单位，请补上。`,
     en: `The value ${printed} of ${subject} has no unit (${units}?). A target value has its unit; please add it.`,
@@ -69,6 +76,7 @@ function faultOf({ view }: FigureText, quantity: Quantity): MissingFault | undef
     printed: text.slice(view.indexAt(span.start), to),
     subject: nameAt(subject),
     units,
+    at: quantity.number.span.end,
   };
 }
 

@@ -5,6 +5,7 @@ import { isHanCode } from '../../../base/characters';
 import type { FoldedView } from '../../../base/fold';
 import { documentRule, type Fault } from '../../rule';
 import { judgedTexts } from '../../support/judged-text';
+import { replacing } from '../../support/ways';
 
 interface DoubledFault extends Fault {
   readonly marks: string;
@@ -40,6 +41,13 @@ export const doubled = documentRule<DoubledFault, Record<never, never>>({
           en: `Clashing marks: ${printed}. Under GB/T 15834—2011 one pause takes one mark; keep the right one.`,
         };
   },
+  mends({ span, same, marks }, { source }) {
+    if (same) return [];
+    return [...new Set(source.slice(span.start, span.end))]
+      .filter((mark) => mark.trim() !== '')
+      .slice(0, marks.length)
+      .map((mark) => replacing(span, mark, { zh: `只留“${mark}”`, en: `Keep ${mark} alone` }));
+  },
   mend({ span, same }, document) {
     if (!same) return undefined;
     const [kept] = document.source.slice(span.start, span.end);
@@ -62,7 +70,7 @@ function* faultsIn(view: FoldedView): Iterable<DoubledFault> {
       span: view.span(index, index + marks.length),
       marks,
       same,
-      fix: !same ? 'none' : marks.length === 2 ? 'safe' : 'suggested',
+      fix: !same ? 'suggested' : marks.length === 2 ? 'safe' : 'suggested',
     };
   }
 }

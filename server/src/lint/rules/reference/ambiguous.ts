@@ -7,16 +7,20 @@ import { placeOf } from '../../../workspace/occurrences';
 import { resolvedReferences } from '../../../workspace/resolve';
 import { toChinese } from '../../../base/numerals';
 import { documentRule, type Fault } from '../../rule';
+import { inserting } from '../../support/ways';
 
 interface AmbiguousFault extends Fault {
   readonly printed: string;
   readonly parts: string;
+  readonly numbers: readonly number[];
+  /** Before the item. */
+  readonly at: number;
 }
 
 export const ambiguous = documentRule<AmbiguousFault, Record<never, never>>({
   id: 'reference/ambiguous',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：引用条文写明条、款、项，使所指唯一',
@@ -31,6 +35,8 @@ export const ambiguous = documentRule<AmbiguousFault, Record<never, never>>({
       yield {
         span: reference.span,
         printed: owner.source.slice(reference.span.start, reference.span.end).replace(/\s/g, ''),
+        at: reference.steps.find(({ unit }) => unit === 'item')?.span.start ?? reference.span.start,
+        numbers: found.flatMap((part) => part ?? []),
         parts: found.map((part) => `第${toChinese(part ?? 0) ?? ''}款`).join('、'),
         related: resolution.entities.map((entity) => ({
           span: placeOf(entity).selection,
@@ -39,6 +45,11 @@ export const ambiguous = documentRule<AmbiguousFault, Record<never, never>>({
       };
     }
   },
+  mends: ({ numbers, at }) =>
+    numbers.map((number) => {
+      const part = `第${toChinese(number) ?? ''}款`;
+      return inserting(at, part, { zh: `补上“${part}”`, en: `Add ${part}` });
+    }),
   say: ({ printed, parts }) => ({
     zh: `“${printed}”可以指${parts}中的任何一项。通行做法是写明条、款、项；请补上款的序号。`,
     en: `“${printed}” may mean an item of ${parts}. By common practice a provision is cited by article, paragraph and item; add the paragraph.`,

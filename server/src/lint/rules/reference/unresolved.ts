@@ -44,6 +44,10 @@ export const unresolved = documentRule<MissingFault, Record<never, never>>({
       };
     }
   },
+  why: {
+    zh: '须由人改正序号，或者补上所引的内容',
+    en: 'somebody must correct the number or supply what is referred to',
+  },
   say({ printed, instead, where }) {
     return {
       zh: `${where.zh}没有“${printed}”${instead ? `（${instead.zh}）` : ''}。通行做法是所引内容在文中可以找到；请核对序号，或补上所引内容。`,

@@ -1,9 +1,11 @@
 // The elements of a document stand in the usual order: title and number, addressee, body, attachment note, signature, date, postscript,
 // attachments, copy-to and printing lines. Only the order is judged here, not whether an element is there.
+import type { Span } from '../../../base/span';
 import type { Document, Element, ElementKind } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
-import { documentRule, type Fault, type Options } from '../../rule';
+import { documentRule, type Fault, type Mending, type Options } from '../../rule';
 import { ELEMENT_NAMES, ELEMENT_RANKS } from '../../support/elements';
+import { gapAt, isAloneOnLines, wholeLines } from '../../support/ways';
 
 interface OrderFault extends Fault {
   readonly misplaced: Element;
@@ -16,7 +18,7 @@ interface OrderFault extends Fault {
 export const elementOrder = documentRule<OrderFault, Options>({
   id: 'structure/element-order',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '国家标准《党政机关公文格式》（GB/T 9704—2012）对公文要素编排次序的规定；公报转载时发文字号移到标题之下属通行做法',
@@ -28,6 +30,11 @@ export const elementOrder = documentRule<OrderFault, Options>({
       if (part.form === 'document' || part.form === 'forwarded') yield* misplacedIn(part);
     }
   },
+  why: {
+    zh: '要素和别的文字连在一起，须由人移动',
+    en: 'the element is run together with other text; somebody must move it',
+  },
+  mends: ({ misplaced, other, late }, { source }) => moved(misplaced.span, late ? other.span.start : other.span.end, late, source),
   say({ misplaced, other, late }) {
     const name = ELEMENT_NAMES[misplaced.kind];
     const beside = ELEMENT_NAMES[other.kind];
@@ -37,6 +44,28 @@ export const elementOrder = documentRule<OrderFault, Options>({
     };
   },
 });
+
+/** The lines of the element set where they belong. */
+function moved(span: Span, at: number, before: boolean, source: string): readonly Mending[] {
+  if (!isAloneOnLines(span, source) || !isAtLineEdge(at, before, source)) return [];
+  const text = source.slice(span.start, span.end);
+  const gap = gapAt(source, at);
+  return [
+    {
+      title: { zh: '移到应在的位置', en: 'Move it where it belongs' },
+      edits: [
+        { span: wholeLines(span, source), newText: '' },
+        { span: { start: at, end: at }, newText: before ? text + gap : gap + text },
+      ],
+    },
+  ];
+}
+
+function isAtLineEdge(at: number, begins: boolean, source: string): boolean {
+  return begins
+    ? /(?:^|[\r\n])[ \t\u3000]*$/.test(source.slice(Math.max(0, at - 200), at))
+    : /^[ \t\u3000]*(?:[\r\n]|$)/.test(source.slice(at, at + 200));
+}
 
 const HEAD: ReadonlySet<ElementKind> = new Set<ElementKind>(['annotation', 'number']);
 const CLOSING: ReadonlySet<ElementKind> = new Set<ElementKind>(['signature', 'date']);

@@ -2,13 +2,19 @@
 // bare ordinals is a list, and a heading that is itself the whole provision (…执行。) is no empty section.
 import type { Block, Document, Section } from '../../../model/document';
 import { eachBlock, eachDocument, eachSection, sectionsIn } from '../../../model/walk';
-import { documentRule, type Fault, type Options } from '../../rule';
+import type { TextEdit } from '../../../base/edit';
+import { documentRule, type Fault, type Mending, type Options } from '../../rule';
 import { isAbridged } from '../../support/covering';
 import { ladderRank } from '../../support/misfits';
 import { countSection, isEmpty, levelOf, nameOf, type Habit } from '../../support/heading-habits';
+import { renumberEdit } from '../../support/ordinal-text';
+import { isAloneOnLines, wholeLines } from '../../support/ways';
 
 interface EmptyFault extends Fault {
   readonly head: string;
+  readonly section: Section;
+  /** It and those that count on from it. */
+  readonly group: readonly Section[];
 }
 
 /** Longest caption. */
@@ -22,7 +28,7 @@ const NO_CAPTION = /其他|交办|起|施行|实施$|执行$|废止|同意|批�
 export const emptySection = documentRule<EmptyFault, Options>({
   id: 'structure/empty-section',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：层次标题之下应有内容',
@@ -47,12 +53,17 @@ export const emptySection = documentRule<EmptyFault, Options>({
         for (const section of group) {
           if (!isEmpty(section) || reversed.has(section)) continue;
           const { span, head } = section;
-          if (isBareHeading(section, siblings)) yield { span, head: head.text };
-          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, severity: 'information' };
+          if (isBareHeading(section, siblings)) yield { span, head: head.text, section, group };
+          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, section, group, severity: 'information' };
         }
       }
     }
   },
+  why: {
+    zh: '标题下的内容要由作者补写',
+    en: 'what belongs under the heading its author must write',
+  },
+  mends: ({ section, group }, { source }) => without(section, group, source),
   say({ head }) {
     return {
       zh: `“${head}”下面没有内容，而同级其他标题下都有内容。请补写内容，或删去这个标题。`,
@@ -60,6 +71,24 @@ export const emptySection = documentRule<EmptyFault, Options>({
     };
   },
 });
+
+/** The heading taken out, those behind it counted anew. */
+function without(section: Section, group: readonly Section[], source: string): readonly Mending[] {
+  const alike = group.filter(({ marker }) => marker.form === section.marker.form);
+  // A level of one is no level.
+  if (!isAloneOnLines(section.span, source) || alike.length < 3) return [];
+  const behind = alike.slice(alike.indexOf(section) + 1);
+  const edits: TextEdit[] = [{ span: wholeLines(section.span, source), newText: '' }];
+  let value = section.marker.value;
+  for (const { marker } of behind) {
+    if (marker.value !== value + 1) break;
+    const edit = renumberEdit(source, marker, value);
+    if (edit === undefined) return [];
+    edits.push(edit);
+    value++;
+  }
+  return [{ edits, title: { zh: '删去这个标题，其后依次改号', en: 'Delete the heading and count on without it' } }];
+}
 
 const ROLES: ReadonlySet<string> = new Set(['heading', 'part', 'subpart', 'chapter', 'section']);
 

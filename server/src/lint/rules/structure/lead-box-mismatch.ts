@@ -7,6 +7,7 @@ import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { leadsAndBoxes, segmentsBetween } from '../../support/box-leads';
 import { isNearName } from '../../support/names';
+import { replacing } from '../../support/ways';
 
 interface LeadFault extends Fault {
   readonly problem: 'not-announced' | 'not-in-box' | 'order' | 'wording';
@@ -21,7 +22,7 @@ const FEWEST = 3;
 export const leadBoxMismatch = documentRule<LeadFault, Options>({
   id: 'structure/lead-box-mismatch',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：导语逐项列出的内容与专栏各项数目、次序、用语一致',
@@ -33,6 +34,14 @@ export const leadBoxMismatch = documentRule<LeadFault, Options>({
       for (const [lead, box] of leadsAndBoxes(part)) yield* compare(lead, box);
     }
   },
+  why: {
+    zh: '须由人核对导语与专栏，确定以哪一处为准',
+    en: 'somebody must compare the two and say which holds',
+  },
+  mends: ({ span, problem, other }) =>
+    problem === 'wording' && other !== undefined
+      ? [replacing(span, other, { zh: `专栏改为导语的“${other}”`, en: `Change the box to “${other}”` })]
+      : [],
   say({ problem, item, other }) {
     const advice = {
       zh: '请核对导语与专栏，使两处的项目、次序和用语一致。',

@@ -2,10 +2,11 @@
 // filled in by a rule of its own. Copies from web pages often lack elements, so absence is information unless the text is a draft.
 import type { Span } from '../../../base/span';
 import type { Document, ElementKind } from '../../../model/document';
-import { documentRule, type Fault, type Options, type Severity } from '../../rule';
+import { documentRule, type Fault, type Mending, type Options, type Severity } from '../../rule';
 import { isCovering, isUnnumberedType, isUnsignedType } from '../../support/covering';
 import { ELEMENT_NAMES } from '../../support/elements';
 import { isForComment, openClosing } from '../../support/unfilled';
+import { gapAt, inserting } from '../../support/ways';
 
 type Required = Extract<ElementKind, 'title' | 'number' | 'body' | 'signature' | 'date'>;
 
@@ -16,7 +17,7 @@ interface MissingFault extends Fault {
 export const missingElement = documentRule<MissingFault, Options>({
   id: 'structure/missing-element',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》第九条关于公文组成要素的规定',
@@ -31,6 +32,11 @@ export const missingElement = documentRule<MissingFault, Options>({
       yield { span, element, severity };
     }
   },
+  why: {
+    zh: '要补的内容文中没有，须由发文机关确定',
+    en: 'what is missing does not stand in the text; its issuer must supply it',
+  },
+  mends: ({ element }, document) => (element === 'signature' ? signed(document) : []),
   say({ element }) {
     const name = ELEMENT_NAMES[element];
     return {
@@ -39,6 +45,15 @@ export const missingElement = documentRule<MissingFault, Options>({
     };
   },
 });
+
+/** The agencies of the title above the date. */
+function signed({ title, date, source }: Document): readonly Mending[] {
+  const names = title?.issuers.map(({ text }) => text) ?? [];
+  const [name] = names;
+  const at = date?.span.start;
+  if (name === undefined || names.length > 1 || at === undefined || date?.joined === true) return [];
+  return [inserting(at, name + gapAt(source, at), { zh: `补上署名“${name}”`, en: `Add the signature ${name}` })];
+}
 
 function missingIn(document: Document): { element: Required; span: Span }[] {
   const { title, number, addressee, date, signatures, blocks, inner } = document;

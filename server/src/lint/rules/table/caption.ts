@@ -1,20 +1,24 @@
 // table/caption: a table has a caption, captions with numbers count on (表1, 表2), and a unit line stands above its table. A heading, the title of
 // an attachment, a 专栏 or a sentence that leads to the table stands for the caption.
 import { eachDocument } from '../../../model/walk';
-import { documentRule, type Fault } from '../../rule';
+import type { Span } from '../../../base/span';
+import type { Document, Table } from '../../../model/document';
+import { documentRule, type Fault, type Mending } from '../../rule';
 import { bareTables, captionBreaks } from '../../support/caption-order';
+import { isAloneOnLines, lineEndOf, replacing, waysOf, wholeLines } from '../../support/ways';
 
 interface CaptionFault extends Fault {
   readonly problem: 'none' | 'unit-below' | 'number';
   readonly found?: number;
   readonly expected?: number;
   readonly previous?: number;
+  readonly ways?: readonly Mending[];
 }
 
 export const caption = documentRule<CaptionFault, Record<never, never>>({
   id: 'table/caption',
   severity: 'hint',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：表有表题，表序依次连续，单位标在表的右上方',
@@ -26,7 +30,7 @@ export const caption = documentRule<CaptionFault, Record<never, never>>({
       for (const { table, captioned, unitBelow } of bareTables(document)) {
         const row = table.rows[0];
         if (!captioned && row) yield { span: row.span, problem: 'none' };
-        if (unitBelow) yield { span: unitBelow.span, problem: 'unit-below' };
+        if (unitBelow) yield { span: unitBelow.span, problem: 'unit-below', ways: raised(unitBelow.span, table, document) };
       }
       if (top.abridged || document.abridged) continue;
       for (const { caption, previous, expected } of captionBreaks(document)) {
@@ -37,11 +41,17 @@ export const caption = documentRule<CaptionFault, Record<never, never>>({
           severity: 'information',
           found: caption.value,
           expected,
+          ways: [replacing(caption.numeral, String(expected))],
           ...(previous && related ? { previous: previous.value, related } : {}),
         };
       }
     }
   },
+  why: {
+    zh: '表题要由作者拟定',
+    en: 'what the table is called its author must say',
+  },
+  mends: waysOf,
   say({ problem, found = 0, expected = 0, previous }) {
     switch (problem) {
       case 'none':
@@ -64,3 +74,18 @@ export const caption = documentRule<CaptionFault, Record<never, never>>({
     }
   },
 });
+
+/** The line of the unit set above the rows. */
+function raised(span: Span, { rows }: Table, { source }: Document): readonly Mending[] {
+  const at = rows[0]?.span.start;
+  if (at === undefined || !isAloneOnLines(span, source)) return [];
+  return [
+    {
+      title: { zh: '移到表的上方', en: 'Move it above the table' },
+      edits: [
+        { span: { start: at, end: at }, newText: source.slice(span.start, span.end) + lineEndOf(source) },
+        { span: wholeLines(span, source), newText: '' },
+      ],
+    },
+  ];
+}

@@ -1,9 +1,11 @@
 // table/column-count: a row with more or fewer cells than the rows around it. The model says which rows those are; merged cells, rows over the
 // whole width, rows split by a page break, cut tabs and tables whose rows do not agree are none.
 import type { Misfit } from '../../../model/table-types';
-import { documentRule, type Fault } from '../../rule';
+import type { Table } from '../../../model/document';
+import { documentRule, type Fault, type Mending } from '../../rule';
 import { columnLabel, gridsOf } from '../../support/table-grids';
 import type { Bilingual } from '../../rule';
+import { inserting, replacing } from '../../support/ways';
 
 interface CountFault extends Fault {
   readonly misfit: Misfit;
@@ -11,12 +13,13 @@ interface CountFault extends Fault {
   /** The column whose cell is missing. */
   readonly column?: Bilingual;
   readonly header: boolean;
+  readonly syntax: Table['syntax'];
 }
 
 export const columnCount = documentRule<CountFault, Record<never, never>>({
   id: 'table/column-count',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：同一张表各行的格数相同，合并的单元格留空格占位',
@@ -33,6 +36,7 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
           misfit,
           width,
           header: misfit.row.header,
+          syntax: grid.table.syntax,
           ...(misfit.doubtful === true
             ? { severity: 'information' }
             : misfit.row.header && misfit.cells < width
@@ -43,6 +47,11 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '看不出缺的、多的是哪一格，须由人核对',
+    en: 'which cell is missing or too many cannot be told; somebody must look',
+  },
+  mends: ({ misfit, width, syntax }, { source }) => (misfit.cells < width ? withCell(misfit, width, syntax, source) : withoutCell(misfit, width, syntax, source)),
   say({ misfit: { cells, at }, width, column, header }) {
     const few = cells < width;
     const by = Math.abs(width - cells);
@@ -66,3 +75,28 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
     };
   },
 });
+
+/** The cell that is missing, kept empty. */
+function withCell({ row, cells, at }: Misfit, width: number, syntax: Table['syntax'], source: string): readonly Mending[] {
+  if (at === undefined || width !== cells + 1) return [];
+  const title = { zh: '补上空格（内容另填）', en: 'Add the cell, empty' };
+  const next = row.cells[at];
+  if (next === undefined) {
+    const end = row.span.end;
+    const closed = source.slice(0, end).trimEnd().endsWith('|');
+    return [inserting(end, syntax === 'tab' ? '\t' : closed ? ' |' : ' | ', title)];
+  }
+  return [inserting(next.span.start, syntax === 'tab' ? '\t' : '| ', title)];
+}
+
+/** The empty cell too many, with one of its marks. */
+function withoutCell({ row, cells, at }: Misfit, width: number, syntax: Table['syntax'], source: string): readonly Mending[] {
+  const cell = at === undefined ? undefined : row.cells[at];
+  if (cell === undefined || cells !== width + 1 || cell.text !== '') return [];
+  const mark = syntax === 'tab' ? '\t' : '|';
+  const behind = source.indexOf(mark, cell.span.end);
+  const before = source.lastIndexOf(mark, cell.span.start - 1);
+  const title = { zh: '删去多余的空格', en: 'Delete the empty cell' };
+  if (behind >= 0 && behind < row.span.end) return [replacing({ start: before + 1, end: behind + 1 }, '', title)];
+  return before < row.span.start ? [] : [replacing({ start: before, end: row.span.end }, '', title)];
+}

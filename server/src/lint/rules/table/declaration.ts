@@ -11,6 +11,7 @@ import { columnProblems } from '../../support/declared-checks';
 import { wrongSums } from '../../support/declared-sums';
 import { declaredTable, type DeclaredTable } from '../../support/declared-tables';
 import { sayDeclared, type DeclaredProblem } from '../../support/declared-words';
+import { replacing } from '../../support/ways';
 
 interface DeclarationFault extends Fault {
   readonly table: string;
@@ -43,13 +44,20 @@ export const declaration = documentRule<DeclarationFault, Record<string, never>>
     }
   },
   say: ({ table, column, problem }) => sayDeclared(table, column, problem),
-  mend: ({ problem }) => {
-    if (problem.kind !== 'word') return undefined;
+  why: {
+    zh: '缺的列、缺的值和重复的行，须由人补正',
+    en: 'missing columns and values and repeated rows are for somebody to mend',
+  },
+  mends: ({ problem }) => {
+    if (problem.kind !== 'word' && problem.kind !== 'unit') return [];
     const near = problem.wanted.filter((word) => boundedEditDistance(foldText(word), foldText(problem.text), 1) === 1);
-    const [only] = near;
-    return only === undefined || near.length > 1 ? undefined : [{ span: problem.span, newText: only }];
+    // Where one word is meant beyond doubt, the others are no choice.
+    const offered = near.length === 1 ? near : problem.wanted.slice(0, MOST_WORDS);
+    return offered.map((word) => replacing(problem.span, word));
   },
 });
+
+const MOST_WORDS = 6;
 
 const FIRST: Bilingual = { zh: '前面已有', en: 'the first one' };
 

@@ -1,9 +1,11 @@
 // table/empty-cell: a value that is not there is shown by one mark, not by nothing. Speaks only where the table shows what it does elsewhere:
 // it uses a mark, or is full but for one cell. Merged cells, totals, lines without any value and tables that leave cells empty are let be.
+import type { Span } from '../../../base/span';
 import { documentRule, type Fault } from '../../rule';
 import { blankCells, mixedMark, type Blank } from '../../support/missing-values';
 import { columnLabel, gridsOf } from '../../support/table-grids';
 import type { Column } from '../../../model/table-types';
+import { replacing } from '../../support/ways';
 
 interface EmptyFault extends Fault {
   readonly column: Column;
@@ -12,12 +14,13 @@ interface EmptyFault extends Fault {
   readonly mark: string;
   readonly count: number;
   readonly other?: string;
+  readonly cell: Span;
 }
 
 export const emptyCell = documentRule<EmptyFault, Record<never, never>>({
   id: 'table/empty-cell',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：表中没有数值的地方统一用一种符号（“—”或者“/”）表示，不留空',
@@ -33,15 +36,16 @@ export const emptyCell = documentRule<EmptyFault, Record<never, never>>({
       for (const { cell, column, reason, mark, count } of blankCells(grid)) {
         const { start, end } = cell.span;
         // An empty cell is a place between two marks; the one before it makes it visible.
-        yield { span: { start: Math.max(0, start - 1), end }, column, problem: reason, mark, count };
+        yield { span: { start: Math.max(0, start - 1), end }, column, problem: reason, mark, count, cell: cell.span };
       }
       const mixed = mixedMark(grid, owner);
       if (mixed) {
         const { cell, column, mark, count, other, form } = mixed;
-        yield { span: cell.span, column, problem: 'mixed', mark, count, other, ...(form ? { severity: 'hint' } : {}) };
+        yield { span: cell.span, column, problem: 'mixed', mark, count, other, cell: cell.span, ...(form ? { severity: 'hint' } : {}) };
       }
     }
   },
+  mends: ({ cell, problem, mark }) => [replacing(cell, problem === 'lone' || mark === '' ? '—' : mark)],
   say({ column, problem, mark, count, other = '' }) {
     const { zh, en } = columnLabel(column);
     switch (problem) {

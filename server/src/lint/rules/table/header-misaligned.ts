@@ -66,6 +66,10 @@ export const headerMisaligned = documentRule<HeaderFault, Record<never, never>>(
       en: `The header has slipped: ${list.en}. From “${first}” on it belongs ${by} column${by > 1 ? 's' : ''} further ${shift.by > 0 ? 'right' : 'left'}; by common practice a header cell over several columns is followed by empty ones.`,
     };
   },
+  why: {
+    zh: '缺的表头要由作者补上',
+    en: 'the header that is missing its author must supply',
+  },
   mend({ grid }, document) {
     const edits = realigned(grid, document.source);
     return edits && [...edits];

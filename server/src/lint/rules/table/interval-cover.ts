@@ -26,6 +26,10 @@ export const intervalCover = documentRule<CoverFault, Record<never, never>>({
       for (const joints of divisions(grid, owner)) yield* faultsOf(joints, top);
     }
   },
+  why: {
+    zh: '界限归哪一档，要由制定者确定',
+    en: 'which range a limit belongs to is for its makers to say',
+  },
   say({ joint }) {
     const { lower, upper, meeting } = joint;
     const between = {

@@ -3,6 +3,7 @@
 import { documentRule, type Fault } from '../../rule';
 import { cellMarks, isExplained, strayNotes } from '../../support/explained-marks';
 import { gridsOf } from '../../support/table-grids';
+import { isAloneOnLines, replacing, wholeLines } from '../../support/ways';
 
 interface MarkFault extends Fault {
   readonly mark: string;
@@ -13,7 +14,7 @@ interface MarkFault extends Fault {
 export const noteMarker = documentRule<MarkFault, Record<never, never>>({
   id: 'table/note-marker',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：表中的符号在表注中说明，表注只说明表中有的符号',
@@ -31,6 +32,14 @@ export const noteMarker = documentRule<MarkFault, Record<never, never>>({
       }
       for (const { mark, start, end } of strayNotes(grid, owner)) yield { span: { start, end }, mark, cells: 0 };
     }
+  },
+  why: {
+    zh: '符号的含义要由作者说明',
+    en: 'what the mark means its author must say',
+  },
+  mends({ span, mark, cells }, { source }) {
+    if (cells > 0 || !isAloneOnLines(span, source)) return [];
+    return [replacing(wholeLines(span, source), '', { zh: `删去说明“${mark}”的表注`, en: `Delete the note on ${mark}` })];
   },
   say({ mark, cells }) {
     const sign =

@@ -2,9 +2,11 @@
 // decimals, and columns that hold several kinds of things, are let be.
 import type { Cell } from '../../../model/document';
 import type { Column, Grid } from '../../../model/table-types';
+import type { PrintedNumber } from '../../../model/quantity-types';
 import { documentRule, type Fault } from '../../rule';
 import { valuesOf } from '../../support/numeric-columns';
 import { columnLabel, gridsOf } from '../../support/table-grids';
+import { replacing } from '../../support/ways';
 
 interface DecimalsFault extends Fault {
   readonly column: Column;
@@ -12,6 +14,7 @@ interface DecimalsFault extends Fault {
   readonly decimals: number;
   readonly usual: number;
   readonly others: number;
+  readonly number: PrintedNumber;
 }
 
 /** So many others have to agree. */
@@ -20,7 +23,7 @@ const ENOUGH = 5;
 export const uniformDecimals = documentRule<DecimalsFault, Record<never, never>>({
   id: 'table/uniform-decimals',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：同一列、同一单位的数据小数位数一致',
@@ -31,6 +34,16 @@ export const uniformDecimals = documentRule<DecimalsFault, Record<never, never>>
     for (const { grid } of gridsOf(top)) {
       for (const column of grid.columns) yield* faultsOf(grid, column);
     }
+  },
+  why: {
+    zh: '须按原始数据统一位数',
+    en: 'the number of decimals has to come from the source',
+  },
+  mends({ number: { digits, form }, usual }) {
+    const value = Number(digits.text.replaceAll(',', ''));
+    if (form !== 'arabic' || !Number.isFinite(value)) return [];
+    const text = value.toFixed(usual);
+    return [replacing(digits.span, text, { zh: `改为“${text}”（请对照原始数据）`, en: `Change to ${text} (compare the source)` })];
   },
   say({ column, cell, decimals, usual, others }) {
     const { zh, en } = columnLabel(column);
@@ -43,7 +56,7 @@ export const uniformDecimals = documentRule<DecimalsFault, Record<never, never>>
 
 function* faultsOf(grid: Grid, column: Column): Iterable<DecimalsFault> {
   if (column.kind !== 'value' && column.kind !== 'growth' && column.kind !== 'share') return;
-  const groups = new Map<string, { cell: Cell; decimals: number; value: number }[]>();
+  const groups = new Map<string, { cell: Cell; number: PrintedNumber }[]>();
   for (const { cell, quantity, bracketed, row } of valuesOf(grid, column)) {
     if (quantity === undefined || quantity.range || quantity.qualifiers.length > 0 || bracketed) continue;
     // Rows with units of their own are different things, each counted as closely as it needs.
@@ -51,19 +64,22 @@ function* faultsOf(grid: Grid, column: Column): Iterable<DecimalsFault> {
     if (column.kind === 'value' && unit !== undefined && unit !== column.unit) continue;
     const key = quantity.unit?.text ?? quantity.measure;
     const group = groups.get(key) ?? [];
-    group.push({ cell, decimals: quantity.number.decimals, value: Math.abs(quantity.number.value) });
+    group.push({ cell, number: quantity.number });
     groups.set(key, group);
   }
   for (const group of groups.values()) {
     // A whole number among decimals needs no .0, and a unit whose values are whole may have a part somewhere.
-    const broken = group.filter(({ decimals }) => decimals > 0);
+    const broken = group.filter(({ number }) => number.decimals > 0);
     const counts = new Map<number, number>();
-    for (const { decimals } of broken) counts.set(decimals, (counts.get(decimals) ?? 0) + 1);
+    for (const { number } of broken) counts.set(number.decimals, (counts.get(number.decimals) ?? 0) + 1);
     const [usual, others] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
     if (others < ENOUGH || others !== broken.length - 1 || broken.length * 2 <= group.length) continue;
-    const odd = broken.find(({ decimals }) => decimals !== usual);
+    const odd = broken.find(({ number }) => number.decimals !== usual);
     // 0.82 among 12.6: a small number keeps its figures.
-    if (odd === undefined || (odd.decimals > usual && odd.value < 1)) continue;
-    yield { span: odd.cell.span, column, cell: odd.cell, decimals: odd.decimals, usual, others };
+    if (odd === undefined) continue;
+    const { cell, number } = odd;
+    const { decimals } = number;
+    if (decimals > usual && Math.abs(number.value) < 1) continue;
+    yield { span: cell.span, column, cell, decimals, usual, others, number };
   }
 }

@@ -1,8 +1,10 @@
 // table/unit-conflict: the unit of a value is given twice in a table and not alike: in the cell and over its column, behind the name and in the
 // unit column, in the unit line and in the headers. What a text says of the same value is for arithmetic/text-table-conflict.
-import { documentRule, type Bilingual, type Fault } from '../../rule';
+import type { Unit } from '../../../model/quantity-types';
+import { documentRule, type Bilingual, type Fault, type Mending } from '../../rule';
 import { gridsOf, plainNumber } from '../../support/table-grids';
 import { unitClashes, type Clash } from '../../support/unit-clashes';
+import { replacing } from '../../support/ways';
 
 interface UnitFault extends Fault {
   readonly clash: Clash;
@@ -11,7 +13,7 @@ interface UnitFault extends Fault {
 export const unitConflict = documentRule<UnitFault, Record<never, never>>({
   id: 'table/unit-conflict',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：表中数据的单位只标一处，各处一致',
@@ -30,6 +32,11 @@ export const unitConflict = documentRule<UnitFault, Record<never, never>>({
       }
     }
   },
+  why: {
+    zh: '须由人核对单位和数值',
+    en: 'somebody must check unit and value',
+  },
+  mends: ({ clash }) => waysFor(clash),
   say: ({ clash }) => WORDS[clash.kind](clash as never),
 });
 
@@ -41,6 +48,28 @@ function place({
   readonly text: string;
 }): Fault['related'] {
   return [{ span, message: { zh: `这里的单位是“${text}”`, en: `The unit here is “${text}”` } }];
+}
+
+/** The value in the unit there is, or one of the two units in place of the other. */
+function waysFor(clash: Clash): readonly Mending[] {
+  switch (clash.kind) {
+    case 'cell':
+      return [replacing(clash.cell.span, plainNumber(clash.value))];
+    case 'scale': {
+      const digits = clash.printed.replace(/[十百千万亿]{1,3}$/, '');
+      return digits === clash.printed ? [] : [replacing(clash.cell.span, digits)];
+    }
+    case 'percent':
+      return [replacing(clash.cell.span, `${clash.printed}%`)];
+    case 'name':
+      return [either(clash.unit, clash.name), either(clash.name, clash.unit)];
+    case 'line':
+      return [either(clash.unit, clash.head)];
+  }
+}
+
+function either(unit: Unit, right: Unit): Mending {
+  return replacing(unit.span, right.text, { zh: `“${unit.text}”改为“${right.text}”`, en: `Change ${unit.text} to ${right.text}` });
 }
 
 type Words = { readonly [K in Clash['kind']]: (clash: Extract<Clash, { kind: K }>) => Bilingual };

@@ -4,6 +4,7 @@ import { shift, type Span } from '../../../base/span';
 import type { GazetteFile, Title } from '../../../model/document';
 import { fileRule, type Fault, type Options } from '../../rule';
 import { titleCore } from '../../support/title-core';
+import { replacing } from '../../support/ways';
 
 interface BookMarkFault extends Fault {
   readonly problem: 'law' | 'mixed';
@@ -16,7 +17,7 @@ const REGULATION = /(?:法|条例|办法|规定|细则|规则|章程|标准|规�
 export const bookMarks = fileRule<BookMarkFault, Options>({
   id: 'title/book-marks',
   severity: 'information',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：标题中法规、规章名称加书名号；规划、要点、名单等名称用不用书名号，同一期前后一致',
@@ -27,6 +28,17 @@ export const bookMarks = fileRule<BookMarkFault, Options>({
     yield* bareLaws(file);
     yield* mixed(file);
   },
+  mends: ({ span, name, marked }) => [
+    marked
+      ? replacing(span, name, { zh: '去掉书名号', en: 'Take the book marks away' })
+      : {
+          title: { zh: '加上书名号', en: 'Add book marks' },
+          edits: [
+            { span: { start: span.start, end: span.start }, newText: '《' },
+            { span: { start: span.end, end: span.end }, newText: '》' },
+          ],
+        },
+  ],
   say({ problem, name, marked }) {
     if (problem === 'law') {
       return {

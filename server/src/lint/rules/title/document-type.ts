@@ -1,8 +1,10 @@
 // A title ends with one of the fifteen statutory types, once. Documents that go out themselves only: plans, measures and lists that a notice
 // prints have no type of their own.
-import { documentRule, type Fault, type Options } from '../../rule';
+import type { Title } from '../../../model/document';
+import { documentRule, type Fault, type Mending, type Options } from '../../rule';
 import { isCovering, isOrder } from '../../support/covering';
 import { stackedTypes } from '../../support/stacked-types';
+import { inserting, replacing } from '../../support/ways';
 
 interface TypeFault extends Fault {
   readonly problem: 'none' | 'stacked' | 'repeated' | 'not-statutory';
@@ -12,10 +14,32 @@ interface TypeFault extends Fault {
 /** In use beside the fifteen: answers to proposals of congress deputies. */
 const ACCEPTED: ReadonlySet<string> = new Set(['答复', '复函', '令']);
 
+/** One of two types left out; 的通知 behind a title that prints something. */
+function waysFor({ problem, word }: TypeFault, { view, type, verb, pieces }: Title): readonly Mending[] {
+  if (problem === 'none') {
+    const end = pieces.at(-1)?.end;
+    if (verb === undefined || end === undefined) return [];
+    return [inserting(end, '的通知', { zh: '补上“的通知”', en: 'Add 的通知' })];
+  }
+  if (type === undefined || (problem !== 'stacked' && problem !== 'repeated')) return [];
+  const end = view.indexAt(type.span.end - 1) + 1;
+  const from = end - word.length;
+  if (from < 0 || view.text.slice(from, end) !== word) return [];
+  const keep = problem === 'repeated' ? [word.slice(0, word.length / 2)] : halves(word, type.text);
+  return keep.map((text) => replacing(view.span(from, end), text, { zh: `只留“${text}”`, en: `Keep ${text} alone` }));
+}
+
+/** 请示报告 may be 请示 or 报告. */
+function halves(word: string, last: string): readonly string[] {
+  if (word === '批复函') return ['批复', '复函'];
+  const first = word === last ? word.slice(0, word.length / 2) : word.slice(0, -last.length);
+  return [first, word.slice(first.length)];
+}
+
 export const documentType = documentRule<TypeFault, Options>({
   id: 'title/document-type',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》第八条规定的十五种公文种类',
@@ -41,6 +65,11 @@ export const documentType = documentRule<TypeFault, Options>({
       yield { span: type.span, problem: 'not-statutory', word: type.text, severity: 'warning' };
     }
   },
+  why: {
+    zh: '用哪个文种，要由发文机关确定',
+    en: 'which type it is its issuer must say',
+  },
+  mends: (fault, { title }) => (title === undefined ? [] : waysFor(fault, title)),
   say({ problem, word }) {
     switch (problem) {
       case 'none':

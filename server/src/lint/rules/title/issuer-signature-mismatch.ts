@@ -1,17 +1,21 @@
 // The agency a title names is the agency that signs. Names are compared through the one place that knows short forms and joint issuers.
+import type { Span } from '../../../base/span';
 import { sameAgencies } from '../../../model/agency-names';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
+import { replacing } from '../../support/ways';
 
 interface IssuerFault extends Fault {
   readonly inTitle: string;
   readonly signed: string;
+  readonly titleSpan: Span;
+  readonly alone: boolean;
 }
 
 export const issuerSignatureMismatch = documentRule<IssuerFault, Options>({
   id: 'title/issuer-signature-mismatch',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》第九条：标题中的发文机关与署名均应为发文机关全称或规范化简称',
@@ -36,10 +40,23 @@ export const issuerSignatureMismatch = documentRule<IssuerFault, Options>({
         span: { start: first.span.start, end: last.span.end },
         inTitle: inTitle.join('、'),
         signed: signed.join('、'),
+        titleSpan: place,
+        alone: inTitle.length === 1 && signed.length === 1,
         related: [{ span: place, message }],
       };
     }
   },
+  why: {
+    zh: '联合发文，须由人核对各机关',
+    en: 'several agencies issue it together; somebody must check them',
+  },
+  mends: ({ span, inTitle, signed, titleSpan, alone }) =>
+    alone
+      ? [
+          replacing(span, inTitle, { zh: `署名改为“${inTitle}”`, en: `Change the signature to ${inTitle}` }),
+          replacing(titleSpan, signed, { zh: `标题改为“${signed}”`, en: `Change the title to ${signed}` }),
+        ]
+      : [],
   say({ inTitle, signed }) {
     return {
       zh: `署名“${signed}”与标题中的发文机关“${inTitle}”不一致。二者都应是本件的发文机关，请核对后改正其中一处。`,

@@ -1,14 +1,17 @@
 // A title ends without a mark; inside it commas, stops and semicolons are unusual outside 《》, “” and brackets.
 import type { TextEdit } from '../../../base/edit';
-import { textOf } from '../../../base/span';
+import { textOf, type Span } from '../../../base/span';
 import type { Title } from '../../../model/document';
 import { eachDocument } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { insidePair } from '../../support/title-core';
+import { replacing } from '../../support/ways';
 
 interface MarkFault extends Fault {
   readonly mark: string;
   readonly atEnd: boolean;
+  /** Several marks at the end. */
+  readonly marks?: Span;
 }
 
 const END_MARKS = '。,;、:．.';
@@ -43,10 +46,22 @@ export const punctuation = documentRule<MarkFault, Options>({
           en: `The title contains “${mark}”. Inside titles only book marks, quotation marks, brackets and 、 are usual; reword it or break the line.`,
         };
   },
+  mends({ span, mark, atEnd, marks }) {
+    if (atEnd) return marks === undefined ? [] : [replacing(marks, '')];
+    const ways = [replacing(span, '', { zh: `删去“${mark}”`, en: `Delete ${mark}` })];
+    return ',，'.includes(mark) ? [replacing(span, '、'), ...ways] : ways;
+  },
   mend({ span, atEnd }): readonly TextEdit[] | undefined {
     return atEnd ? [{ span, newText: '' }] : undefined;
   },
 });
+
+/** All marks at the end. */
+function endMarks(view: Title['view']): Span {
+  let from = view.text.length;
+  while (from > 0 && END_MARKS.includes(view.text.charAt(from - 1))) from--;
+  return view.span(from, view.text.length);
+}
 
 function* marksIn(title: Title, source: string): Iterable<MarkFault> {
   const { view } = title;
@@ -62,8 +77,8 @@ function* marksIn(title: Title, source: string): Iterable<MarkFault> {
     const doubled = atEnd && END_MARKS.includes(text.charAt(i - 1));
     const mark = textOf(source, span);
     yield atEnd
-      ? { span, mark, atEnd, ...(doubled ? { fix: 'none' as const } : {}) }
-      : { span, mark, atEnd, severity: 'information', fix: 'none' };
+      ? { span, mark, atEnd, ...(doubled ? { fix: 'suggested' as const, marks: endMarks(view) } : {}) }
+      : { span, mark, atEnd, severity: 'information', fix: 'suggested' };
     if (!atEnd) return;
   }
 }

@@ -1,7 +1,8 @@
 // A title names the issuing agency, the matter (关于…) and the type, joined by 的. Only documents that go out themselves are judged; the type
 // itself belongs to title/document-type.
 import type { Document, Title } from '../../../model/document';
-import { documentRule, type Bilingual, type Fault, type Options, type Severity } from '../../rule';
+import type { TextEdit } from '../../../base/edit';
+import { documentRule, type Bilingual, type Fault, type Mending, type Options, type Severity } from '../../rule';
 import { isCovering, isOrder } from '../../support/covering';
 
 type Lacking = 'issuer' | 'about' | 'particle';
@@ -33,7 +34,7 @@ const FREE_TYPES: ReadonlySet<string> = new Set([
 export const threeElements = documentRule<ElementsFault, Options>({
   id: 'title/three-elements',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'standard',
     zh: '《党政机关公文处理工作条例》第九条：标题由发文机关名称、事由和文种组成；“关于……的”为通行做法',
@@ -48,6 +49,11 @@ export const threeElements = documentRule<ElementsFault, Options>({
     const severity: Severity = lacking.length > 1 || lacking[0] !== 'issuer' || inIssue ? 'warning' : 'information';
     yield { span: title.span, lacking, severity };
   },
+  why: {
+    zh: '缺少的内容文中没有，须由人补上',
+    en: 'what is lacking does not stand in the text; somebody must add it',
+  },
+  mends: ({ lacking }, document) => completed(lacking, document),
   say({ lacking }) {
     const zh = lacking.map((part) => WORDS[part].zh).join('、');
     const en = lacking.map((part) => WORDS[part].en).join(', ');
@@ -57,6 +63,31 @@ export const threeElements = documentRule<ElementsFault, Options>({
     };
   },
 });
+
+/** The agency that signs, 关于 behind the agency, 的 before the type; nothing when one of what is lacking cannot be told. */
+function completed(lacking: readonly Lacking[], { title, signatures }: Document): readonly Mending[] {
+  const [only, other] = signatures;
+  if (title?.type === undefined) return [];
+  const edits: TextEdit[] = [];
+  const insert = (at: number, newText: string): void => void edits.push({ span: { start: at, end: at }, newText });
+  const words: string[] = [];
+  for (const part of lacking) {
+    if (part === 'issuer') {
+      if (only?.unit !== 'agency' || other !== undefined) return [];
+      insert(title.span.start, only.text + (lacking.includes('about') ? '关于' : ''));
+      words.push(only.text);
+    } else if (part === 'about') {
+      const issuer = title.issuers.at(-1);
+      if (issuer === undefined && !lacking.includes('issuer')) return [];
+      if (issuer) insert(issuer.span.end, '关于');
+      words.push('关于');
+    } else {
+      insert(title.type.span.start, '的');
+      words.push('的');
+    }
+  }
+  return [{ edits, title: { zh: `补上“${words.join('”“')}”`, en: `Add ${words.join(' and ')}` } }];
+}
 
 function lackingIn(title: Title, document: Document): Lacking[] {
   const { text, view, type, about, verb, issuers } = title;

@@ -4,10 +4,12 @@ import type { Document, Paragraph } from '../../../model/document';
 import { eachDocument, eachParagraph } from '../../../model/walk';
 import { documentRule, type Fault, type Options } from '../../rule';
 import { ISSUING_VERBS } from '../../support/title-core';
+import { replacing } from '../../support/ways';
 
 interface VerbFault extends Fault {
   readonly verb: string;
   readonly found: string;
+  readonly titleSpan: Span;
 }
 
 /** What a body may say for the verb of the title. */
@@ -25,7 +27,7 @@ const ECHOES: ReadonlyMap<string, readonly string[]> = new Map([
 export const verbMismatch = documentRule<VerbFault, Options>({
   id: 'title/verb-mismatch',
   severity: 'warning',
-  fix: 'none',
+  fix: 'suggested',
   source: {
     kind: 'practice',
     zh: '通行做法：标题用“印发”“公布”“转发”“批转”的，正文用同一动词呼应',
@@ -44,9 +46,13 @@ export const verbMismatch = documentRule<VerbFault, Options>({
       const other = sentences[0];
       if (!other) continue;
       const related = [{ span: verb.span, message: { zh: `标题用“${word}”`, en: `The title says ${word}` } }];
-      yield { span: other.span, verb: word, found: other.verb, related };
+      yield { span: other.span, verb: word, found: other.verb, titleSpan: verb.span, related };
     }
   },
+  mends: ({ span, verb, found, titleSpan }) => [
+    replacing(span, verb, { zh: `正文改为“${verb}”`, en: `Change the body to ${verb}` }),
+    replacing(titleSpan, found, { zh: `标题改为“${found}”`, en: `Change the title to ${found}` }),
+  ],
   say({ verb, found }) {
     return {
       zh: `标题用“${verb}”，正文却说“${found}”。通行做法是二者一致，请按实际行文方式统一。`,
