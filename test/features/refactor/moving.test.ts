@@ -269,6 +269,19 @@ ${addressee}：
     );
   });
 
+  it('writes several agencies the way the document does', () => {
+    const joint = (title: string, signature: string): string =>
+      `‸清源县教育局${title}关于做好水库安全教育工作的通知\n\n清教〔2024〕5号\n\n各乡镇中心学校：\n\n请抓好落实。\n\n清源县教育局${signature}\n2024年6月3日\n`;
+    for (const [title, signature, after, signed] of [
+      ['、清源县水利局', '  清源县水利局', '、清源县水利局、清源县财政局', '  清源县水利局  清源县财政局'],
+      ['、清源县水利局', '\n清源县水利局', '、清源县水利局、清源县财政局', '\n清源县水利局\n清源县财政局'],
+      ['等', '\n清源县水利局', '等', '\n清源县水利局\n清源县财政局'],
+    ] as const) {
+      const expected = joint(after, signed).replace('‸', '');
+      checkRefactor(joint(title, signature), 'add-agency', expected, '清源县财政局');
+    }
+  });
+
   it('proposes the bodies that the text gives tasks to', () => {
     const { choices } = asked(single('各乡镇文化站'), 'add-agency');
     assert.deepEqual(choices.slice(0, 2), ['清源县财政局', '清源县教育局']);
