@@ -34,7 +34,7 @@ export function formatChanges(
   const { tree } = read;
   const all = leaveProtected(proposalsFor(read, options, config), read, config);
   const lines = range && linesOf(range, tree);
-  const asked = lines ? all.filter(({ edits }) => edits.every(({ span }) => within(span, lines))) : all;
+  const asked = lines ? all.filter((each) => isWithin(each, lines)) : all;
   return asked.length === 0 ? [] : safeOnes(read, mergeEditGroups(asked).taken);
 }
 
@@ -121,6 +121,8 @@ function linesOf({ start, end }: Span, tree: SyntaxTree): Span {
   return { start: tree.lineStart(tree.lineOf(start)), end: tree.lineStart(last + 1) };
 }
 
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** A seam is joined only where both of its lines are asked for. */
+function isWithin({ kind, edits }: Proposal, lines: Span): boolean {
+  const end = kind === 'seam' ? lines.end - 1 : lines.end;
+  return edits.every(({ span }) => lines.start <= span.start && span.end <= end);
 }
