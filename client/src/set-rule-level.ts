@@ -55,7 +55,7 @@ async function choosePlace(uri: string | undefined): Promise<'project' | vscode.
   const editor = [
     { label: vscode.l10n.t('Workspace settings'), place: vscode.ConfigurationTarget.Workspace },
     { label: vscode.l10n.t('User settings'), place: vscode.ConfigurationTarget.Global },
-  ].map((each) => ({ ...each, description: 'gazette.rules', detail: undefined }));
+  ].map((each) => ({ ...each, description: 'settings.json', detail: undefined }));
   const open = vscode.workspace.workspaceFolders === undefined ? editor.slice(1) : editor;
   const isFile = uri !== undefined && vscode.Uri.parse(uri).scheme === 'file';
   const items = isFile ? [project, ...open] : open;

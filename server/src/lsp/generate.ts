@@ -8,7 +8,12 @@ import {
 } from 'vscode-languageserver/node';
 import { generate } from '../features/generate/generate';
 import { partOffers, type PartOffer } from '../features/generate/offers';
-import { GENERATED_PARTS, type GenerateChoices, type GeneratedPart } from '../features/generate/types';
+import {
+  GENERATED_PARTS,
+  type GenerateChoices,
+  type GeneratedPart,
+  type GenerateOutcome,
+} from '../features/generate/types';
 import type { Locale } from '../lint/rule';
 import type { GazetteService } from '../service';
 import { record, type ClientFacts } from './client-facts';
@@ -100,18 +105,25 @@ function choicesOf(given: unknown): GenerateChoices {
   };
 }
 
+const TABLES: ReadonlySet<GeneratedPart> = new Set<GeneratedPart>(['assignments', 'citations', 'abbreviations']);
+
 async function answerParts({ service, settings }: Answering, params: PartsParams): Promise<PartsResult> {
   const { uri } = params.textDocument;
   const { locale } = await settings.of(uri);
   if (!service.has(uri)) return { parts: [] };
   const tree = service.tree(uri);
-  const offers = partOffers(tree, service.model(uri), uri, treeLines(tree).offset(params.position));
+  const file = service.model(uri);
+  const offset = treeLines(tree).offset(params.position);
+  const offers = partOffers(tree, file, uri, offset);
+  const worked = (part: GeneratedPart): GenerateOutcome =>
+    generate({ tree, file, offset, part, choices: {}, uri, knowledge: service.knowledge() });
   return {
     parts: offers.map(({ part, title, detail, renews, depth, pages }) => ({
       part,
       title: say(title, locale),
       detail: say(detail, locale),
-      renews,
+      // A table of that name that was written apart is not renewed: the user is asked where to put another.
+      renews: renews && (TABLES.has(part) ? worked(part).kind === 'edits' : true),
       ...(depth === undefined ? {} : { depth }),
       ...(pages === undefined ? {} : { pages }),
     })),

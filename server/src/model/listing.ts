@@ -48,7 +48,7 @@ export function listingEnd(rows: readonly Row[], from: number, to: number): numb
   for (let i = from + 2; i < to && i - from < MOST_LINES; i++) {
     const { line } = rows[i] as Row;
     if (line.marker?.form === 'article' || comesAgain(line.folded, caption)) return sentence < 0 ? i : sentence;
-    if (sentence < 0 && (line.folded.length > LONGEST_LINE || line.folded.endsWith('。'))) sentence = i;
+    if (sentence < 0 && (line.folded.length > LONGEST_LINE || /[。:]$/.test(line.folded))) sentence = i;
   }
   return from + 1;
 }

@@ -257,6 +257,11 @@ describe('completion of responsibility tags', () => {
     assert.deepEqual(labelsIn(provincial('名单更新。（完成时限：2024年‸）'), 'agency', 'tag'), []);
   });
 
+  it('names kinds of units where they are begun', () => {
+    assert.equal(labelsIn(provincial('名单更新。（省公安厅会同有关‸）', TAGGED), 'agency')[0], '有关部门');
+    assert.deepEqual(labelsIn(county('名单更新。（县公安局、各乡‸）'), 'agency'), ['各乡镇人民政府']);
+  });
+
   it('offers none in a bracket that explains a word', () => {
     assert.deepEqual(labelsIn(provincial('每座山塘（‸）确定', TAGGED), 'agency', 'tag'), []);
   });

@@ -119,8 +119,10 @@ function* textsOf(document: Document): Iterable<FormatText> {
         }
     }
   }
+  for (const { span } of document.listing) yield line(span);
   if (attachmentNote) yield line(attachmentNote.label.span);
   for (const { nameSpan } of attachmentNote?.entries ?? []) yield line(nameSpan);
+  for (const { span } of document.signatures) yield line(span);
   for (const each of [document.annotation, document.postscript, document.copyTo, document.printLine]) {
     if (each && !each.quoted) yield ofParagraph(each, source);
   }

@@ -24,8 +24,13 @@ export interface PartOwner {
 
 export function placeTable(question: GenerateQuestion, owner: PartOwner, part: TablePart): GenerateOutcome {
   const found = existingTable(question, owner, part);
-  if (found !== undefined) return renewed(question, owner, part, found);
-  if (question.choices.place === 'cursor') return atCursor(question, owner, part);
+  const anew = question.choices.place === 'cursor';
+  if (found !== undefined) {
+    const made = renewed(question, owner, part, found);
+    // One that was written apart stays, and another may stand where the cursor is.
+    if (made.kind === 'edits' || !anew) return made;
+  }
+  if (anew) return atCursor(question, owner, part);
   return attached(question, owner, part);
 }
 
@@ -46,7 +51,8 @@ function existingTable(
       const span = shift(each.span, placed.base);
       const here = contains(span, offset);
       const titled = [each.caption?.view.text, document.form === 'attachment' ? document.title?.text : undefined];
-      if (!here && !titled.some((words) => words !== undefined && part.titled.test(foldText(words)))) continue;
+      const names = titled.filter((words) => words !== undefined);
+      if (names.length === 0 ? !here : !names.some((words) => part.titled.test(foldText(words)))) continue;
       const first = each.rows[0];
       const table = first && tableAt(tree, file, first.span.start + placed.base);
       const read = table && readPart(part, cellsOf(table.lines));
@@ -144,8 +150,13 @@ function attached(question: GenerateQuestion, owner: PartOwner, part: TablePart)
   const { document } = holder;
   const habits = habitsOf(tree, shift(document.span, placed.base));
   const pages = document.inner.filter(({ form }) => form === 'attachment');
-  const numbers = pages.flatMap(({ label }) => label?.number?.value ?? []);
-  const number = pages.length === 0 ? undefined : Math.max(pages.length, ...numbers) + 1;
+  const listed = document.attachmentNote?.entries ?? [];
+  // What the note lists holds: 附件1-1 is a page of attachment 1, and 附3 may be one of its own.
+  const values =
+    listed.length > 0 ? listed.map((entry) => entry.number?.value) : pages.map(({ label }) => label?.number?.value);
+  const numbers = values.filter((value) => value !== undefined);
+  const counted = numbers.length > 0 ? Math.max(...numbers) : Math.max(pages.length, listed.length);
+  const number = counted === 0 ? undefined : counted + 1;
   const title = part.title;
   const cells = newCells(part);
   const { eol } = habits;
@@ -300,11 +311,12 @@ function sameAround({ file }: GenerateQuestion, text: string, at: number, title:
     made !== undefined &&
     made.title === foldText(title) &&
     rest.length === before.length &&
-    rest.every(
-      (each, i) =>
-        each.form === before[i]?.form && each.title === before[i]?.title && each.blocks === before[i]?.blocks,
-    );
+    rest.every((each, i) => isSame(each, before[i]));
   return same ? undefined : unreadable();
+}
+
+function isSame(a: DocumentFacts, b: DocumentFacts | undefined): boolean {
+  return a.form === b?.form && a.title === b.title && a.blocks === b.blocks && a.elements === b.elements;
 }
 
 interface DocumentFacts {
@@ -312,6 +324,8 @@ interface DocumentFacts {
   readonly form: string;
   readonly title: string;
   readonly blocks: string;
+  /** What it is made of. */
+  readonly elements: string;
 }
 
 function partsOf(file: GazetteFile): DocumentFacts[] {
@@ -320,6 +334,7 @@ function partsOf(file: GazetteFile): DocumentFacts[] {
       start: each.span.start + base,
       form: each.form,
       title: foldText(each.title?.text ?? ''),
+      elements: each.elements.flatMap(({ kind }) => (/^attachment/.test(kind) ? [] : [kind])).join(),
       blocks: foldText(each.blocks.map(({ span }) => each.source.slice(span.start, span.end)).join('\n')),
     })),
   );

@@ -98,8 +98,8 @@ function citedRows(question: GenerateQuestion, placed: PlacedDocument): { rows: 
 /** What the document itself goes by, and what it prints. */
 function ownNames(document: PlacedDocument['document']): Set<string> {
   const names = new Set<string>();
-  for (const { title, number, form } of eachDocument(document)) {
-    if (title && form !== 'attachment') names.add(foldText(title.text));
+  for (const { title, number } of eachDocument(document)) {
+    if (title) names.add(foldText(title.text));
     if (number?.number) names.add(number.number.key);
   }
   return names;

@@ -26,6 +26,9 @@ export function contentsOf(question: GenerateQuestion): GenerateOutcome {
       'No entry of the contents speaks of a document of this file; it may be another issue’s. Nothing was changed.',
     );
   }
+  if (documents.length === 1 && contents === undefined && file.masthead === undefined) {
+    return refuse('这个文件只有一份公文，不是一期公报。', 'The file holds one document and is no issue of a gazette.');
+  }
   const entryOf = new Map(match?.pairs.map(({ placed, entry }) => [placed, entry]));
   const listable = documents.filter((placed) => entryOf.has(placed) || isListable(placed));
   if (listable.length === 0) {

@@ -37,7 +37,7 @@ function collect(
 ): void {
   if (depth > levels) return;
   for (const block of blocks) {
-    if (block.kind !== 'section' || !isHeading(block)) continue;
+    if (block.kind !== 'section' || !isHeading(block) || (depth === 1 && block.level > 1)) continue;
     out.push({ section: block, depth, text: captionOf(document, block) });
     collect(document, block.blocks, depth + 1, levels, out);
   }

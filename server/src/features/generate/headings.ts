@@ -59,8 +59,9 @@ function longest(all: readonly HeadedDocument[]): HeadedDocument | undefined {
 /** A plan, rules, a law; a notice to somebody has no 目录. */
 function isHeaded(document: Document): boolean {
   if (document.title === undefined || document.form === 'forwarded') return false;
-  if (document.form === 'document' && document.addressee !== undefined) return false;
-  return document.listingSpan !== undefined || headingsOf(document, 1).length >= FEWEST;
+  if (document.listingSpan !== undefined) return true;
+  if (document.title.type?.statutory === true || document.addressee !== undefined) return false;
+  return headingsOf(document, 1).length >= FEWEST;
 }
 
 interface Line {

@@ -16,7 +16,8 @@ export const ISSUER_NAMES: Readonly<Record<IssuerKind, Bilingual>> = {
 /** The kind of issuer of an entry: by the issuer named in its title, else by its agency code. Undefined where neither is plain. */
 export function issuerOfEntry(entry: ContentsEntry): IssuerKind | undefined {
   const about = entry.title.indexOf('关于');
-  if (about > 0) return issuerOfName(entry.title.slice(0, about));
+  // 国务院办公厅转发国家教委关于… is the office’s.
+  if (about > 0) return issuerOfName(entry.title.slice(0, about).split(/印发|转发|批转|公布|发布/, 1)[0] ?? '');
   const code = entry.number?.code.text ?? '';
   if (/政办[发函]/.test(code) || /^国办[发函]/.test(code)) return 'office';
   if (/政[发函]$/.test(code) || /^国[发函]$/.test(code)) return 'government';
