@@ -7,6 +7,7 @@ import { registerInTable } from './in-table';
 import { registerNewDocument } from './new-document';
 import { registerOfferGazette } from './offer-gazette';
 import { registerOpenAsGazette } from './open-as-gazette';
+import { registerFixFolder } from './fix-folder';
 import { registerOpenRulePage } from './open-rule-page';
 import { registerRefactorCommands } from './refactor-commands';
 import { Renumbering } from './renumber';
@@ -15,6 +16,7 @@ import { RenumberPreview } from './renumber-preview';
 import { registerRestartServer } from './restart-server';
 import { registerRulePages } from './rule-pages';
 import { SCHEMES, ServerConnection } from './server-connection';
+import { registerSetRuleLevel } from './set-rule-level';
 import { registerShowOutput } from './show-output';
 import { registerShowReferences } from './show-references';
 import { FileStatuses, type FileStatus } from './file-statuses';
@@ -22,7 +24,9 @@ import { registerStatusItem } from './status-item';
 import { startWhenNeeded } from './start-when-needed';
 import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
-import { changeLevel, registerTyping } from './typing';
+import { registerCleanText } from './clean';
+import { registerCleanPaste } from './clean-paste';
+import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
 export interface GazetteApi {
@@ -45,21 +49,25 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     connection,
     registerRulePages(context.extensionUri),
     registerOpenRulePage(context.extensionUri),
+    registerSetRuleLevel(context.extensionUri, (method, params) => connection.ask(method, params)),
+    registerFixFolder(context.extensionUri, (method, params, token, progress) =>
+      connection.askLong(method, params, token, progress),
+    ),
     registerRestartServer(connection),
     registerShowOutput(connection),
     registerShowReferences(),
     preview,
+    registerRenumberCommands(renumbering),
     registerRefactorCommands((method, params) => connection.ask(method, params)),
-    registerRenumberCommands(renumbering, (direction) =>
-      changeLevel((method, params) => connection.ask(method, params, true), direction),
-    ),
     registerTableCommands((method, params) => connection.ask(method, params)),
     registerGenerateCommands((method, params) => connection.ask(method, params)),
     registerTablePaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerAlignedView((method, params) => connection.ask(method, params, true)),
+    registerCleanText((method, params) => connection.ask(method, params, true)),
+    registerCleanPaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerInTable(),
     registerNewDocument(context.extensionUri),
-    registerTyping((method, params) => connection.ask(method, params, true)),
+    registerTyping((method, params) => connection.ask(method, params, true), renumbering),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),
     registerStatusItem(connection, statuses),

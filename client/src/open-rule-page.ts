@@ -19,7 +19,7 @@ export function registerOpenRulePage(extension: vscode.Uri): vscode.Disposable {
 }
 
 /** The rule of the innermost finding at the cursor of the active editor. */
-function ruleAtCursor(): string | undefined {
+export function ruleAtCursor(): string | undefined {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
   const at = editor.selection.active;
@@ -35,7 +35,7 @@ function ruleAtCursor(): string | undefined {
 }
 
 /** Lets the user choose among the pages that are packed. */
-async function chooseRule(extension: vscode.Uri): Promise<string | undefined> {
+export async function chooseRule(extension: vscode.Uri): Promise<string | undefined> {
   const folder = vscode.Uri.joinPath(extension, 'docs/rules');
   const rules: string[] = [];
   for (const [family, type] of await vscode.workspace.fs.readDirectory(folder)) {

@@ -25,15 +25,11 @@ const LEVELS: Readonly<Partial<Record<RenumberOperation, 'deeper' | 'higher'>>> 
 /** Called by code actions with the parameters of the request, or from a keybinding with `{ "operation": … }` for the cursor. */
 const RENUMBER = 'gazette.renumber';
 
-/** Another way to change the level of what the cursor stands behind; false where it is none. */
-type ChangeLevel = (direction: 'deeper' | 'higher') => Promise<boolean>;
-
-/** `changeLevel`: an ordinal whose item is not written yet has no place in the count, and is only printed anew. */
-export function registerRenumberCommands(renumbering: Renumbering, changeLevel: ChangeLevel): vscode.Disposable {
+export function registerRenumberCommands(renumbering: Renumbering): vscode.Disposable {
   const commands = Object.entries(COMMANDS).map(([command, operation]) =>
     vscode.commands.registerCommand(command, async (): Promise<RenumberOutcome> => {
       const direction = LEVELS[operation];
-      if (direction !== undefined && (await changeLevel(direction))) return 'applied';
+      if (direction !== undefined && (await renumbering.levelOfEmpty?.(direction))) return 'applied';
       return renumbering.run(() => atCursor(operation));
     }),
   );

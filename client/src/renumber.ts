@@ -25,6 +25,11 @@ interface Answered {
 const MOST_QUESTIONS = 3;
 
 export class Renumbering {
+  /**
+   * Changes the level of an ordinal whose item is not written yet, if the cursor stands behind one: it has no place in the count and is only
+   * printed anew. Set by whoever can; false where there is none.
+   */
+  levelOfEmpty?: (direction: 'deeper' | 'higher') => Promise<boolean>;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(

@@ -1,10 +1,11 @@
 // The language server as the extension sees it: a process of the same Node on the other end of a channel. Says which documents are sent
 // there and in which state the process is; what is said over the channel is the library's and the server's matter.
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { LanguageClient, State, TransportKind, WorkDoneProgress, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { STATUS_METHOD, type FileStatuses } from './file-statuses';
 import { OPEN_RULE_PAGE } from './open-rule-page';
 import { RULE_PAGE_SCHEME } from './rule-pages';
+import { SET_RULE_LEVEL } from './set-rule-level';
 import { SHOW_REFERENCES } from './show-references';
 import { typeOver } from './type-over';
 
@@ -25,6 +26,7 @@ export class ServerConnection implements vscode.Disposable {
   private readonly output: vscode.LogOutputChannel;
   private readonly changed = new vscode.EventEmitter<ServerState>();
   private current: ServerState = 'stopped';
+  private tokens = 0;
   /** Fires when the state changes. */
   readonly onDidChangeState = this.changed.event;
 
@@ -47,6 +49,7 @@ export class ServerConnection implements vscode.Disposable {
       initializationOptions: {
         rulePageBase: `${RULE_PAGE_SCHEME}:`,
         rulePageCommand: OPEN_RULE_PAGE,
+        levelCommand: SET_RULE_LEVEL,
         renumberPreview: true,
         tableCommands: true,
         generateCommand: true,
@@ -120,6 +123,34 @@ export class ServerConnection implements vscode.Disposable {
     } finally {
       clearTimeout(timer);
       cancellation.dispose();
+    }
+  }
+
+  /**
+   * Asks for something that takes its time: the server tells how far it is, and whoever holds the token calls it off, which rejects with a
+   * CancellationError.
+   */
+  async askLong(
+    method: string,
+    params: object,
+    token: vscode.CancellationToken,
+    progress: (words: string, percentage: number | undefined) => void,
+  ): Promise<unknown> {
+    if (this.current === 'stopped' || this.current === 'failed') {
+      throw new Error(vscode.l10n.t('The language server is not running.'));
+    }
+    const workDoneToken = `gazette-${++this.tokens}`;
+    const listening = this.client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report') progress(value.message ?? '', value.percentage);
+    });
+    try {
+      return await this.client.sendRequest<unknown>(method, { ...params, workDoneToken }, token);
+    } catch (error) {
+      if (token.isCancellationRequested) throw new vscode.CancellationError();
+      this.output.error(`${method}: ${String(error)}`);
+      throw error;
+    } finally {
+      listening.dispose();
     }
   }
 

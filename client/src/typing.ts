@@ -3,7 +3,7 @@
 // left them; who types on has typed on. The line break and what is added are undone as one.
 import * as vscode from 'vscode';
 import { toPosition, toRange } from './places';
-import type { Ask } from './renumber';
+import type { Ask, Renumbering } from './renumber';
 import { afterLineBreak, isOrdinalAlone, readTypingAnswer, TYPING_METHOD, type TypingAnswer } from './typing-wire';
 
 const ENTER = 'gazette.typing.enter';
@@ -12,9 +12,11 @@ const HIGHER = 'gazette.typing.higher';
 const AT_ORDINAL = 'gazette.atOrdinal';
 
 /** Milliseconds after which nobody expects the number any more. */
-const PATIENCE = 400;
+const PATIENCE = 500;
 /** Milliseconds between the key and the line break it makes, either of which may be told of first. */
 const TOGETHER = 100;
+/** The same for the first key: VS Code first asks whether an extension waits for the command. */
+const FIRST_TOGETHER = 1000;
 
 interface LineBreak {
   readonly document: vscode.TextDocument;
@@ -23,19 +25,17 @@ interface LineBreak {
   readonly time: number;
 }
 
-/**
- * Changes the level of an ordinal alone on its line, the cursor behind it; false where it is none, or where there is no such level. `ask` must
- * reject, or answer late, rather than show anything.
- */
-export async function changeLevel(ask: Ask, direction: 'deeper' | 'higher'): Promise<boolean> {
+/** Changes the level of an ordinal alone on its line, the cursor behind it; false where it is none, or where there is no such level. */
+async function changeLevel(ask: Ask, direction: 'deeper' | 'higher'): Promise<boolean> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isAtOrdinal(editor)) return false;
   const { document, selection } = editor;
   return answerKey(ask, direction, { document, version: document.version, cursor: selection.active, time: Date.now() });
 }
 
-/** `ask` as above. */
-export function registerTyping(ask: Ask): vscode.Disposable {
+/** `ask` must reject, or answer late, rather than show anything. */
+export function registerTyping(ask: Ask, renumbering: Renumbering): vscode.Disposable {
+  renumbering.levelOfEmpty = (direction) => changeLevel(ask, direction);
   const breaks = new LineBreaks();
   const atOrdinal = new AtOrdinal();
   const help = (key: TypingKey, at: LineBreak): Promise<boolean> =>
@@ -112,14 +112,17 @@ async function apply(made: TypingAnswer, { document, version, cursor }: LineBrea
 /** Brings keys and the line breaks they make together. */
 class LineBreaks implements vscode.Disposable {
   private unclaimed: LineBreak | undefined;
+  private patience = FIRST_TOGETHER;
   private waiting: ((made: LineBreak | undefined) => void)[] = [];
   private readonly listener = vscode.workspace.onDidChangeTextDocument((event) => this.changed(event));
 
   /** The line break of a key just pressed; undefined when it made none. */
   next(): Promise<LineBreak | undefined> {
     const made = this.unclaimed;
+    const { patience } = this;
     this.unclaimed = undefined;
-    if (made !== undefined && Date.now() - made.time <= TOGETHER) return Promise.resolve(made);
+    this.patience = TOGETHER;
+    if (made !== undefined && Date.now() - made.time <= patience) return Promise.resolve(made);
     return new Promise((resolve) => {
       const claim = (found: LineBreak | undefined): void => {
         clearTimeout(timer);

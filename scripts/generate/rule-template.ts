@@ -18,6 +18,10 @@ export const ${constantName(id)} = documentRule({
   id: '${id}',
   severity: 'warning',
   fix: 'none',
+  why: {
+    zh: '写明为什么须由人决定',
+    en: 'say why somebody has to decide',
+  },
   source: {
     kind: 'practice',
     zh: '通行做法：……',
@@ -70,6 +74,7 @@ export function rulePage(id: string): string {
 
 - 依据：通行做法（写明出处；条例和国家标准写“规定”）
 - 级别：警告 · 修正：无
+- 没有自动修正时：写明为什么须由人决定。Where there is no fix: say why somebody has to decide.
 - 不报：看上去像、其实不错的写法。
 
 English: what the rule checks, on what ground, and when it stays silent.

@@ -148,7 +148,10 @@ function formatNls(language: keyof Bilingual): (readonly [string, string])[] {
 }
 
 interface Manifest {
-  contributes: { configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> } };
+  contributes: {
+    configuration?: { title?: string; properties?: Record<string, Record<string, unknown>> };
+    codeActions?: readonly JsonObject[];
+  };
 }
 
 /** Begins the keys of package.nls*.json that are generated. */
@@ -171,7 +174,20 @@ export function manifestWithRules(text: string, rules: readonly Rule[]): string 
     ...rulesSchema(rules, (key) => `%${NLS}${key}%`),
   };
   Object.assign(properties, formatManifest(FORMAT_ORDER));
+  manifest.contributes.codeActions = [{ languages: ['gazette'], actions: fixKinds(rules) }];
   return JSON.stringify(manifest, null, 2) + '\n';
+}
+
+const FIX_ALL = 'source.fixAll.gazette';
+
+/** The kinds that can be mended on save, for completion in `editor.codeActionsOnSave`: everything safe, or one rule. */
+function fixKinds(rules: readonly Rule[]): readonly JsonObject[] {
+  const title = '%codeActions.fixAll%';
+  const safe = rules.filter(({ fix }) => fix === 'safe');
+  return [
+    { kind: FIX_ALL, title, description: '%codeActions.fixAll.description%' },
+    ...safe.map(({ id }) => ({ kind: `${FIX_ALL}.${id.replace('/', '.')}`, title, description: `%${NLS}${id}%` })),
+  ];
 }
 
 /** The text of a package.nls*.json with the words of everything that can be set in one language; its other words stay. */

@@ -128,11 +128,13 @@ describe('what the extension contributes', () => {
   it('settings take the values the configuration takes', () => {
     const { properties } = contributes.configuration;
     assert.deepEqual(Object.keys(properties).sort(), [
+      'gazette.clean.indents',
       'gazette.codeLens.enabled',
       'gazette.inlayHints.computedValues',
       'gazette.inlayHints.relativeReferences',
       'gazette.locale',
       'gazette.maxFindings',
+      'gazette.newDocument.names',
       'gazette.profile',
       'gazette.renumber.preview',
       'gazette.rules',

@@ -95,6 +95,7 @@ describe('npm run new-rule', () => {
     assert.deepEqual(passes.map(title), [
       'there is a page for every rule and a rule for every page',
       `${id} states its name, severity, kind of fix and authority`,
+      `${id} says why, where it cannot mend everything, and so does its page`,
       `${id} has two right and two wrong examples at least`,
       `${id} finds nothing in right example 1`,
       `${id} finds nothing in right example 2`,

@@ -11,7 +11,7 @@ import { ROOT, filesUnder, textOf } from './support/source-files';
 import { entriesOf, type Entry } from './support/zip';
 
 /** Room for the rules there are (server and command line each hold them all), none for a dictionary or a second parser that slips in. */
-const MOST_BYTES = 1_500_000;
+const MOST_BYTES = 1_700_000;
 
 /** A line of the list as an expression for whole names. */
 function expressionOf(line: string): RegExp {

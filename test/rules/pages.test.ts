@@ -109,6 +109,13 @@ describe('the pages of the rules', () => {
         assert.ok(source?.includes(rule.source.kind === 'standard' ? '规定' : '通行做法'), `依据：${source}`);
       });
 
+      it('says why, where it cannot mend everything, and so does its page', () => {
+        const { why } = rule;
+        if (rule.fix === 'none') assert.ok(why !== undefined, 'a rule without fixes has a reason');
+        const line = why && `- 没有自动修正时：${why.zh}。Where there is no fix: ${why.en}.`;
+        assert.equal(page.why, line);
+      });
+
       it('has two right and two wrong examples at least', () => {
         const count = (kind: Example['kind']): number =>
           page.examples.filter((example) => example.kind === kind).length;

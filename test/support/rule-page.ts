@@ -19,6 +19,8 @@ export interface RulePage {
   readonly fix: string | undefined;
   /** The line behind 依据：. */
   readonly source: string | undefined;
+  /** The line on faults that have no fix. */
+  readonly why: string | undefined;
   readonly examples: readonly Example[];
 }
 
@@ -59,6 +61,7 @@ export function readRulePage(markdown: string): RulePage {
     severity: /级别：(错误|警告|信息|提示)/.exec(markdown)?.[1],
     fix: /修正：(安全|建议|无)/.exec(markdown)?.[1],
     source: /^- 依据：(.+)$/m.exec(markdown)?.[1],
+    why: /^- 没有自动修正时：.+$/m.exec(markdown)?.[0],
     examples,
   };
 }

@@ -50,6 +50,21 @@ describe('the index over many files', () => {
     assert.equal(match[0]?.found.parent?.number?.key, '浙政发〔2021〕12号');
   });
 
+  it('counts what documents say of their issuers, and the serials that are taken', () => {
+    const index = indexOf({ '/a.gazette': NOTICE, '/b.gazette': CITING });
+    assert.deepEqual(issuersOf(index), [
+      ['杭州市人民政府', 1, [['杭政发', 1]], [['各区、县(市)人民政府\t通知', 1]]],
+      ['浙江省人民政府', 1, [['浙政发', 1]], [['各市、县(市、区)人民政府,省政府直属各单位\t通知', 1]]],
+    ]);
+    assert.deepEqual([...index.issuers().serialsOf('浙政发〔2021〕')], [['12', 1]]);
+    index.remove('file:///a.gazette');
+    assert.deepEqual(
+      issuersOf(index).map(([name]) => name),
+      ['杭州市人民政府'],
+    );
+    assert.deepEqual([...index.issuers().serialsOf('浙政发〔2021〕')], []);
+  });
+
   it('finds a document by a title that leaves out the issuer, the province or a qualifier, and not by another issuer’s', () => {
     const index = indexOf({ '/a.gazette': NOTICE });
     const found = (title: string): string[] => index.byTitle(titleName(title)).map(({ how }) => how);
@@ -166,6 +181,18 @@ describe('the index over many files', () => {
 });
 
 /** Everything the index can be asked. */
+function issuersOf(index: WorkspaceIndex): readonly (readonly [string, number, unknown, unknown])[] {
+  const known = index.issuers();
+  const sorted = (counts: ReadonlyMap<string, number> | undefined) => [...(counts ?? [])].sort();
+  return known
+    .names()
+    .toSorted()
+    .map((name) => {
+      const facts = known.of(name);
+      return [name, facts?.documents ?? 0, sorted(facts?.codes), sorted(facts?.addressees)] as const;
+    });
+}
+
 function answersOf(index: WorkspaceIndex): unknown {
   const names = ['浙江省绿色发展规划', '绿色发展规划（试行）', '国务院关于绿色发展的意见'].map(titleName);
   const numbers = [
@@ -177,6 +204,8 @@ function answersOf(index: WorkspaceIndex): unknown {
   ];
   return {
     files: index.files(),
+    issuers: issuersOf(index),
+    serials: [...index.issuers().serialsOf('浙政发〔2021〕')].sort(),
     numbers: numbers.map((key) => [index.byNumber(key), index.sitesOfNumber(key)]),
     titles: names.map((name) => [index.byTitle(name), index.sitesOfTitle(name)]),
     cites: index.documents().map((document) => [index.cites(document), index.citing(document)]),

@@ -3,7 +3,8 @@ import { basename, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createColors } from 'picocolors';
 import type { ConfigLayer } from '../lint/config';
-import { isAtLeast } from '../lint/finding';
+import { isAtLeast, type Finding } from '../lint/finding';
+import { findRule, matchesRule } from '../lint/registry';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { GazetteService, type ReadText } from '../service';
 import { ConfigStore } from './config-store';
@@ -22,6 +23,8 @@ import { ChangedMeanwhile, replaceFile } from './write-file';
 export interface CheckOptions {
   readonly format: 'pretty' | 'json';
   readonly fix: boolean;
+  /** Rules, `family/*` or `*` that alone are checked; all when there is none. */
+  readonly rules: readonly string[];
   readonly failOn: Severity | 'never';
   /** List hints in the pretty form; they are counted in any case. */
   readonly hints: boolean;
@@ -134,10 +137,12 @@ class CheckSession {
     const config = this.configs.configFor(absolute);
     const uri = pathToFileURL(absolute).href;
     const { elsewhere } = this.knowledge;
-    const { findings } = this.service.check(read ?? this.service.readText(text), config, uri);
+    const { findings: all } = this.service.check(read ?? this.service.readText(text), config, uri);
+    const findings = this.wanted(all);
     const asRead: FileReport = { path, text, encoding, findings, fixed: 0, elsewhere };
     if (!this.options.fix || !findings.some(({ fix }) => fix === 'safe')) return asRead;
-    const fixed = this.service.fixText(text, config, uri);
+    const { rules } = this.options;
+    const fixed = this.service.fixText(text, config, uri, rules.length === 0 ? '*' : rules);
     if (fixed.text === text) return asRead;
     const content = faithful ? await encodeText(fixed.text, encoding) : undefined;
     if (content === undefined) return { ...asRead, failure: NOT_FAITHFUL };
@@ -146,7 +151,14 @@ class CheckSession {
     } catch (error) {
       return { ...asRead, failure: error instanceof ChangedMeanwhile ? CHANGED : explainError(error) };
     }
-    return { path, text: fixed.text, encoding, findings: fixed.remaining, fixed: fixed.applied, elsewhere };
+    return { path, text: fixed.text, encoding, findings: this.wanted(fixed.remaining), fixed: fixed.applied, elsewhere };
+  }
+
+  /** What is asked for; what is said of comments and files stays. */
+  private wanted(findings: readonly Finding[]): readonly Finding[] {
+    const { rules } = this.options;
+    if (rules.length === 0) return findings;
+    return findings.filter(({ rule }) => findRule(rule) === undefined || matchesRule(rules, rule));
   }
 
   private add(report: FileReport): void {

@@ -41,12 +41,13 @@ function fileJson(report: FileReport, locale: Locale): object {
     encoding: report.encoding ?? null,
     ...(report.failure === undefined ? {} : { failure: inLocale(report.failure, locale) }),
     fixed: report.fixed,
-    findings: report.findings.map(({ rule, severity, message, span, fix, related }) => ({
+    findings: report.findings.map(({ rule, severity, message, span, fix, why, related }) => ({
       rule,
       severity,
       message: inLocale(message, locale),
       range: lines && rangeOf(span, lines),
       fix,
+      ...(why === undefined ? {} : { why: inLocale(why, locale) }),
       related: related.flatMap((place) => {
         const where = placeOf(place, report);
         if (where === undefined) return [];

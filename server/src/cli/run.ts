@@ -3,9 +3,11 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import type { Profile } from '../model/document';
 import { NUMBERED_LEVELS, type NumberedLevel } from '../features/renumber/plan-order';
 import { formatWords, type FormatOptions } from '../lint/format-options';
+import { isRulePattern } from '../lint/registry';
 import type { Bilingual, Locale, Severity } from '../lint/rule';
 import { check } from './check';
 import { explain } from './explain';
+import { cleanFiles } from './clean';
 import { formatFiles } from './format';
 import { generatePart, NAMED_PARTS, type NamedPart } from './generate';
 import { EXIT, type ExitCode, type Io } from './io';
@@ -47,6 +49,7 @@ function askedLocale(args: readonly string[]): Locale | undefined {
 interface CheckFlags {
   readonly format: 'pretty' | 'json';
   readonly fix?: boolean;
+  readonly rule?: readonly string[];
   readonly failOn: Severity | 'never';
   readonly hints?: boolean;
   readonly locale?: Locale;
@@ -94,6 +97,13 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
     )
     .addOption(
       option(
+        '--rule <rule>',
+        '只查（修正）这条规则，可以写几次，也可以写 family/*',
+        'check (and mend) this rule alone; may be given several times, and as family/*',
+      ).argParser(collectRule),
+    )
+    .addOption(
+      option(
         '--fail-on <severity>',
         '有这一级别或更重的问题时，退出码为 1',
         'exit with 1 on findings of this severity or graver',
@@ -123,6 +133,7 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
           {
             format: flags.format,
             fix: flags.fix === true,
+            rules: flags.rule ?? [],
             failOn: flags.failOn,
             hints: flags.hints === true || flags.failOn === 'hint',
             locale: flags.locale,
@@ -192,6 +203,48 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
       const format = punctuation === undefined ? {} : { punctuation };
       const own = { check: check === true, diff: diff === true, config, format };
       done(await formatFiles(paths, { ...own, locale: asked, fallbackLocale: locale }, io));
+    });
+
+  program
+    .command('clean')
+    .description(
+      say(
+        '整理从 PDF、网页、Word 粘贴来的文本：硬回车、页码页眉、接缝、异体字符等，写回文件；存疑的列出，不改',
+        'clean text pasted from PDF, web pages and Word (hard line ends, page numbers, seams, odd characters) and write the files back; what is doubtful is listed and left',
+      ),
+    )
+    .argument(
+      '<paths...>',
+      say('文件、文件夹或通配符（- 为标准输入）', 'files, folders or globs (- is standard input)'),
+    )
+    .addOption(
+      option(
+        '--check',
+        '只列出要改的和存疑的地方，不写入；有要改的地方时退出码为 1',
+        'only list what would change and what is doubtful, and exit with 1 when something would change',
+      ),
+    )
+    .addOption(
+      option(
+        '--diff',
+        '显示要改的地方（unified diff），不写入',
+        'print what would change as a unified diff; write nothing',
+      ),
+    )
+    .addOption(option('--keep-indents', '保留行首缩进', 'leave white space before lines'))
+    .addOption(
+      option(
+        '--config <file>',
+        '用这份设置，不找 .gazetterc.json',
+        'use this settings file instead of the nearest .gazetterc.json',
+      ),
+    )
+    .addOption(localeOption())
+    .action(async (paths: string[], flags: CleanCommand) => {
+      const { check, diff, config, keepIndents, locale: asked } = flags;
+      const indents = keepIndents === true ? 'keep' : 'remove';
+      const own = { check: check === true, diff: diff === true, config, indents } as const;
+      done(await cleanFiles(paths, { ...own, locale: asked, fallbackLocale: locale }, io));
     });
 
   program
@@ -314,6 +367,14 @@ function buildProgram(locale: Locale, io: Io, done: (code: ExitCode) => void): C
   return program;
 }
 
+interface CleanCommand {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly keepIndents?: boolean;
+  readonly config?: string;
+  readonly locale?: Locale;
+}
+
 interface FormatCommand {
   readonly check?: boolean;
   readonly diff?: boolean;
@@ -341,6 +402,12 @@ interface TablesCommand {
 function parseCount(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('1, 2, 3 …');
   return Number(value);
+}
+
+/** Gathers the rules named one by one; a name that is none is told at once. */
+function collectRule(value: string, before: readonly string[] | undefined): readonly string[] {
+  if (!isRulePattern(value)) throw new InvalidArgumentError('gazette rules');
+  return [...(before ?? []), value];
 }
 
 function parseLocale(value: string): Locale {

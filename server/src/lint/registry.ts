@@ -31,8 +31,9 @@ export function findRule(id: string, among: readonly Rule[] = allRules): Rule | 
   return among.find((rule) => rule.id === id);
 }
 
-/** True when an id is the pattern, of its family (`family/*`), or the pattern is `*`. */
-export function matchesRule(pattern: string, id: string): boolean {
+/** True when an id is the pattern or one of several, of its family (`family/*`), or the pattern is `*`. */
+export function matchesRule(pattern: string | readonly string[], id: string): boolean {
+  if (typeof pattern !== 'string') return pattern.some((one) => matchesRule(one, id));
   return pattern === '*' || pattern === id || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 }
 

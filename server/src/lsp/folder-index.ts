@@ -60,6 +60,13 @@ export class FolderIndex {
     this.again();
   }
 
+  /** The innermost folder of the window that holds a path; undefined for one outside. */
+  rootOf(path: string): string | undefined {
+    const { separator } = this.parts.environment;
+    const holding = this.roots.filter((root) => path.startsWith(root + separator));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
   /** A document was opened. From now on its file goes by the client's spelling, so that buffer and disk are one. */
   opened(uri: string): void {
     const path = pathOf(uri);

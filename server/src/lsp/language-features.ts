@@ -5,6 +5,7 @@ import { folds } from '../features/folding';
 import { selections } from '../features/selection';
 import { symbols, type GazetteSymbol } from '../features/symbols';
 import { tokens } from '../features/tokens';
+import { cleanRequests } from './clean';
 import { codeActions, wantsQuickFixes } from './code-actions';
 import { toDocumentSymbol, toFoldingRanges, toRange, toSelectionRange, toSpan, treeLines, type Lines } from './convert';
 import { packTokens } from './convert-tokens';
@@ -93,6 +94,7 @@ export function languageFeatures(parts: Parts): void {
   generateRequests(parts);
   refactorRequests(parts);
   typingRequests(parts);
+  cleanRequests(parts);
 
   connection.languages.semanticTokens.on(
     guard('textDocument/semanticTokens/full', async ({ textDocument: { uri } }) => {

@@ -7,6 +7,7 @@ import { documentLinks } from '../features/navigation/document-links';
 import { highlights } from '../features/navigation/highlights';
 import { entryPlace } from '../features/navigation/places';
 import { references } from '../features/navigation/references';
+import { withReasons } from '../features/finding-hover';
 import { hoverAt } from '../features/navigation/target-hover';
 import { record } from './client-facts';
 import { toHover, toRange, treeLines } from './convert';
@@ -68,7 +69,10 @@ export function navigation(parts: Parts, files: FilesAtHand): void {
       const vantage = files.vantage(uri);
       if (vantage === undefined) return null;
       const lines = treeLines(service.tree(uri));
-      const found = await hoverAt(vantage, lines.offset(position), files.folder(token));
+      const offset = lines.offset(position);
+      const spoken = await hoverAt(vantage, offset, files.folder(token));
+      // Other files may have been read for it, and the document closed meanwhile.
+      const found = service.has(uri) ? withReasons(spoken, service.findings(uri), offset) : spoken;
       return found ? toHover(found, lines, locale, client().markdownHover) : null;
     }),
   );

@@ -21,7 +21,7 @@ export function ruleLevelRequests(parts: Parts): void {
   );
 }
 
-type LevelParts = Pick<Parts, 'settings' | 'texts' | 'client' | 'environment' | 'connection'>;
+type LevelParts = Pick<Parts, 'settings' | 'texts' | 'environment' | 'folders'>;
 
 export async function answerRuleLevel(parts: LevelParts, params: RuleLevelParams): Promise<RuleLevelResult> {
   const { rule } = params;
@@ -33,7 +33,7 @@ export async function answerRuleLevel(parts: LevelParts, params: RuleLevelParams
   if (path === undefined) return refuse(NO_FOLDER);
   const there = await parts.settings.projectFile(path);
   if (there === undefined) {
-    const uri = uriOf(`${await folderFor(parts, path)}${CONFIG_FILE_NAME}`);
+    const uri = uriOf(`${folderFor(parts, path)}${CONFIG_FILE_NAME}`);
     const newText = newConfigText(rule, level);
     const start = { line: 0, character: 0 };
     return { uri, before: null, after: newText, edits: [{ range: { start, end: start }, newText }] };
@@ -75,16 +75,9 @@ export async function levelEdits(
 }
 
 /** The folder of the window that holds the file, else the file's own; with a separator at its end. */
-async function folderFor({ connection, client, environment }: LevelParts, path: string): Promise<string> {
-  const { separator } = environment;
-  const folders = client().workspaceFolders
-    ? ((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri)
-    : client().folders;
-  const roots = folders
-    .map((uri) => pathOf(uri)?.replace(/[\\/]$/, ''))
-    .filter((root) => root !== undefined && path.startsWith(root + separator));
-  const innermost = roots.sort((a, b) => (b ?? '').length - (a ?? '').length)[0];
-  return innermost === undefined ? path.slice(0, path.lastIndexOf(separator) + 1) : innermost + separator;
+function folderFor({ folders, environment: { separator } }: LevelParts, path: string): string {
+  const root = folders.rootOf(path);
+  return root === undefined ? path.slice(0, path.lastIndexOf(separator) + 1) : root + separator;
 }
 
 /** The change as an edit, for clients that have no command of ours; undefined where the client cannot make the file. */

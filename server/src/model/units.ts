@@ -97,6 +97,8 @@ function continues(rows: readonly Row[], first: number, next: number, length: nu
   }
   if (start.line.depth > 0) return false;
   if (isCaptionOf(rows, next)) return false;
+  // 出席：…, 列席：…, 记录：…: each label begins a line of its own.
+  if (LABEL.test(start.line.folded) && LABEL.test(row.line.folded)) return false;
   const text = before.line.folded;
   const last = text[text.length - 1] as string;
   if (last === ',' || last === '、') return true;
@@ -110,6 +112,9 @@ function continues(rows: readonly Row[], first: number, next: number, length: nu
   // Two short lines are two lines: names, signatures, captions.
   return text.length >= FULL_LINE && (sentence || text.length > 34 || !isTitleRow(row));
 }
+
+/** A short label in front of what it names. */
+const LABEL = /^[\u4e00-\u9fff]{2,6}:/;
 
 /** The row ends a title or a bracket that the rows before it left open: 《中华人民共和国土地管|理法》. */
 function closesMark(rows: readonly Row[], first: number, next: number): boolean {

@@ -59,7 +59,8 @@ function enclosedMarker(text: string, from: number, end: number, kind: string, v
         : kind === 'parenthesized-chinese'
           ? 'bracket'
           : 'circled';
-  const last = kind === 'circled' && AFTER_ARABIC.includes(text[from + 1] ?? '') ? from + 2 : from + 1;
+  const stopped = kind === 'circled' && from + 1 < end && AFTER_ARABIC.includes(text[from + 1] as string);
+  const last = stopped ? from + 2 : from + 1;
   return {
     form,
     value,

@@ -2,6 +2,7 @@
 // folders, from the files of one run of the command, or from nothing at all. Types and the empty answer only.
 import type { TitleName } from '../model/title-name';
 import type { CitationSite, DocumentEntry, FileEntry } from './entry';
+import { IssuerLedger } from './issuer-ledger';
 import type { LibraryEntry } from './library-entry';
 
 /** A document somebody asked for. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   file(uri: string): FileEntry | undefined;
   files(): readonly FileEntry[];
   documents(): readonly DocumentEntry[];
+  /** What the documents say of their issuers and of the serials that are taken. */
+  issuers(): Pick<IssuerLedger, 'names' | 'of' | 'serialsOf'>;
   /** The documents whose own number it is, in the standard form (浙政发〔2021〕12号, 国务院令第706号). */
   byNumber(key: string): readonly DocumentEntry[];
   /** The documents with the title, exact ones alone when there are any. */
@@ -42,6 +45,7 @@ export interface Knowledge {
 }
 
 const NONE: readonly never[] = [];
+const NO_ISSUERS = new IssuerLedger();
 
 /** Knows nothing. */
 export const NO_KNOWLEDGE: Knowledge = {
@@ -50,6 +54,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   file: () => undefined,
   files: () => NONE,
   documents: () => NONE,
+  issuers: () => NO_ISSUERS,
   byNumber: () => NONE,
   byTitle: () => NONE,
   citing: () => NONE,

@@ -11,6 +11,7 @@ export function withFile(knowledge: Knowledge, entry: FileEntry): Knowledge {
     file: (uri) => (uri === entry.uri ? entry : knowledge.file(uri)),
     files: () => knowledge.files(),
     documents: () => knowledge.documents(),
+    issuers: () => knowledge.issuers(),
     byNumber: (key) => knowledge.byNumber(key),
     byTitle: (title) => knowledge.byTitle(title),
     citing: (document) => knowledge.citing(document),

@@ -4,6 +4,7 @@ import { sameName, type TitleName } from '../model/title-name';
 import { Buckets, byPlace } from './buckets';
 import { heldNumber, type CitationSite, type DocumentEntry, type FileEntry } from './entry';
 import type { Knowledge, Match } from './knowledge';
+import { IssuerLedger } from './issuer-ledger';
 import { LibraryShelf } from './library-shelf';
 import type { LibraryEntry, LibraryFile } from './library-entry';
 
@@ -19,6 +20,7 @@ export class WorkspaceIndex implements Knowledge {
   private readonly titleSites = new Buckets<CitationSite>();
   /** Sites that end what they name, by number and by core of the title: few among many. */
   private readonly endings = { number: new Buckets<CitationSite>(), title: new Buckets<CitationSite>() };
+  private readonly ledger = new IssuerLedger();
   private sorted: readonly FileEntry[] | undefined;
   private isComplete = false;
   /** Changes when an answer that findings depend on may have changed. */
@@ -77,6 +79,10 @@ export class WorkspaceIndex implements Knowledge {
 
   documents(): readonly DocumentEntry[] {
     return this.files().flatMap((file) => file.documents);
+  }
+
+  issuers(): IssuerLedger {
+    return this.ledger;
   }
 
   byNumber(key: string): readonly DocumentEntry[] {
@@ -148,7 +154,7 @@ export class WorkspaceIndex implements Knowledge {
     if (before) this.takeOut(before);
     if (after) this.putIn(after);
     this.revision++;
-    this.sorted = undefined;
+    this.sorted = before && after && this.sorted ? withEntry(this.sorted, after) : undefined;
     if (before?.facts !== after?.facts || this.sharesNumber(after)) this.generation++;
   }
 
@@ -163,6 +169,7 @@ export class WorkspaceIndex implements Knowledge {
   }
 
   private putIn({ documents, sites }: FileEntry): void {
+    this.ledger.count(documents, 1);
     for (const document of documents) {
       if (document.number) this.numbers.add(document.number.key, document);
       if (document.title) this.titles.add(document.title.name.core, document);
@@ -177,6 +184,7 @@ export class WorkspaceIndex implements Knowledge {
   }
 
   private takeOut({ uri, documents, sites }: FileEntry): void {
+    this.ledger.count(documents, -1);
     for (const { number, title } of documents) {
       if (number) this.numbers.removeFile(number.key, uri);
       if (title) this.titles.removeFile(title.name.core, uri);
@@ -189,6 +197,18 @@ export class WorkspaceIndex implements Knowledge {
       if (title) this.endings.title.removeFile(title.name.core, uri);
     }
   }
+}
+
+/** The files in order with another entry for one of them. */
+function withEntry(sorted: readonly FileEntry[], entry: FileEntry): readonly FileEntry[] {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as FileEntry).uri < entry.uri) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.with(low, entry);
 }
 
 /** Those that can have the title; only those that have it whole when there are any. */

@@ -11,7 +11,7 @@ import { allRules } from '../../../server/src/lint/registry';
 import { opened } from '../checks';
 import { offeredIn } from './names-checks';
 
-const RULES_HERE = allRules.filter(({ id }) => /^(?:addressee|structure|title|punctuation)\//.test(id));
+const RULES_HERE = allRules.filter(({ id }) => /^addressee\//.test(id));
 const MINISTRIES = ADDRESSEE_FORMULAS.map(({ only }) => only).filter((only) => only !== undefined);
 const ISSUERS = [
   '国务院',
@@ -22,7 +22,7 @@ const ISSUERS = [
     `${fullName}财政${fullName.endsWith('市') ? '局' : '厅'}`,
   ]),
   ...ZHEJIANG_CITIES.map(({ name }) => `${name}人民政府`),
-  ...ZHEJIANG_COUNTIES.map(({ name }) => `${name}人民政府`),
+  ...ZHEJIANG_COUNTIES.filter((_, place) => place % 9 === 0).map(({ name }) => `${name}人民政府`),
   ...['临江市人民政府', '临江市财政局', '清源县人民政府', '清源县人民政府办公室', '清源县财政局', '临江市青石区人民政府'],
 ];
 const TYPES = ['做好巡查工作的通知', '要求增加资金的请示', '山塘整治情况的报告', '加强巡查的意见'];
@@ -35,9 +35,7 @@ describe('every addressee that is offered', () => {
         const marked = `${issuer}关于${about}\n\n某政发〔2024〕6号\n\n‸\n\n现将有关事项说明如下：\n\n一、加强巡查\n\n每座山塘确定两名巡查员。\n`;
         for (const { edit, label } of offeredIn(marked, 'agency').items) {
           const text = applyEdits(marked.replace('‸', ''), [edit]) ?? '';
-          const found = opened(text, RULES_HERE)
-            .findings('memory:/test.gazette')
-            .filter(({ rule }) => rule.startsWith('addressee/'));
+          const found = opened(text, RULES_HERE).findings('memory:/test.gazette');
           assert.deepEqual(
             found.map(({ rule }) => `${rule} ${label}`),
             [],

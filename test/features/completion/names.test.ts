@@ -178,6 +178,14 @@ describe('completion of copies', () => {
     checkTaken(copies('浙江省人民政府', 'sw‸'), formula ?? '', `抄送：${formula}。‸`);
   });
 
+  it('begins the line below the date', () => {
+    const signed = document('清源县人民政府', '各地：\n\n现通知如下。\n\n做好巡查。\n\n清源县人民政府\n2024年5月8日\n\n');
+    checkTaken(`${signed}cs‸\n`, '抄送：', '抄送：‸');
+    checkTaken(`${signed}抄‸\n`, '抄送：', '抄送：‸');
+    assert.deepEqual(labelsIn(`${signed}‸\n`, 'agency'), []);
+    assert.deepEqual(labelsIn(document('清源县人民政府', '各地：\n\n现通知如下。\n\ncs‸'), 'agency'), []);
+  });
+
   it('leaves the formula out when units are listed', () => {
     const labels = labelsIn(copies('浙江省人民政府', '省委办公厅，‸'), 'agency');
     assert.equal(labels[0], '省委组织部');
@@ -243,6 +251,15 @@ describe('completion of responsibility tags', () => {
   it('knows the labelled form', () => {
     const labels = labelsIn(provincial('名单每年更新。\n\n责任单位：省公安厅、‸'), 'agency');
     assert.equal(labels[0], '省民政厅');
+    const inBracket = labelsIn(provincial('名单更新。（责任单位：省公安厅、‸）'), 'agency', 'tag');
+    assert.equal(inBracket[0], '省民政厅');
+    assert.equal(labelsIn(provincial('名单更新。（责任单位：省公安厅；配合单位：省‸）'), 'agency')[0], '省委办公厅');
+    assert.deepEqual(labelsIn(provincial('名单更新。（完成时限：2024年‸）'), 'agency', 'tag'), []);
+  });
+
+  it('names kinds of units where they are begun', () => {
+    assert.equal(labelsIn(provincial('名单更新。（省公安厅会同有关‸）', TAGGED), 'agency')[0], '有关部门');
+    assert.deepEqual(labelsIn(county('名单更新。（县公安局、各乡‸）'), 'agency'), ['各乡镇人民政府']);
   });
 
   it('offers none in a bracket that explains a word', () => {
@@ -317,6 +334,15 @@ describe('completion of the own number', () => {
     checkTaken(folder('清政发〔2024〕‸号'), '清政发〔2024〕13号', '清政发〔2024〕13‸号');
     checkTaken(folder('清政发〔‸〕'), '清政发〔2024〕13号', '清政发〔2024〕13‸号');
     checkTaken(folder('清政发[2024]‸'), '清政发〔2024〕13号', '清政发〔2024〕13‸号');
+  });
+
+  it('takes the year that is written, and numbers orders', () => {
+    checkTaken(folder('清政发〔2023〕‸'), '清政发〔2023〕31号', '清政发〔2023〕31‸号');
+    const order = (line: string): string =>
+      `清源县人民政府令\n\n${line}\n\n《清源县山塘管理办法》已经通过，现予公布。\n\n县长　某某\n2024年5月8日\n`;
+    const known = `//- /a.gazette\n${order('‸')}//- /gazette.library.csv\n标题,文号,状态\n清源县水库管理办法,清源县人民政府令第11号,有效\n`;
+    checkTaken(known, '第12号', '第12‸号');
+    checkTaken(order('‸'), '第号', '第‸号');
   });
 
   it('offers none where the serial is there already', () => {

@@ -132,6 +132,15 @@ describe('formatting other marks', () => {
     stays('一、根据《关于抓好秋收的通知》（清政办发[2021]3号），抓好落实。', { numbers: false });
   });
 
+  it('a habit of the document stays unless the standard is asked for', () => {
+    const marks = '1、提高认识，落实责任。\n2、加强领导，落实责任。\n3、强化督查，落实责任。';
+    stays(marks);
+    becomes(marks, marks.replaceAll('、', '.'), { punctuation: 'full' });
+    const ranges = '一、2021-2025年增产5-8%，2022-2023年增产2-3%，2023-2024年增产3-4%，完成任务。';
+    stays(ranges);
+    becomes(ranges, ranges.replaceAll('-', '—'), { punctuation: 'full' });
+  });
+
   it('puts the due mark behind ordinals', () => {
     becomes(
       '一、提高认识\n做好动员，层层落实。\n二．加强领导\n明确责任，层层落实。\n三、强化督查\n定期通报，层层落实。',
@@ -181,6 +190,15 @@ describe('formatting white space', () => {
     assert.equal(checkFormat(service, text), text);
   });
 
+  it('two blank lines before a signature or an attachment stay, more become two', () => {
+    const text = NOTICE('一、提高认识，落实责任。\n\n二、加强领导，落实责任。').replace(
+      '责任。\n\n清源县',
+      '责任。\n\n\n清源县',
+    );
+    assert.equal(checkFormat(service, text), text);
+    assert.equal(checkFormat(service, text.replace('\n\n\n清源县', '\n\n\n\n\n清源县')), text);
+  });
+
   it('leaves no blank lines at the beginning and one line end at the end', () => {
     const text = NOTICE('一、提高认识，落实责任。');
     assert.equal(checkFormat(service, `\n\n${text}\n\n \n`), text);
@@ -201,12 +219,26 @@ describe('formatting white space', () => {
     );
   });
 
-  it('joins a paragraph cut by a page break, and none that is not surely one', () => {
-    const whole =
+  describe('joins paragraphs cut by page breaks', () => {
+    const one =
       '各乡镇要切实加强组织领导，统筹安排劳力和机具，抢抓晴好天气，做到成熟一块、收割一块，确保颗粒归仓，不误农时。';
-    const [left, right] = [whole.slice(0, 40), whole.slice(40)];
-    becomes(`${left}\n\n${right}`, whole);
-    stays(`${left}\n\n${right}`, { seams: 'keep' });
+    const two =
+      '各部门要加强协作配合，及时解决机具转移、油料供应和粮食烘干等困难，并向农户免费发放秋收技术资料，做好服务。';
+    const cut = (text: string, at: number): string => `${text.slice(0, at)}\n\n${text.slice(at)}`;
+
+    it('where there are several', () => {
+      becomes(`${cut(one, 32)}\n\n${cut(two, 34)}`, `${one}\n\n${two}`);
+      stays(`${cut(one, 32)}\n\n${cut(two, 34)}`, { seams: 'keep' });
+    });
+
+    it('where a single one cuts a word that stands elsewhere', () => {
+      const at = one.indexOf('收割') + 1;
+      becomes(`${cut(one, at)}\n\n抓好收割，不误农时。`, `${one}\n\n抓好收割，不误农时。`);
+    });
+
+    it('not where somebody may still be writing the first', () => {
+      stays(cut(one, 32));
+    });
   });
 
   it('joins lines that run on only where a project asks for it', () => {
@@ -342,6 +374,12 @@ describe('formatting bad input', () => {
     time(200);
     const [short, long] = [time(2_000), time(16_000)];
     assert.ok(long < Math.max(short, 2e7) * 40, `${short / 1e6} ms → ${long / 1e6} ms`);
+  });
+
+  it('takes a file with more changes than a call may have arguments', function () {
+    this.timeout(60_000);
+    const read = service.readText(NOTICE('一、提高认识,落实责任(每周一次)。\n'.repeat(50_000)));
+    assert.ok(formatChanges(read, optionsWith({ punctuation: 'full' })).length >= 150_000);
   });
 
   it('gives edits that can be applied at once', () => {

@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits, sortEdits } from '../../../server/src/base/edit';
 import { enterAt } from '../../../server/src/features/typing/enter';
+import { levelAt } from '../../../server/src/features/typing/level';
 import { ALL_MARKS, MARK_TRIGGERS, markTyped, type TypedMarks } from '../../../server/src/features/typing/on-type';
 import type { TypedEdit } from '../../../server/src/features/typing/typed-line';
 import { buildModel } from '../../../server/src/model/build';
@@ -84,4 +85,14 @@ export function type(marked: string, characters: string, marks: TypedMarks = ALL
     text = done;
   }
   return withCursor(text, at);
+}
+
+/** What Tab (deeper) or Shift+Tab (higher) makes of a text; undefined where the key is the editor's own. */
+export function changeLevel(marked: string, direction: 'deeper' | 'higher'): string | undefined {
+  const { text, at } = readCursor(marked);
+  const tree = parseText(text);
+  const edit = levelAt(tree, buildModel(tree), at, direction);
+  if (edit === undefined) return undefined;
+  const after = applied(text, edit);
+  return withCursor(after.text, after.at);
 }

@@ -54,6 +54,14 @@ describe('Enter behind an item', () => {
     checkEnter(`${law}‸\n`.replace('第二章　保护\n\n‸', '第二章　保护‸'), `${law}第三条　‸\n`);
   });
 
+  it('goes on with a list that stands in no document yet', () => {
+    checkEnter('1. 甲方‸', '1. 甲方\n2. ‸');
+    checkEnter('一、甲方\n二、乙方‸', '一、甲方\n二、乙方\n三、‸');
+    checkEnter('第一条　为了管理河道，制定本办法。‸', '第一条　为了管理河道，制定本办法。\n第二条　‸');
+    checkPlain('清源县规划‸');
+    checkPlain('2021年工作要点‸');
+  });
+
   it('a full stop behind members that end with semicolons ends the list', () => {
     const law =
       '清源县河道管理办法\n\n第一条　为了管理河道，制定本办法。\n\n第二条　禁止下列行为：\n\n（一）采砂；\n\n（二）弃渣';
@@ -162,6 +170,10 @@ describe('Enter elsewhere', () => {
     );
     enter('甲方要落实。\n\n乙方要办好。‸', '甲方要落实。\n\n乙方要办好。\n\n‸');
     plain('甲方要落实。\n乙方要办好。‸');
+  });
+
+  it('leaves no indent on a line that stays empty', () => {
+    enter('\u3000\u3000甲方要落实。\n\u3000\u3000‸', '\u3000\u3000甲方要落实。\n\n\u3000\u3000‸');
   });
 
   it('breaks titles, numbers, addressees, signatures, dates and blank lines and does nothing else', () => {

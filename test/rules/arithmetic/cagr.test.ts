@@ -27,6 +27,15 @@ describe(id, () => {
     );
   });
 
+  it('takes a rate printed with a scale, however absurd', () => {
+    checkRule(
+      id,
+      notice({
+        body: `一、指标\n\n主要指标\n\n指标\t2020年\t2025年\t年均增速\n零售额（亿元）\t86.4\t120\t6.8%\n网络零售额（亿元）\t18.6\t30\t⟦10.012万%⟧`,
+      }),
+    );
+  });
+
   it('is silent where nobody knows over how many years', () => {
     checkRule(id, notice({ body: `亩均税收由18.6万元提高至22.4万元，年均提高9.7%。` }));
   });

@@ -61,8 +61,8 @@ export interface CleanDoubt {
 export interface CleanOptions {
   /** remove: white space before lines goes · keep: it stays, made of U+3000 or spaces. */
   readonly indents: 'remove' | 'keep';
-  /** Only what lies in this stretch of the text is changed; everything is still judged by the whole. */
-  readonly range?: Span;
+  /** Only what lies in one of these stretches of the text is changed; everything is still judged by the whole. */
+  readonly ranges?: readonly Span[];
 }
 
 export interface CleanedText {

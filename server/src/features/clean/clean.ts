@@ -21,7 +21,7 @@ import { lookAlikes } from './look-alikes';
 import { pageBreaks } from './page-breaks';
 import { privateUse } from './private-use';
 import { brokenLines, pageSeams } from './seams';
-import { specialSpaces } from './special-spaces';
+import { listTabs, specialSpaces } from './special-spaces';
 import { untouchedPlaces } from './untouched';
 
 /** More rounds than any text needs; a bound so that two passes that undo each other cannot keep the program busy. */
@@ -29,7 +29,7 @@ const MOST_ROUNDS = 4;
 
 /** Cleans a text. Rules that `config` turns off ask formatting for nothing. */
 export function cleanText(text: string, options: CleanOptions, config?: Config): CleanedText {
-  const draft = new Draft(text, options.range);
+  const draft = new Draft(text, options.ranges);
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = draft.text;
@@ -60,6 +60,7 @@ function characters(draft: Draft, eol: string): void {
 function lines(draft: Draft, eol: string, first: boolean): void {
   const sure = (pass: CleanPass): CleanPass => (first ? pass : { ...pass, doubts: [] });
   let tree = parseText(draft.text);
+  if (draft.take(listTabs(tree), untouchedPlaces(tree))) tree = parseText(draft.text);
   const breaks = pageBreaks(tree, eol);
   const seams = breaks.seams.map((offset) => draft.origin(offset));
   if (draft.take(breaks, untouchedPlaces(tree))) tree = parseText(draft.text);
@@ -118,8 +119,7 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
     case 'trailing':
       return 'space';
     case 'title':
-      // Wider white space parts agencies that stand side by side.
-      return printed === ' ' ? 'space' : undefined;
+      return printed === ' ' && isInTitle(text, span.start) ? 'space' : undefined;
     case 'space':
       return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end)) ? 'space' : undefined;
     case 'number':
@@ -130,4 +130,13 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
     default:
       return undefined;
   }
+}
+
+/** Tells whether a space at an offset may be one where a title was wrapped: so much of the title stands on both sides of it. */
+function isInTitle(text: string, offset: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const behind = /^[^\r\n]{0,200}/.exec(text.slice(offset + 1, offset + 201))?.[0] ?? '';
+  const before = text.slice(start, offset).trim();
+  // Several parts, or wider white space, are columns, or agencies that stand side by side.
+  return before.length >= 8 && behind.trim().length >= 4 && !/\u3000| {2}/.test(`${before} ${behind.trim()}`);
 }

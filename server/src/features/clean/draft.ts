@@ -12,8 +12,8 @@ export class Draft {
 
   constructor(
     private readonly original: string,
-    /** Only changes inside are taken; undefined for the whole text. */
-    private readonly range?: Span,
+    /** Only changes inside one of these are taken; undefined for the whole text. */
+    private readonly ranges?: readonly Span[],
   ) {
     this.current = original;
   }
@@ -80,7 +80,7 @@ export class Draft {
   }
 
   private inRange({ start, end }: Span): boolean {
-    return this.range === undefined || (this.range.start <= start && end <= this.range.end);
+    return this.ranges === undefined || this.ranges.some((range) => range.start <= start && end <= range.end);
   }
 }
 

@@ -3,10 +3,13 @@
 import { displayWidth } from '../../base/width';
 import type { Line } from '../../syntax/line';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
+import { isColumned } from './line-facts';
 import type { CleanOptions, CleanPass, CleanStep } from './clean-types';
 
 /** Columns of the indent of a paragraph: two characters, or what stands for them. */
 const WIDEST_INDENT = 8;
+/** Further in, a line of names goes on with the list above it. */
+const NARROW_INDENT = 4;
 /** A line that may have been broken is not shorter. */
 const HALF_LINE = 18;
 const LEADING = /^[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/;
@@ -21,8 +24,9 @@ export function indents(tree: SyntaxTree, { indents: wanted }: CleanOptions, tit
     if (blank === undefined || !isTextLine(line)) continue;
     const start = tree.lineStart(index);
     const width = displayWidth(blank.replace(/\t/g, '    '), 2);
-    const placed = PLACED_KINDS.has(line.kind) || titles.has(index);
-    const goes = wanted === 'remove' && (placed || width <= WIDEST_INDENT) && !tellsParagraph(tree.lines[index - 1], line);
+    const columned = isColumned(line.text.trim());
+    const placed = PLACED_KINDS.has(line.kind) || (titles.has(index) && !columned);
+    const goes = wanted === 'remove' && (placed || width <= (columned ? NARROW_INDENT : WIDEST_INDENT)) && !tellsParagraph(tree.lines[index - 1], line);
     const newText = goes ? '' : blank.replace(/[^ \t\u3000]/g, (c) => (c === '\u2001' || c === '\u2003' ? '\u3000' : ' '));
     if (newText !== blank) steps.push({ kind: 'indent', edits: [{ span: { start, end: start + blank.length }, newText }] });
   }
@@ -40,4 +44,19 @@ function isTextLine({ kind, entry, exit, text, comments, depth }: Line): boolean
 function tellsParagraph(before: Line | undefined, line: Line): boolean {
   if (before === undefined || before.kind === 'blank' || before.closed || before.folded.length < HALF_LINE) return false;
   return line.kind === 'text' && line.marker === undefined;
+}
+
+/** From so many paragraphs on a document shows whether it sets them in. */
+const FEWEST = 3;
+
+/** True for a document that sets most of its paragraphs in: what is pasted into it keeps its indents. */
+export function setsParagraphsIn(tree: SyntaxTree): boolean {
+  let indented = 0;
+  let all = 0;
+  for (const line of tree.lines) {
+    if (line.kind !== 'text' || !line.closed || !isTextLine(line)) continue;
+    all++;
+    if (LEADING.test(line.text)) indented++;
+  }
+  return all >= FEWEST && indented * 3 > all * 2;
 }

@@ -1,5 +1,6 @@
-// Spaces that only look like one: no-break, thin, em and other spaces within a line. White space at both ends of a line is another pass's matter, and so is
+// Spaces that only look like one (no-break, thin, em and other spaces within a line), and tabs of Word's lists. White space at both ends of a line is another pass's matter, and so is
 // whether there should be a space at all.
+import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { CleanPass, CleanStep } from './clean-types';
 
 const BLANKS = /[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -32,4 +33,18 @@ function opensLine(text: string, at: number): boolean {
 
 function closesLine(text: string, at: number): boolean {
   return /^[ \t\f\u3000]{0,200}(?:[\r\n]|$)/.test(text.slice(at, at + 202));
+}
+
+/** The tab that Word puts behind the ordinal or the mark of a list item, where it is the only one on its line. */
+export function listTabs(tree: SyntaxTree): CleanPass {
+  const steps: CleanStep[] = [];
+  for (const [index, { text, marker, kind, entry }] of tree.lines.entries()) {
+    const at = text.indexOf('\t', text.length - text.trimStart().length);
+    if (at < 0 || entry !== 'normal' || kind === 'foreign' || text.includes('\t', at + 1)) continue;
+    const behindMarker = marker !== undefined && at >= marker.span.end && at < marker.after.end;
+    if (!behindMarker && !/^\s*[•●■□◆▪➢✓·]$/.test(text.slice(0, at))) continue;
+    const start = tree.lineStart(index) + at;
+    steps.push({ kind: 'space', edits: [{ span: { start, end: start + 1 }, newText: '' }] });
+  }
+  return { steps, doubts: [] };
 }

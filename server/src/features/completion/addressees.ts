@@ -2,16 +2,18 @@
 // the one superior of a request, and who asked where a request is answered. Nothing for types that have no addressee.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
-import { ADDRESSEE_FORMULAS, COPY_TO_FORMULAS, type AddresseeFormula } from '../../data/addressee-formulas';
+import { ADDRESSEE_FORMULAS, type AddresseeFormula } from '../../data/addressee-formulas';
 import { DOCUMENT_TYPES } from '../../data/document-types';
 import { PROVINCES } from '../../data/provinces';
 import type { Document } from '../../model/document';
 import { eachParagraph } from '../../model/walk';
+import { addresseeKey } from '../../workspace/issuer-ledger';
 import { codeFacts } from '../code-facts';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
+import { copyToOpening, copyToSuggestions } from './copies';
 import { suggest, type Suggestion } from './item';
-import { standingOf, type Locality, type Standing } from './standing';
+import { issuerSort, standingOf, type Standing } from './standing';
 import { rosterFor } from './roster';
 import { printed } from './titles';
 import type { CompletionWorld } from './world';
@@ -31,8 +33,9 @@ export function addresseeSuggestions(
   place: AgencyPlace | undefined,
 ): Suggestion[] {
   const { document, before } = context;
-  if (place?.kind === 'copy-to') return copyToSuggestions(context, today, place);
-  if (place?.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
+  if (place?.kind === 'text' || place === undefined) return copyToOpening(context);
+  if (place.kind === 'copy-to') return copyToSuggestions(context, today, place);
+  if (place.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
   const type = document.title?.type?.text ?? '';
   const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
   if (facts === undefined || facts.addressee === 'unusual') return [];
@@ -88,23 +91,30 @@ function usedBefore(
   const [issuer] = issuers;
   if (issuer === undefined) return [];
   const counts = new Map<string, number>();
-  const add = (of: readonly string[], addressee: string | undefined, title: string | undefined): void => {
-    if (addressee === undefined || of[0] !== issuer || !isAlike(title ?? '', type)) return;
-    const same = (title ?? '').replace(/\([^()]{1,20}\)$/, '').endsWith(type) ? 1000 : 1;
-    counts.set(addressee, (counts.get(addressee) ?? 0) + same);
+  const add = (addressee: string, end: string, by: number): void => {
+    if (!isAlike(end, type)) return;
+    // Of the same type it says more.
+    const weight = type.endsWith(end) || end.endsWith(type) ? 1000 : 1;
+    counts.set(addressee, (counts.get(addressee) ?? 0) + by * weight);
   };
-  for (const { document } of file.documents) {
-    if (document === outermost) continue;
-    add((document.title?.issuers ?? []).map(({ text }) => text), document.addressee?.text, document.title?.text);
+  // What this file says is in the index as well, with what is being typed.
+  const own = new Map<string, number>();
+  for (const entry of knowledge.file(uri)?.documents ?? []) {
+    const key = addresseeKey(entry);
+    if (key !== undefined && entry.form === 'document') own.set(key, (own.get(key) ?? 0) + 1);
   }
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of === uri) continue;
-    for (const { form, issuers: by, addressee, title } of documents) {
-      if (form === 'document') add(by, addressee, title?.text);
-    }
+  for (const [key, count] of knowledge.issuers().of(issuer)?.addressees ?? []) {
+    const [addressee = '', end = ''] = key.split('\t');
+    const others = count - (own.get(key) ?? 0);
+    if (others > 0) add(addressee, end, others);
+  }
+  for (const { document } of file.documents) {
+    const { title, addressee } = document;
+    if (document === outermost || title?.issuers[0]?.text !== issuer || addressee === undefined) continue;
+    add(addressee.text, title.type?.text.slice(-2) ?? '', 1);
   }
   return [...counts]
-    .sort((a, b) => b[1] - a[1])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 4)
     .map(([text]) => ({
       text: printed(text),
@@ -116,9 +126,8 @@ const SPECIFIC = /(?:批复|函|答复)$/;
 const UPWARD = /(?:请示|报告|议案)$/;
 
 /** A notice to all is no model for a reply to one, nor for a request upwards. */
-function isAlike(title: string, type: string): boolean {
-  const bare = title.replace(/\([^()]{1,20}\)$/, '');
-  return !SPECIFIC.test(bare) && !SPECIFIC.test(type) && UPWARD.test(bare) === UPWARD.test(type);
+function isAlike(end: string, type: string): boolean {
+  return !SPECIFIC.test(end) && !SPECIFIC.test(type) && UPWARD.test(end) === UPWARD.test(type);
 }
 
 /** The standing formulas for the issuer. */
@@ -146,12 +155,6 @@ function formulas(standing: Standing): Offer[] {
 
 function isSpecial({ place, only }: AddresseeFormula): boolean {
   return place !== undefined || only !== undefined;
-}
-
-function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
-  if (kind === 'government' || kind === 'government-office') return 'government';
-  if (kind === 'party' || kind === 'party-office') return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
-  return kind === 'department' ? 'department' : undefined;
 }
 
 /** 教育 of 浙江省教育厅, from its standard short name: 发展改革 of 省发展改革委. */
@@ -200,27 +203,4 @@ function asking(document: Document, standing: Standing): Offer[] {
     }
   }
   return [];
-}
-
-/** 抄送 of a government to the other organs of its level. */
-function copyToSuggestions(context: CompletionContext, today: CalendarDay, place: AgencyPlace): Suggestion[] {
-  const standing = standingOf(context, today);
-  const { locality } = standing;
-  if (place.listed.length > 0 || locality === undefined || issuerSort(standing) !== 'government') return [];
-  const end = /^[。.]/.test(context.after) ? '' : '。';
-  return COPY_TO_FORMULAS.filter(
-    ({ level, place: at }) => level === locality.level && (at === undefined || at === locality.province),
-  ).flatMap(({ text }, order) => {
-    const written = text.replaceAll('{unit}', locality.unit as Locality['unit']);
-    return suggest(context, {
-      label: written,
-      kind: 'agency',
-      detail: { zh: '抄送机关的通行写法', en: 'the usual copies' },
-      insert: written + end,
-      typed: place.typed,
-      aliases: [written],
-      group: '0',
-      order,
-    });
-  });
 }

@@ -49,7 +49,13 @@ export function agencyPlace(context: CompletionContext): AgencyPlace | undefined
   if (context.document === undefined) return undefined;
   const open = openBracket(before);
   if (open >= 0 && isTagBracket(before, open, context)) {
-    const inside = before.slice(open + 1);
+    const bracket = before.slice(open + 1);
+    const part = lastOf(bracket, '：:；;');
+    const inside = bracket.slice(part + 1);
+    // （责任单位：甲；配合单位：乙） says first what it is.
+    if ('：:'.includes(bracket.charAt(part)) && part > 0) {
+      return LABEL.test(bracket.slice(0, part)) ? listPlace('label', inside, context.after) : undefined;
+    }
     const made = listPlace('tag', inside, context.after);
     const led = LED.exec(inside)?.[0];
     // Behind 牵头， the order begins anew.
@@ -65,7 +71,7 @@ export function agencyPlace(context: CompletionContext): AgencyPlace | undefined
 
 function textPlace(clause: string, context: CompletionContext): AgencyPlace {
   const made = listPlace('list', clause, context.after);
-  if (made.previous !== undefined && clause.charAt(clause.length - made.typed.length - 1) === '、') return made;
+  if (made.previous !== undefined && '、同'.includes(clause.charAt(clause.length - made.typed.length - 1)) && made.typed !== clause) return made;
   const letters = /[a-z']{0,30}$/i.exec(clause)?.[0] ?? '';
   const head = clause.slice(0, clause.length - letters.length);
   // The word may have been begun behind the verb: 由财政. In 由省经信 two of them fit.
@@ -85,7 +91,7 @@ function withoutTyped(list: string): string {
 
 /** Names of a list, and what has been typed of the next one. */
 function listPlace(kind: PlaceKind, clause: string, after: string): AgencyPlace {
-  const at = lastOf(clause, SEPARATORS);
+  const at = Math.max(lastOf(clause, SEPARATORS), clause.lastIndexOf('会同') < 0 ? -1 : clause.lastIndexOf('会同') + 1);
   const head = clause.slice(0, at + 1);
   const typed = clause.slice(at + 1).replace(/^[\s\u3000]+/, '');
   const behind = /^[^。；！？：:;）)\s]{0,200}/.exec(after)?.[0] ?? '';

@@ -157,7 +157,7 @@ function nextEntry(context: CompletionContext, document: Document): Suggestion[]
   const last = entries.at(-1);
   if (last?.number === undefined || !TYPED_ENTRY.test(before)) return [];
   // Right below the note, with nothing in between.
-  if (!endsWithEntry(lineAbove(context), document.source.slice(last.nameSpan.start, last.nameSpan.end))) return [];
+  if (!endsWithEntry(lineAbove(context), document.source.slice(last.nameSpan.start, Math.min(last.nameSpan.end, localLine)).trimEnd())) return [];
   const value = last.number.value + 1;
   const gap = document.source.slice(last.number.span.end, last.nameSpan.start);
   const page = attachmentsOf(document).find(({ number, page: each }) => number === value && each?.title !== undefined);

@@ -10,8 +10,8 @@ import { isBodyOpen, isGap, type CompletionContext } from './context';
 import { dayFrom, dayToTakeEffect, lastDay, written } from './days';
 import { suggest, type Suggestion } from './item';
 import { sentencePlace, type SentencePlace } from './sentence-place';
-import { citableTitles, detailOf, nested } from './titles';
-import { FILE_ALONE, type CompletionWorld } from './world';
+import { detailOf, nested, type CitableTitle } from './titles';
+import { citedNumberOf, FILE_ALONE, type CompletionWorld } from './world';
 
 /** Documents that lay something down, and so take effect on a day. */
 const TAKES_EFFECT =
@@ -95,15 +95,16 @@ function effect(
   make: Make,
 ): Suggestion[] {
   const { document, outermost } = context;
-  if (document === undefined || at.start === 'clause' || saysEffect(context)) return [];
+  if (document === undefined || at.start === 'clause') return [];
   const day = written(dayToTakeEffect((document.date ?? outermost?.date)?.date, today));
   // What an order or the congress publishes is 公布; what a notice prints is 印发.
   const notice = outermost?.title?.type?.text === '通知' || document.form === 'document' && !document.legal;
   const names = ['施行', '施行日期', '自'];
-  return [
+  const made = [
     ...make({ insert: `${own}自${day}起施行。`, names, detail: BEGINS, stop: day }),
     ...make({ insert: `${own}自${notice ? '印发' : '公布'}之日起施行。`, names, detail: BEGINS }),
   ];
+  return made.length > 0 && saysEffect(context) ? [] : made;
 }
 
 /** Another paragraph says when the document takes effect. */
@@ -156,10 +157,7 @@ function ended(
     });
   }
   if (!/(?:施行|实施|执行|有效期.{1,14})[。，,]$/.test(head) || /废止/.test(head)) return [];
-  const title = context.document?.title?.text;
-  if (title === undefined) return [];
-  const core = plainName(title);
-  const older = citableTitles(context, world, MOST_ENDED, (name) => plainName(name) === core);
+  const older = replaced(context, world);
   return [
     ...older.flatMap((each) => {
       const number = each.number === undefined ? '' : `（${each.number}）`;
@@ -169,9 +167,29 @@ function ended(
   ];
 }
 
-/** A name under which a document and what it replaces are one: 暂行 and 试行 left out. */
-function plainName(title: string): string {
-  return titleName(title).core.replace(/暂行|试行/g, '');
+/** Documents of the folder and the libraries that have the document's name, or have it with 暂行 or 试行. */
+function replaced({ document }: CompletionContext, { knowledge, uri }: CompletionWorld): readonly CitableTitle[] {
+  const { text = '', type } = document?.title ?? {};
+  const word = type?.text ?? '';
+  const at = word === '' ? -1 : text.lastIndexOf(word);
+  if (at < 0) return [];
+  const before = text.slice(0, at).replace(/(?:暂行|试行)$/, '');
+  const found = new Map<string, CitableTitle>();
+  for (const how of ['', '暂行', '试行']) {
+    const name = titleName(before + how + text.slice(at));
+    for (const { found: entry } of knowledge.byTitle(name)) {
+      const title = entry.title?.text ?? '';
+      const number = citedNumberOf(entry);
+      if (entry.uri === uri || entry.form === 'attachment') continue;
+      found.set(`${title} ${number ?? ''}`, { title, from: 'folder', issuer: entry.issuers[0], ...(number && { number }) });
+    }
+    for (const { found: row } of knowledge.libraryByTitle(name, uri)) {
+      const { title, number, issuer } = row;
+      const key = `${title} ${number ?? ''}`;
+      if (!found.has(key)) found.set(key, { title, from: 'library', issuer, ...(number?.includes('〔') && { number }) });
+    }
+  }
+  return [...found.values()].slice(0, MOST_ENDED);
 }
 
 function interpretation(

@@ -1,8 +1,9 @@
 // Everything that can be completed at a cursor, each offered only where it fits. Offsets are UTF-16 offsets of the file; the calendar
 // day is handed in, because no room below the front ends has a clock.
 import type { CalendarDay } from '../../base/calendar';
+import { foldText } from '../../base/fold';
 import type { GazetteFile } from '../../model/document';
-import { completionContext } from './context';
+import { completionContext, type CompletionContext } from './context';
 import { addresseeSuggestions } from './addressees';
 import { agencySuggestions } from './agencies';
 import { agencyPlace } from './agency-place';
@@ -40,7 +41,7 @@ export function completions(
   // A comment is no text.
   if (inComment(context)) return commentSuggestions(context);
   const agencies = agencyPlace(context);
-  return [
+  const found = [
     ...titleSuggestions(context, world),
     ...referenceSuggestions(context, world),
     ...basisSuggestions(context, world),
@@ -63,6 +64,16 @@ export function completions(
     ...tagSuggestions(context, agencies),
     ...cellSuggestions(context, world.tables),
   ];
+  return isWholeSignature(context) ? found.filter(({ kind }) => kind !== 'agency') : found;
+}
+
+/**
+ * True on a line that holds an issuer's name and nothing else: the Enter key that ends it must not make 清源县人民政府办公室 of 清源县人民政府.
+ */
+function isWholeSignature({ document, before, after }: CompletionContext): boolean {
+  if (after.trim() !== '' || before === '') return false;
+  const name = foldText(before);
+  return document?.title?.issuers.some(({ text }) => text === name) === true;
 }
 
 /** The file whose text has to be at hand before everything that can come next is known; undefined when nothing is missing. */

@@ -21,7 +21,8 @@ export function dateSuggestions(context: CompletionContext, today: CalendarDay):
   const digits = /\d{0,4}(?:年\d{0,2}(?:月\d{0,2})?)?$/.exec(before)?.[0] ?? '';
   const letters = typedEnd(before, NAMES, 1);
   const asked = letters !== undefined && /[a-z]{2}/i.test(letters);
-  const typed = asked ? letters : digits;
+  // On a line of its own 今天 may be typed; in a text it is a word like any other.
+  const typed = asked || (letters === before && before !== '') ? letters : digits;
   const head = before.slice(0, before.length - typed.length);
   const line = head === '' && isDateLine(context);
   const offers = line

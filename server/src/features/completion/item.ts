@@ -99,7 +99,22 @@ export function typedEnd(before: string, words: readonly string[], least = 2): s
 /** VS Code reads no more of a filter text. */
 const MOST_FILTER = 128;
 /** Syllables of more characters than this nobody types in full. */
-const MOST_SPELLED = 12;
+const MOST_SPELLED = 10;
+
+/** The letters of labels, for the same ones are offered at every key. Emptied when there are many. */
+const spelled = new Map<string, readonly string[]>();
+const MOST_LABELS = 2000;
+
+function lettersOfLabel(label: string): readonly string[] {
+  let letters = spelled.get(label);
+  if (letters === undefined) {
+    if (spelled.size >= MOST_LABELS) spelled.clear();
+    letters = lettersOf(label, MOST_SPELLED);
+    // A part of a long text would keep all of it.
+    spelled.set(` ${label}`.slice(1), letters);
+  }
+  return letters;
+}
 
 /**
  * What an editor filters by until the next answer: what has been typed, so that no editor's idea of likeness drops or reorders what fits here; then the
@@ -107,7 +122,7 @@ const MOST_SPELLED = 12;
  */
 function filterTextOf(typed: string, label: string, aliases: readonly string[]): string {
   const fitting = aliases.filter((alias) => begins(alias, typed));
-  const words = [typed, ...fitting, label, ...lettersOf(label, MOST_SPELLED), ...aliases];
+  const words = [typed, ...fitting, label, ...lettersOfLabel(label), ...aliases];
   const apart = [...new Set(words.filter((word) => word !== ''))];
   let text = '';
   for (const word of apart) {

@@ -2,6 +2,7 @@
 // year from the date; and the next serial where the folder, the libraries or the file hold numbers of the same code and year. Where none is
 // known the serial is left to the drafter.
 import type { CalendarDay } from '../../base/calendar';
+import { seriesOf } from '../../workspace/issuer-ledger';
 import { codesOf } from '../code-facts';
 import { placedAt } from '../place';
 import { isLineEnd, lineAbove, lineBelow, type CompletionContext } from './context';
@@ -20,14 +21,40 @@ export function ownNumberSuggestions(context: CompletionContext, today: Calendar
   if (!(isLineEnd(context) || BEHIND.test(context.after)) || !PARTIAL.test(context.before)) return [];
   const title = titleBeside(context);
   if (title === undefined) return [];
+  if (ORDER.test(title)) return orderNumber(context, title, world);
   const issuer = issuerIn(title, context);
   if (issuer === '') return [];
-  const year = context.outermost?.date?.date.year?.value ?? today.year;
+  const written = /[〔[（(【](\d{4})[〕\]）)】][\s\u3000]?$/.exec(context.before)?.[1];
+  const year = written === undefined ? (context.outermost?.date?.date.year?.value ?? today.year) : Number(written);
   const series = seriesFor(title);
   return codesFor(issuer, context, world)
     .filter(({ code }) => series(code))
     .slice(0, MOST_CODES)
     .flatMap(({ code }, order) => numbersFor(context, world, { code, year, issuer, order }));
+}
+
+const ORDER = /^[\u4e00-\u9fff]{2,40}令$/;
+
+/** 第12号 below 某市人民政府令. */
+function orderNumber(context: CompletionContext, title: string, world: CompletionWorld): Suggestion[] {
+  // Numbers of orders are kept with 政府 for 人民政府.
+  const { last } = lastSerial(`${title.replace('人民政府', '政府')}第`, context, world);
+  const serial = last === 0 ? '' : String(last + 1);
+  return suggest(context, {
+    label: `第${serial}号`,
+    kind: 'document-number',
+    detail:
+      last === 0
+        ? { zh: `令号：${title}`, en: `number of the order: ${title}` }
+        : { zh: `已有的最后一号是第${last}号，下一号是第${last + 1}号`, en: `the last known number is ${last}, the next ${last + 1}` },
+    insert: `第${serial}号`,
+    cursor: 1 + serial.length,
+    typed: context.before,
+    swallow: context.after.length,
+    aliases: [`第${serial}号`, 'wenhao'],
+    group: '0',
+    order: 0,
+  });
 }
 
 interface Wanted {
@@ -72,49 +99,60 @@ function aliasesOf(code: string, year: number, typed: string): string[] {
   const forms = brackets.map((pair) => `${code}${pair.charAt(0)}${year}${pair.charAt(1)}`);
   // What stands there already may carry another year or a space.
   const same = typed.startsWith(code) && /^[\u4e00-\u9fff]{2,8}[〔[（(【]\d{4}[〕\]）)】][\s\u3000]?$/.test(typed) ? typed : '';
-  return [...forms, 'wenhao', same.includes(String(year)) ? same : ''];
+  return [...forms, '发文字号', 'wenhao', same.includes(String(year)) ? same : ''];
 }
 
-/** The highest serial of the code and year that is known, and where it was found. */
+/** The highest serial of a series, 清政发〔2024〕, that is known, and where it was found. */
 function lastSerial(
-  head: string,
-  context: CompletionContext,
+  series: string,
+  { file, line }: CompletionContext,
   { knowledge, uri }: CompletionWorld,
 ): { last: number; where: Suggestion['detail'] } {
   let last = 0;
-  let where: Suggestion['detail'] = { zh: '本文件', en: 'this file' };
-  const see = (key: string | undefined, from: Suggestion['detail']): void => {
-    if (key?.startsWith(head) !== true) return;
-    const serial = Number(/^(\d{1,6})号$/.exec(key.slice(head.length))?.[1] ?? 0);
+  let where: Suggestion['detail'] = HERE;
+  const see = (serial: number, from: Suggestion['detail']): void => {
     if (serial > last) [last, where] = [serial, from];
   };
-  for (const { document } of context.file.documents) {
-    if (document !== placedAt(context.file, context.line.start)?.document) see(document.number?.number?.key, where);
+  const here = placedAt(file, line.start)?.document;
+  for (const { document } of file.documents) {
+    const [head, serial] = seriesOf(document.number?.number?.key);
+    if (document !== here && head === series) see(Number(serial), HERE);
   }
-  const folder = { zh: '文件夹中', en: 'the folder' };
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of !== uri) for (const { number } of documents) see(number?.key, folder);
+  // What this file says is in the index as well, with what is being typed.
+  const own = (knowledge.file(uri)?.documents ?? []).map(({ number }) => seriesOf(number?.key));
+  for (const [serial, count] of knowledge.issuers().serialsOf(series)) {
+    if (count > own.filter(([head, of]) => head === series && of === serial).length) see(Number(serial), FOLDER);
   }
-  const library = { zh: '文件库中', en: 'the library' };
-  for (const { number } of knowledge.library(uri)) see(number, library);
+  for (const { number } of knowledge.library(uri)) {
+    const [head, serial] = seriesOf(number);
+    if (head === series) see(Number(serial), LIBRARY);
+  }
   return { last, where };
 }
 
+const HERE = { zh: '本文件', en: 'this file' };
+const FOLDER = { zh: '文件夹中', en: 'the folder' };
+const LIBRARY = { zh: '文件库中', en: 'the library' };
+
 /** The codes the issuer's documents have, the commonest first, then those of the tables. */
 function codesFor(issuer: string, { file }: CompletionContext, { knowledge, uri }: CompletionWorld): { code: string }[] {
-  const counts = new Map<string, number>();
-  const see = (by: string | undefined, key: string | undefined): void => {
+  const counts = new Map<string, number>(knowledge.issuers().of(issuer)?.codes);
+  const see = (by: string | undefined, key: string | undefined, count: 1 | -1): void => {
     const end = key?.indexOf('〔') ?? -1;
     if (by !== issuer || key === undefined || end < 2) return;
     const code = key.slice(0, end);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    counts.set(code, (counts.get(code) ?? 0) + count);
   };
-  for (const { document } of file.documents) see(document.title?.issuers[0]?.text, document.number?.number?.key);
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of !== uri) for (const { issuers, number } of documents) see(issuers[0], number?.key);
+  for (const { issuers, number } of knowledge.file(uri)?.documents ?? []) see(issuers[0], number?.key, -1);
+  for (const { document } of file.documents) {
+    // A number that is still being typed says nothing.
+    if (document.number?.placeholder !== true) see(document.title?.issuers[0]?.text, document.number?.number?.key, 1);
   }
-  for (const { issuer: by, number } of knowledge.library(uri)) see(by, number);
-  const seen = [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  for (const { issuer: by, number } of knowledge.library(uri)) see(by, number, 1);
+  const seen = [...counts]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([code]) => code);
   const known = codesOf(issuer).filter((code) => /[发函规]$/.test(code));
   return [...new Set([...seen, ...known])].map((code) => ({ code }));
 }
@@ -156,5 +194,6 @@ const TITLE_END =
   /(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)(?:[（(].{1,12}[）)])?$/;
 
 function isTitle(line: string): boolean {
-  return line.length <= MAX_TITLE && line.includes('关于') && TITLE_END.test(line) && !/[。；，]/.test(line);
+  if (line.length > MAX_TITLE || /[。；，]/.test(line)) return false;
+  return line.includes('关于') ? TITLE_END.test(line) : /^[\u4e00-\u9fff]{2,36}(?:人民政府|国务院|委员会|[厅局部署])令$/.test(line);
 }

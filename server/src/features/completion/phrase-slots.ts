@@ -68,13 +68,17 @@ export function fillingsFor(
       case 'you':
         return sure(youOf(document)) ?? { text: '你单位', open: true };
       case 'request':
-        return request ?? { text: `关于${UNKNOWN}的${askingTypes(document)[0]}》（${UNKNOWN}〔${today.year}〕×号）`, open: true };
+        return request ?? { text: `关于${UNKNOWN}的${askingTypes(document)[0]}》（${UNKNOWN}〔${yearOf(document) ?? today.year}〕×号）`, open: true };
       case 'matter':
         return sure(matterOf(document)) ?? { text: UNKNOWN, open: true };
       case 'day':
         return { text: written(dayToTakeEffect(document.date?.date, today)), open: true };
     }
   };
+}
+
+function yearOf({ date, number }: Document): number | undefined {
+  return date?.date.year?.value ?? number?.number?.year.value;
 }
 
 /** What the title of a notice prints or forwards: the words behind 印发 or 转发, or what stands there between book marks. */

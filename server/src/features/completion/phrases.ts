@@ -45,21 +45,32 @@ export function phraseSuggestions(
 }
 
 /** An opening stands first; a lead where no item has begun; a closing behind something. */
-function placesHere(context: CompletionContext, { start, head }: SentencePlace): readonly Place[] {
+function placesHere(context: CompletionContext, { start, head, typed }: SentencePlace): readonly Place[] {
   const { document, localLine } = context;
   const above = document?.blocks.some(({ span }) => span.start < localLine) ?? false;
   const places: Place[] = [];
+  // Where the addressee is still to come, that comes first.
+  if (start === 'line' && typed === '' && !above && lacksAddressee(document)) return places;
   if (start === 'line' && !above) places.push('opening');
   if (openLevels(context).length === 0) places.push('lead');
   if (start !== 'clause' && (above || head !== '')) places.push('closing');
   return places;
 }
 
+function lacksAddressee(document: Document | undefined): boolean {
+  if (document === undefined || document.addressee !== undefined) return false;
+  return typeFacts(document.title?.type?.text ?? '')?.addressee === 'expected';
+}
+
+function typeFacts(word: string): (typeof DOCUMENT_TYPES)[number] | undefined {
+  return DOCUMENT_TYPES.find(({ name, variants }) => name === word || variants.includes(word));
+}
+
 type Row = Pick<Phrase, 'text' | 'place' | 'names'>;
 
 /** A variant has phrases of its own before those of its type: 复函, 函. */
 function phrasesOf(document: Document, word: string): readonly Row[] {
-  const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === word || variants.includes(word));
+  const facts = typeFacts(word);
   const type = facts?.name ?? word;
   const verb = /^(?:印发|发布|颁发)$/.test(document.title?.verb?.text ?? '')
     ? 'print'

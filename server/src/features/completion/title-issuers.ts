@@ -61,16 +61,15 @@ function isFirstLine({ before, file, line, document }: CompletionContext): boole
 }
 
 /** Those whom titles name, the commonest first. */
-function issuersOf({ file }: CompletionContext, { knowledge, uri }: CompletionWorld): readonly string[] {
+function issuersOf({ file }: CompletionContext, { knowledge }: CompletionWorld): readonly string[] {
   const counts = new Map<string, number>();
-  const see = (name: string | undefined): void => {
-    if (name !== undefined && name.length <= 40 && isIssuer(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const see = (name: string | undefined, count: number): void => {
+    if (name !== undefined && name.length <= 40 && isIssuer(name)) counts.set(name, (counts.get(name) ?? 0) + count);
   };
-  for (const { document } of file.documents.slice(1)) see(document.title?.issuers[0]?.text);
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of !== uri) for (const { form, issuers } of documents) if (form === 'document') see(issuers[0]);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const known = knowledge.issuers();
+  for (const { document } of file.documents.slice(1)) see(document.title?.issuers[0]?.text, 1);
+  for (const name of known.names()) see(name, known.of(name)?.documents ?? 0);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
 }
 
 function isIssuer(name: string): boolean {

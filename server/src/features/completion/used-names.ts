@@ -75,14 +75,11 @@ function onlyAlike(name: string, roster: readonly RosterAgency[]): RosterAgency 
 }
 
 /** Issuers in the folder that belong to the document's place, which has no table of its own. */
-export function issuersAround({ locality }: Standing, { knowledge, uri }: CompletionWorld): readonly string[] {
+export function issuersAround({ locality }: Standing, { knowledge }: CompletionWorld): readonly string[] {
   if (locality === undefined || locality.name === '' || locality.level === 'central') return [];
-  const found = new Set<string>();
-  for (const { uri: of, documents } of knowledge.files()) {
-    if (of === uri) continue;
-    for (const { issuers } of documents) {
-      for (const issuer of issuers) if (issuer.startsWith(locality.name) && issuer.length <= 30) found.add(issuer);
-    }
-  }
-  return [...found];
+  return knowledge
+    .issuers()
+    .names()
+    .filter((issuer) => issuer.startsWith(locality.name) && issuer.length <= 30)
+    .toSorted();
 }

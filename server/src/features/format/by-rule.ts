@@ -82,16 +82,18 @@ function* changesOf(
 ): Iterable<Proposal> {
   if ((fault.fix ?? rule.fix) !== 'safe') return;
   const edits = rule.mend?.(fault, document) ?? [];
-  // A document that joins every range with a hyphen keeps its way unless it is to follow the standard.
-  if (kind === 'dash' && edits.length >= HABIT && options.punctuation !== 'full') return;
+  // A document that joins every range with a hyphen, or counts 1、2、3、, keeps its way unless it is to follow the standard.
+  const habit = kind === 'dash' ? HABIT : rule.id === 'numbering/terminator' ? MARK_HABIT : Infinity;
+  if (edits.length >= habit && options.punctuation !== 'full') return;
   const wanted = edits.filter((edit) => isFormatting(edit, document.source, options, rule.id));
   if (wanted.length === 0) return;
   if (whole === true) yield proposal(kind, rule.id, wanted, base);
   else for (const edit of wanted) yield proposal(kind, rule.id, [edit], base);
 }
 
-/** As many places in one fault are a habit of the document. */
+/** As many places in one fault are a habit of the document: the rules tell slips one by one. */
 const HABIT = 5;
+const MARK_HABIT = 3;
 
 function isFormatting(
   { span, newText }: TextEdit,

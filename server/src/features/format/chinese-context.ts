@@ -5,6 +5,7 @@ import { isDigitCode, isHanCode, isLatinCode } from '../../base/characters';
 /** Marks of Chinese text that have one width only, or of which the half-width form is another character. */
 const CHINESE_MARKS = '。、“”‘’《》〈〉〔〕【】「」『』—…·～①②③④⑤⑥⑦⑧⑨⑩×□○〇●△▲★';
 const LOOK_BACK = 60;
+const LONGEST_RUN = 8;
 
 export function isHan(code: number): boolean {
   return isHanCode(code);
@@ -27,8 +28,11 @@ function isLatin(text: string, at: number): boolean {
 function before(text: string, at: number): { at: number; chinese: boolean } {
   let i = at - 1;
   const floor = Math.max(-1, at - LOOK_BACK);
-  // A stop too many does not make the next one foreign.
-  while (i > floor && i > at - 4 && ',;:!?'.includes(text.charAt(i))) i--;
+  // Another stop, a straight quotation mark, dots and hyphens (which may become an ellipsis or dash) do not make the mark foreign.
+  while (i > floor && i > at - LONGEST_RUN && ',;:!?"'.includes(text.charAt(i))) i--;
+  const run = text.charAt(i);
+  if (run !== '' && '.-–'.includes(run) && text[i - 1] === run)
+    while (i > floor && i > at - LONGEST_RUN && text[i] === run) i--;
   while (i > floor && text[i] === ')') {
     let depth = 0;
     let chinese = false;

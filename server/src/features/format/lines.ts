@@ -71,7 +71,11 @@ function habitOf(runs: readonly Run[], lineCount: number): number {
   return 1;
 }
 
-export function* blankLineChanges(tree: SyntaxTree): Iterable<Proposal> {
+/** So many blank lines before a signature, an attachment or another document are a matter of layout. */
+const MOST_BEFORE_ELEMENT = 2;
+
+/** `elements` are the lines on which something other than a paragraph begins. */
+export function* blankLineChanges(tree: SyntaxTree, elements: ReadonlySet<number>): Iterable<Proposal> {
   const { lines } = tree;
   const runs = [...runsOf(lines)];
   const habit = habitOf(runs, lines.length);
@@ -79,7 +83,8 @@ export function* blankLineChanges(tree: SyntaxTree): Iterable<Proposal> {
     const atEnd = last === lines.length;
     if (first === 0 && atEnd) continue;
     // At the beginning of a file no blank line is due; at its end the line end of the last line is all.
-    const keep = first === 0 ? 0 : atEnd ? 1 : habit;
+    const due = elements.has(last) ? Math.max(habit, MOST_BEFORE_ELEMENT) : habit;
+    const keep = first === 0 ? 0 : atEnd ? 1 : due;
     if (last - first <= keep) continue;
     const start = tree.lineStart(first + keep);
     const end = atEnd ? tree.length : tree.lineStart(last);

@@ -1,6 +1,6 @@
 // Lines that run on: paragraphs broken where a printed line ended. Asked for only where a project says so; page breaks are a rule's matter
-// (by-rule.ts). A seam is joined when the model found it and the lines say nothing else: no doubled character, no figure cut in two.
-import type { Document, Paragraph } from '../../model/document';
+// (by-rule.ts), and here it is only said which of them are sure enough to be joined unseen. A seam is joined when the model found it and the lines say nothing else: no doubled character, no figure cut in two.
+import type { Document, GazetteFile, Paragraph } from '../../model/document';
 import { eachDocument, eachParagraph } from '../../model/walk';
 import { repeatedAt } from '../../lint/support/seams';
 import { proposal, type Proposal } from './proposal';
@@ -39,4 +39,33 @@ function indentBefore(source: string, offset: number): number {
   let from = offset;
   while (from > 0 && /[ \t\u3000\u00a0]/.test(source.charAt(from - 1))) from--;
   return offset - from;
+}
+
+const pageSeams = new WeakMap<GazetteFile, number>();
+
+/** How many paragraphs of a file are cut by a page break. */
+function pageSeamsOf(file: GazetteFile): number {
+  let count = pageSeams.get(file);
+  if (count === undefined) {
+    count = 0;
+    for (const { document: top } of file.documents) {
+      for (const document of eachDocument(top)) {
+        for (const { seams } of eachParagraph(document)) count += seams.filter(({ kind }) => kind === 'page').length;
+      }
+    }
+    pageSeams.set(file, count);
+  }
+  return count;
+}
+
+/**
+ * A paragraph that somebody is still writing looks like one that a page break cut. Where a file has several they are page breaks; a single one must
+ * cut a word that the document writes elsewhere.
+ */
+export function isSureSeam({ edits }: Proposal, file: GazetteFile, { source }: Document, base: number): boolean {
+  if (pageSeamsOf(file) > 1) return true;
+  return edits.every(({ span }) => {
+    const word = source.charAt(span.start - base - 1) + source.charAt(span.end - base);
+    return /^[\u4e00-\u9fff]{2}$/.test(word) && source.includes(word);
+  });
 }

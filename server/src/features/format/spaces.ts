@@ -146,6 +146,7 @@ export function* spaceChanges(text: FormatText, facts: SpaceFacts, base: number)
   const blanks = joints.filter(({ kind, span }) => kind === 'blank' && span.end > span.start).length;
   for (const { at, span, kind } of joints) {
     const blank = span.end > span.start;
+    if (blank && standsBehindNumber(text, at)) continue;
     if (kind !== 'blank') {
       if (facts.due === undefined || blank !== (facts.due === 'remove') || isInName(text, span)) continue;
       if (!blank && (kind === 'bound' || !isOfFigure(text.view.text, at))) continue;
@@ -155,6 +156,12 @@ export function* spaceChanges(text: FormatText, facts: SpaceFacts, base: number)
     }
   }
 }
+
+/** 3.2.2, A.1 in front of a paragraph: what sets the number apart stays. */
+function standsBehindNumber({ view }: FormatText, at: number): boolean {
+  return at <= LONGEST_LABEL && /^(?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,4}$/.test(view.text.slice(0, at));
+}
+const LONGEST_LABEL = 16;
 
 /** More spaces between characters of one paragraph are no slips: names in a row, words set apart. */
 const MOST_SLIPS = 3;

@@ -1,7 +1,7 @@
 // The texts of a document whose typography is formatted, each a line or logical paragraph with its folded view: titles, paragraphs, captions, cells.
 // Provisions quoted from other texts are left out. Knows the model and no change.
 import { foldedView, type FoldedView } from '../../base/fold';
-import { touches, type Span } from '../../base/span';
+import { cover, touches, type Span } from '../../base/span';
 import { scanInline } from '../../model/inline';
 import type { Inline } from '../../model/inline-types';
 import type { Document, Paragraph, Section } from '../../model/document';
@@ -93,10 +93,11 @@ export function formatTexts(top: Document): readonly FormatText[] {
 }
 
 function* textsOf(document: Document): Iterable<FormatText> {
-  const { source, title, addressee, attachmentNote } = document;
+  const { source, title, addressee, attachmentNote, label } = document;
   const line = (span: Span): FormatText => new LazyText('line', source, foldedView(source, [span]));
   if (title) yield new LazyText('line', source, title.view);
-  if (addressee && !addressee.inline) yield line(addressee.span);
+  if (addressee) yield line(cover(addressee.span, addressee.end.span));
+  if (label) yield line(label.span);
   for (const block of eachBlock(document.blocks)) {
     switch (block.kind) {
       case 'paragraph':
@@ -118,8 +119,10 @@ function* textsOf(document: Document): Iterable<FormatText> {
         }
     }
   }
-  for (const { label } of attachmentNote ? [attachmentNote] : []) yield line(label.span);
+  for (const { span } of document.listing) yield line(span);
+  if (attachmentNote) yield line(attachmentNote.label.span);
   for (const { nameSpan } of attachmentNote?.entries ?? []) yield line(nameSpan);
+  for (const { span } of document.signatures) yield line(span);
   for (const each of [document.annotation, document.postscript, document.copyTo, document.printLine]) {
     if (each && !each.quoted) yield ofParagraph(each, source);
   }

@@ -3,7 +3,7 @@
 import type { TextEdit } from '../../base/edit';
 import type { Span } from '../../base/span';
 import type { PunctuationWidth } from '../../lint/format-options';
-import { isChineseBracket, isChineseMark } from './chinese-context';
+import { isAlphanumeric, isChineseBracket, isChineseMark } from './chinese-context';
 import { proposal, type Proposal } from './proposal';
 import { inMarker, isKept, type FormatText } from './texts';
 
@@ -63,8 +63,9 @@ function* findPlaces(each: FormatText): Iterable<Place> {
     return { span, half, width: source.charAt(span.start) === half ? 'half' : 'full' };
   };
   for (const { index } of text.matchAll(STOP)) {
-    if (!isChineseMark(text, index)) continue;
     const mark = markAt(index);
+    // A full-width mark is one of Chinese text unless it stands within a figure or foreign words.
+    if (!isChineseMark(text, index) && (mark.width === 'half' || isWithinForeign(text, index))) continue;
     if (!isKept(each, mark.span)) yield { of: 'stops', marks: [mark], inMarker: inMarker(each, mark.span.start) };
   }
   if (!text.includes('(')) return;
@@ -75,6 +76,10 @@ function* findPlaces(each: FormatText): Iterable<Place> {
     if ((!ordinal && !isChineseBracket(text, from, to)) || isKept(each, open) || isKept(each, close)) continue;
     yield { of: 'brackets', marks: [markAt(from), markAt(to)], inMarker: ordinal };
   }
+}
+
+function isWithinForeign(text: string, at: number): boolean {
+  return isAlphanumeric(text.charCodeAt(at - 1)) && isAlphanumeric(text.charCodeAt(at + 1));
 }
 
 /** Adds what a text shows of the habit. Ordinals have habits of their own. */

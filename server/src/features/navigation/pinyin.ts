@@ -46,12 +46,29 @@ export function pinyinIndex(text: string, letters: string): number {
   const { readings, initials } = (table ??= readTable());
   const first = letters.charCodeAt(0);
   const bit = first >= A ? bitOf(first) : 0;
+  const second = letters.length > 1 && letters.charCodeAt(1) >= A ? bitOf(letters.charCodeAt(1)) : 0;
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
     if (code !== first && ((initials[code] ?? 0) & bit) === 0) continue;
+    if (second !== 0 && !canGoOn(text, start, letters.charCodeAt(1), second, readings, initials)) continue;
     if (matchesFrom(text, start, letters, readings)) return start;
   }
   return -1;
+}
+
+/** One look more, at the second letter: the next character begins with it, or this one goes on with it. Marks in between are not looked through. */
+function canGoOn(
+  text: string,
+  start: number,
+  letter: number,
+  bit: number,
+  readings: Table['readings'],
+  initials: Uint32Array,
+): boolean {
+  const next = text.charCodeAt(start + 1);
+  if (next === letter || ((initials[next] ?? 0) & bit) !== 0 || (initials[next] ?? 0) === 0) return true;
+  const ways = readings.get(text.charAt(start));
+  return ways === undefined || ways.some((way) => way.charCodeAt(1) === letter);
 }
 
 /**

@@ -1,14 +1,14 @@
 // Makes a short name of a selected name: the first use in running text gets （以下简称“…”）, and the full name behind it becomes the short one where
 // the model is sure that it is the same name. What the model does not read as meant is not written.
 import { composeEdits, type TextEdit } from '../../base/edit';
-import { foldText } from '../../base/fold';
+import { foldedView } from '../../base/fold';
 import type { Span } from '../../base/span';
 import { AGENCIES } from '../../data/agencies';
 import { plainFullUses, written } from '../../lint/support/abbreviation-facts';
 import { abbreviationsOf, type Abbreviation } from '../../model/abbreviations';
 import type { Document } from '../../model/document';
 import { textsOf, type Text } from '../../model/texts';
-import { eachDocument } from '../../model/walk';
+import { eachDocument, eachSection } from '../../model/walk';
 import { innermostDocument, placeAt, type Place } from '../place';
 import { refuse } from '../renumber/types';
 import type { Asking, RefactorOutcome, RefactorQuestion } from './refactor-types';
@@ -41,7 +41,7 @@ export function define(question: RefactorQuestion): RefactorOutcome {
       'Select a name first, without a full stop or semicolon in it.',
     );
   }
-  const full = foldText(name);
+  const full = folded(name);
   const owner = innermostDocument(place);
   const known = abbreviationsOf(place.placed.document).find((each) => each.owner === owner && each.full?.text === full);
   if (known !== undefined) {
@@ -67,20 +67,20 @@ function introduce(
 ): RefactorOutcome {
   const owner = innermostDocument(place);
   const short = answer.trim().replace(/^[《“]([^《》“”]*)[》”]$/, '$1');
-  const folded = foldText(short);
-  if (short === '' || short.length > LONGEST_SHORT || NO_SHORT.test(short) || folded === full) {
+  const key = folded(short);
+  if (short === '' || short.length > LONGEST_SHORT || NO_SHORT.test(short) || key === full) {
     return refuse(
       '简称应当是比全称短的一个词，不带标点。',
       'The short name must be a word shorter than the name, without marks.',
     );
   }
-  if (abbreviationsOf(place.placed.document).some((each) => each.owner === owner && each.short === folded)) {
+  if (abbreviationsOf(place.placed.document).some((each) => each.owner === owner && each.short === key)) {
     return refuse(`简称“${short}”在本文中已有所指。`, `${short} is the short name of something else in this text.`);
   }
   const at = first.end + place.base;
   const insertion = formula(owner, place, full, short);
   const defined = reread(question, [{ span: { start: at, end: at }, newText: insertion }]);
-  const made = defined && madeAt(defined, question, at, insertion, folded);
+  const made = defined && madeAt(defined, question, at, insertion, key);
   if (defined === undefined || made === undefined) {
     return refuse(
       `写上“${insertion}”以后不能读作“${full}”的简称，没有修改；请换一个简称。`,
@@ -116,6 +116,11 @@ function introduce(
       })),
     ],
   };
+}
+
+/** A name as the model's views have it. */
+function folded(text: string): string {
+  return foldedView(text, [{ start: 0, end: text.length }]).text;
 }
 
 /** The first place in running text where the name stands by itself. Region offsets. */
@@ -221,7 +226,7 @@ function replaceBehind(
   const index = defined.file.documents.findIndex((placed) => placed.base === base);
   const top = defined.file.documents[index]?.document;
   if (top === undefined || file.documents.length !== defined.file.documents.length) return [];
-  const edits = plainFullUses(abbreviation).map(({ start, end }) => ({
+  const edits = [...plainFullUses(abbreviation), ...usesInSentences(abbreviation)].map(({ start, end }) => ({
     span: { start: start + base, end: end + base },
     newText: written(abbreviation),
   }));
@@ -242,6 +247,23 @@ function replaceBehind(
     const end = moved(span.end);
     return end !== undefined && uses.has(end - abbreviation.short.length - marks);
   });
+}
+
+/** An item of one sentence is read as a heading, and is running text all the same. */
+function usesInSentences({ owner, fullUses, shortSpan }: Abbreviation): readonly Span[] {
+  const inHeads = fullUses.filter(
+    (use) => use.owner === owner && use.place === 'heading' && use.start >= shortSpan.end,
+  );
+  if (inHeads.length === 0) return [];
+  const sentences = eachSection(owner).filter(
+    ({ head, blocks }) => head.end === '。' && !head.runIn && blocks.length === 0,
+  );
+  return inHeads.filter(
+    ({ start, end, next, boxed }) =>
+      !boxed &&
+      !LONGER_BEHIND.test(next) &&
+      sentences.some(({ head: { span } }) => span.start <= start && end <= span.end),
+  );
 }
 
 /** Words for bodies and undertakings that stand for the whole name, and those for texts. */

@@ -2,9 +2,10 @@
 // printed as the document prints its others of the kind.
 import type { TextEdit } from '../../base/edit';
 import { toChinese } from '../../base/numerals';
-import type { Document, Section } from '../../model/document';
-import { eachDocument, eachSection } from '../../model/walk';
+import type { Block, Document, Section } from '../../model/document';
+import { eachBlock, eachDocument, eachSection } from '../../model/walk';
 import type { MarkerForm } from '../../syntax/marker-types';
+import { sectionsAround } from '../place';
 import { refuse, type Refusal } from '../renumber/types';
 import { itemLines, type ItemLine } from './item-lines';
 import { isKept } from './kept';
@@ -33,8 +34,9 @@ export function numberLines(question: RefactorQuestion, operation: RefactorOpera
       'Some of the paragraphs are numbered already; use Promote, Demote or Renumber for them.',
     );
   }
-  const first = startOf(selected, form);
-  if (isSection(selected.behind, form) && selected.behind.marker.value <= first + lines.length - 1) {
+  const last = before(selected, form);
+  const first = (last?.marker.value ?? 0) + 1;
+  if (repeats(selected, last, form, first + lines.length - 1)) {
     return refuse(
       '选区后面还有同级的编号，编号会重复；请把后面的各项一起选中，或者用“在此后插入”。',
       'Items of the same level follow and numbers would repeat; use Insert After and Renumber there.',
@@ -49,6 +51,15 @@ export function numberLines(question: RefactorQuestion, operation: RefactorOpera
   if (made === undefined || !isNumbered(made, lines, selected, form, first, edits)) return unreadable();
   const moved = movedBy(made.edits);
   if (!isKept(question, made, moved, { within: selected.span })) return unreadable();
+  const lost = strays(question, made, moved)[0];
+  if (lost !== undefined) {
+    const { start, end } = lost.span;
+    const words = question.tree.text.slice(start, end);
+    return refuse(
+      `编号以后“${words}”所指的内容会不同（款变成了项），没有修改。`,
+      `After numbering, ${words} would point at something else; nothing was changed.`,
+    );
+  }
   const [from, to] = [print(first).trim(), print(first + lines.length - 1).trim()];
   return {
     kind: 'edits',
@@ -58,22 +69,51 @@ export function numberLines(question: RefactorQuestion, operation: RefactorOpera
       { zh: `${lines.length} 段编为${from}至${to}`, en: `${lines.length} paragraphs numbered ${from} to ${to}` },
     ],
     references: 0,
-    doubtful: strays(question, made, moved),
+    doubtful: [],
   };
 }
 
-/** Articles count through a whole text; other ordinals go on from the item right before. */
-function startOf({ before, document, place, span }: Selected, form: MarkerForm): number {
+/**
+ * The item the new ones go on from. Articles count through a whole text; other ordinals go on from the item before, or from the one the
+ * paragraphs stand below because they have no number yet.
+ */
+function before(selected: Selected, form: MarkerForm): Section | undefined {
+  const { document, place, span } = selected;
   if (form === 'article') {
     const at = span.start - place.base;
-    const last = eachSection(document).findLast((section) => section.role === 'article' && section.span.start < at);
-    return (last?.marker.value ?? 0) + 1;
+    return eachSection(document).findLast((section) => section.role === 'article' && section.span.start < at);
   }
-  return isSection(before, form) ? before.marker.value + 1 : 1;
+  if (isSection(selected.before, form)) return selected.before;
+  return sectionsAround(place).findLast(
+    (section) => isSection(section, form) && section.span.start + place.base < span.start,
+  );
 }
 
-function isSection(block: { readonly kind: string } | undefined, form: MarkerForm): block is Section {
-  return block?.kind === 'section' && (block as Section).marker.form === form;
+/** Items behind the selection that are counted together with the new ones would have the same numbers. */
+function repeats(
+  { document, place, span, behind }: Selected,
+  last: Section | undefined,
+  form: MarkerForm,
+  to: number,
+): boolean {
+  const from = span.end - place.base;
+  if (form === 'article') {
+    return eachSection(document).some(
+      ({ role, marker, span: { start } }) => role === 'article' && start >= from && marker.value <= to,
+    );
+  }
+  if (last === undefined) return isSection(behind, form) && behind.marker.value <= to;
+  const siblings = [
+    document.blocks,
+    ...eachBlock(document.blocks).map((block) => ('blocks' in block ? block.blocks : [])),
+  ].find((blocks) => blocks.includes(last));
+  return (siblings ?? []).some(
+    (block) => block.span.start >= from && isSection(block, form) && block.marker.value <= to,
+  );
+}
+
+function isSection(block: Block | undefined, form: MarkerForm): block is Section {
+  return block?.kind === 'section' && block.marker.form === form;
 }
 
 /** Writes ordinals like those of the document: marks, widths and the space behind them. */

@@ -8,6 +8,7 @@ import { numeralLike } from '../renumber/numeral';
 import { TO_FILL } from '../renumber/plan';
 import { renumber } from '../renumber/renumber';
 import { refuse, type Refusal } from '../renumber/types';
+import { tornFromCount } from './counts';
 import { isKept } from './kept';
 import type { RefactorOutcome, RefactorQuestion } from './refactor-types';
 import { movedBy, reread, strays } from './reread';
@@ -19,6 +20,8 @@ export function toBox(question: RefactorQuestion): RefactorOutcome {
   if (selected.box !== undefined || eachBlock(selected.blocks).some(({ kind }) => kind === 'box')) {
     return refuse('所选内容已经在专栏里，或者含有专栏。', 'The selection stands in a box already, or holds one.');
   }
+  const torn = tornFromCount(selected);
+  if (torn !== undefined) return torn;
   const first = selected.blocks.length > 1 ? titleLike(selected.blocks[0]) : undefined;
   if (question.argument === undefined && first === undefined) {
     return { kind: 'ask', prompt: { zh: '专栏的标题', en: 'Title of the box' }, value: '', choices: [] };
@@ -50,7 +53,10 @@ function headOf({ tree, file }: RefactorQuestion, { document, place, span }: Sel
     const made = renumber({ tree, file, offset, operation: 'insert-before' });
     if (made.kind === 'refused') return made;
     const inserted = made.edits.find(({ newText }) => newText.includes(TO_FILL));
-    const text = inserted && /[^\r\n]*$/.exec(inserted.newText.slice(0, inserted.newText.indexOf(TO_FILL)))?.[0];
+    const text = inserted?.newText
+      .slice(0, inserted.newText.indexOf(TO_FILL))
+      .split(/[\r\n]/)
+      .at(-1);
     if (inserted === undefined || text === undefined || inserted.span.start < inserted.span.end) return unsure();
     return {
       kind: 'head',
@@ -66,15 +72,12 @@ function headOf({ tree, file }: RefactorQuestion, { document, place, span }: Sel
 
 /** The words in front of a box's title, its number `step` further on. */
 function headLike({ caption }: Box, { source }: Document, step: number): string | undefined {
-  const { span, number, title } = caption;
+  const { span, number } = caption;
   const printed = source.slice(span.start, span.end);
-  if (number === undefined)
-    return /^\S*?[ \u3000:：]*(?=\S)/.exec(printed.slice(0, printed.length - title.length))?.[0] ?? '专栏　';
+  if (number === undefined) return /^[^ \u3000:：]{1,6}[ \u3000:：]{0,4}/.exec(printed)?.[0] ?? '专栏　';
   const numeral = numeralLike(source.slice(number.span.start, number.span.end), number.value + step);
   const gap = /^[ \u3000:：.、—-]*/.exec(source.slice(number.span.end, span.end))?.[0] || '　';
-  return numeral === undefined
-    ? undefined
-    : source.slice(span.start, number.span.start).replace(/\s+$/, '') + numeral + gap;
+  return numeral === undefined ? undefined : source.slice(span.start, number.span.start).trimEnd() + numeral + gap;
 }
 
 function wrap(

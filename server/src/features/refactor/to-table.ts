@@ -53,34 +53,45 @@ export function toTable(question: RefactorQuestion): RefactorOutcome {
 
 /** Lines longer than that, or with a full stop inside, are prose. */
 const LONGEST_ROW = 200;
-const SEPARATORS: readonly RegExp[] = [
-  /\t+/,
-  / {2,}|[ ]*\u3000+[ ]*/,
-  /\s*[|｜]\s*/,
-  /[，,]\s*/,
-  /[；;]\s*/,
-  /、/,
-  /：\s*|:\s+/,
-  / /,
-];
+/** Marks that only tables have; then those that stand in sentences too. */
+const MARKS: readonly RegExp[] = [/\t+/, /[ \u3000]{2,}|\u3000/, /[|｜]/];
+const PUNCTUATION: readonly RegExp[] = [/[，,]/, /[；;]/, /、/, /：|:\s/, / /];
+/** Of lines divided by punctuation, the longest line and cell that are no sentence. */
+const LONGEST_LINE = 60;
+const LONGEST_CELL = 20;
+/** Ordinals of provisions are no serials. */
+const SERIALS: ReadonlySet<string> = new Set(['dot', 'bracket-number', 'circled', 'half-bracket']);
 
 /** The rows, the header first; undefined where the lines are not divided alike. */
 export function rowsOf(lines: readonly ItemLine[]): string[][] | undefined {
+  if (lines.some(({ marker }) => marker !== undefined && !SERIALS.has(marker.form))) return undefined;
   if (lines.length < 2 || lines.some(({ text }) => text.length > LONGEST_ROW || /[。？！\r\n].*\S/.test(text)))
     return undefined;
   const serials = serialsOf(lines);
+  if (lines.some(({ marker }, i) => marker !== undefined && serials[i] === undefined)) return undefined;
   const bare = lines.map(({ text, body }, i) =>
     (serials[i] === undefined ? text : body)
       .trim()
       .replace(/[。；;，,]$/, '')
       .replace(/^[|｜]|[|｜]$/g, ''),
   );
-  for (const separator of SEPARATORS) {
-    const cells = bare.map((text) => text.split(separator).map((cell) => cell.trim()));
-    const rows = namedRows(cells, serials) ?? plainRows(cells, serials);
+  const split = (separator: RegExp): string[][] => bare.map((text) => text.split(separator).map((cell) => cell.trim()));
+  for (const separator of MARKS) {
+    const rows = rowsFrom(split(separator), serials);
+    if (rows !== undefined) return rows;
+  }
+  if (bare.some((text) => text.length > LONGEST_LINE)) return undefined;
+  for (const separator of PUNCTUATION) {
+    const cells = split(separator);
+    if (cells.some((row) => row.some((cell) => cell.length > LONGEST_CELL))) continue;
+    const rows = rowsFrom(cells, serials);
     if (rows !== undefined) return rows;
   }
   return undefined;
+}
+
+function rowsFrom(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
+  return namedRows(cells, serials) ?? plainRows(cells, serials);
 }
 
 /** The serial of each line; only where they count up from one line to the next. */
@@ -88,21 +99,26 @@ function serialsOf(lines: readonly ItemLine[]): (string | undefined)[] {
   const values = lines.map(({ marker }) => marker?.value);
   const from = values[0] === undefined ? 1 : 0;
   const first = values[from];
-  const counts = first !== undefined && values.slice(from).every((value, i) => value === first + i);
+  const counts = first === 1 && values.slice(from).every((value, i) => value === i + 1);
   return values.map((value) => (counts && value !== undefined ? String(value) : undefined));
 }
 
 /** 姓名：…，单位：…: what stands before the colons is the header, where it is the same in every line. */
 function namedRows(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
-  const pairs = cells.map((row) => row.map((cell) => /^([^：:]{1,12})[：:]\s*(.*)$/.exec(cell)));
-  const names = pairs[0]?.map((pair) => pair?.[1]?.trim() ?? '');
+  const pairs = cells.map((row) => row.map(pairOf));
+  const names = pairs[0]?.map((pair) => pair?.name ?? '');
   if (names === undefined || names.length < 2 || names.includes('')) return undefined;
-  const alike = pairs.every(
-    (row) => row.length === names.length && row.every((pair, i) => pair?.[1]?.trim() === names[i]),
-  );
+  const alike = pairs.every((row) => row.length === names.length && row.every((pair, i) => pair?.name === names[i]));
   if (!alike || new Set(names).size < names.length) return undefined;
-  return withSerials([names, ...pairs.map((row) => row.map((pair) => pair?.[2]?.trim() ?? ''))], serials, false);
+  return withSerials([names, ...pairs.map((row) => row.map((pair) => pair?.value ?? ''))], serials, false);
 }
+
+function pairOf(cell: string): { readonly name: string; readonly value: string } | undefined {
+  const colon = cell.search(/[：:]/);
+  if (colon < 1 || colon > LONGEST_NAME) return undefined;
+  return { name: cell.slice(0, colon).trim(), value: cell.slice(colon + 1).trim() };
+}
+const LONGEST_NAME = 12;
 
 function plainRows(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
   const width = cells[1]?.length ?? 0;
@@ -112,12 +128,7 @@ function plainRows(cells: readonly string[][], serials: readonly (string | undef
   const headed =
     numbered && serials[0] === undefined && first.length === width + 1 && /^序号$|^编号$/.test(first[0] ?? '');
   const alike = cells.every((row, i) => row.length === width || (i === 0 && headed));
-  if (
-    !alike ||
-    width + (numbered ? 1 : 0) < 2 ||
-    (width < 2 && !numbered) ||
-    cells.some((row) => row.every((cell) => cell === ''))
-  ) {
+  if (!alike || width < 2 || cells.some((row) => row.every((cell) => cell === ''))) {
     return undefined;
   }
   if (headed)

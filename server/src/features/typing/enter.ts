@@ -8,20 +8,23 @@ import { completionContext } from '../completion/context';
 import { endEmptyBullet, enterInBullet } from './enter-bullet';
 import { endEmptyItem } from './enter-empty';
 import { enterInItem, plainLine } from './enter-item';
+import { enterInLooseLine } from './enter-loose';
 import { enterInNote } from './enter-note';
 import { endEmptyRow, enterInRow } from './enter-row';
-import { endsAbove, inDocument, typedLine, type LineInDocument, type TypedEdit } from './typed-line';
+import { endsAbove, inDocument, insteadOfLine, typedLine, type LineInDocument, type TypedEdit } from './typed-line';
 
 /** What the editor is to add to a line break just typed; `offset` is the cursor, on the new line. */
 export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): TypedEdit | undefined {
   const typed = typedLine(tree, file, offset);
   if (typed === undefined) return undefined;
   if (typed.rest.trim() === '') {
+    // A paragraph that was not written leaves no white space behind; the next one is set in as it was.
+    if (INDENT_ALONE.test(typed.above.text)) return insteadOfLine(typed, typed.eol + typed.above.text);
     const ended = endEmptyRow(typed) ?? endEmptyBullet(typed) ?? endEmptyItem(typed);
     if (ended !== undefined) return ended === 'nothing' ? undefined : ended;
   }
   const line = inDocument(typed);
-  if (line === undefined) return undefined;
+  if (line === undefined || beginsWithList(line)) return enterInLooseLine(typed);
   const { place, ink, document, above } = line;
   if (above.kind === 'table' || above.kind === 'pipe') return enterInRow(line);
   if (document.attachmentNote !== undefined && touches(document.attachmentNote.span, ink.start))
@@ -32,6 +35,13 @@ export function enterAt(tree: SyntaxTree, file: GazetteFile, offset: number): Ty
   if (block?.kind !== 'paragraph' || block.quoted) return undefined;
   if (block.role === 'bullet') return endsAbove(line, block) ? enterInBullet(line) : undefined;
   return block.role === 'text' && endsAbove(line, block) ? plainLine(line) : undefined;
+}
+
+const INDENT_ALONE = /^\u3000{1,8}$/;
+
+/** A list with nothing above it: its first line begins the document, perhaps as its title, for want of another. */
+function beginsWithList({ document, placed, ink, above }: LineInDocument): boolean {
+  return above.marker !== undefined && placed.document.span.start >= ink.start && !document.title?.issuers.length;
 }
 
 /** The line is no title, number, addressee, signature or date. */

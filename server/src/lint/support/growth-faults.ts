@@ -131,10 +131,13 @@ function isCertain({ checked, right, overYear }: GrowthColumns): boolean {
   return checked > 2 && (!overYear || right >= checked - 1);
 }
 
+const MOST_DECIMALS = 12;
+
 /** 8576—8616, so rounded that each end lies inside. */
 function rangeText({ low, high }: Interval, decimals: number, scale: number): string {
   const [least, most] = [atLeast(low / scale, decimals), atMost(high / scale, decimals)];
-  if (Number(least) > Number(most)) return rangeText({ low, high }, decimals + 1, scale);
+  // An interval finer than any printed number is told by one end.
+  if (Number(least) > Number(most) && decimals < MOST_DECIMALS) return rangeText({ low, high }, decimals + 1, scale);
   return least === most ? least : `${least}—${most}`;
 }
 

@@ -1,6 +1,7 @@
 // A space inside a title where its line was broken in print. Spaces that mean something stay: between joint issuers, beside figures and Latin
 // letters, letter-spaced lines, and the space that stands for a comma before a second clause.
 import type { TextEdit } from '../../../base/edit';
+import { ISSUER_WORDS } from '../../../data/issuer-words';
 import { isDigitCode, isInlineBlankCode, isLatinCode } from '../../../base/characters';
 import type { Span } from '../../../base/span';
 import type { Document, Title } from '../../../model/document';
@@ -50,7 +51,7 @@ function wrapsIn(title: Title, source: Document['source']): Span[] {
     const behind = source.charCodeAt(gap.end);
     if (gap.end - gap.start !== 1 || !isInlineBlankCode(source.charCodeAt(gap.start))) return false;
     if ([before, behind].some((code) => isDigitCode(code) || isLatinCode(code))) return false;
-    return !betweenIssuers(title, gap) && !isClause(title, gap);
+    return !betweenIssuers(title, gap) && !betweenAgencies(title, gap, source) && !isClause(title, gap);
   });
 }
 
@@ -67,6 +68,19 @@ function betweenIssuers({ issuers, about, verb }: Title, gap: Span): boolean {
   const end = head?.start ?? issuers.at(-1)?.span.end ?? 0;
   return gap.end <= end;
 }
+
+/** On a line that holds nothing but names of agencies: those who made what the title above them names. */
+function betweenAgencies({ pieces }: Title, gap: Span, source: string): boolean {
+  const line = pieces.find(({ start, end }) => start < gap.start && gap.end < end);
+  if (line === undefined) return false;
+  return source
+    .slice(line.start, line.end)
+    .split(/[ \u3000]+/)
+    .every((name) => ISSUER_WORDS.some(({ word }) => name.length > word.length && name.endsWith(word)) || TEAM.test(name));
+}
+
+/** 国家统计局清源调查队. */
+const TEAM = /[队站组所]$/;
 
 function isClause(title: Title, gap: Span): boolean {
   if (!title.about || gap.start < title.about.end) return false;
