@@ -134,6 +134,7 @@ describe('what the extension contributes', () => {
       'gazette.inlayHints.relativeReferences',
       'gazette.locale',
       'gazette.maxFindings',
+      'gazette.newDocument.names',
       'gazette.profile',
       'gazette.renumber.preview',
       'gazette.rules',

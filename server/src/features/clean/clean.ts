@@ -119,8 +119,7 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
     case 'trailing':
       return 'space';
     case 'title':
-      // Wider white space parts agencies that stand side by side.
-      return printed === ' ' ? 'space' : undefined;
+      return printed === ' ' && isInTitle(text, span.start) ? 'space' : undefined;
     case 'space':
       return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end)) ? 'space' : undefined;
     case 'number':
@@ -131,4 +130,13 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
     default:
       return undefined;
   }
+}
+
+/** Tells whether a space at an offset may be one where a title was wrapped: so much of the title stands on both sides of it. */
+function isInTitle(text: string, offset: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const behind = /^[^\r\n]{0,200}/.exec(text.slice(offset + 1, offset + 201))?.[0] ?? '';
+  const before = text.slice(start, offset).trim();
+  // Several parts, or wider white space, are columns, or agencies that stand side by side.
+  return before.length >= 8 && behind.trim().length >= 4 && !/\u3000| {2}/.test(`${before} ${behind.trim()}`);
 }

@@ -5,7 +5,7 @@ import { isHanCode } from '../../base/characters';
 import { displayWidth } from '../../base/width';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import type { CleanDoubt, CleanPass, CleanStep } from './clean-types';
-import { firstToken, lineFacts, type LineFacts } from './line-facts';
+import { firstToken, lineFacts, LONGEST_PRINTED, type LineFacts } from './line-facts';
 import { measureOf, PrintedWidths, type PrintedWidth } from './printed-width';
 
 const MAYBE_END = {
@@ -56,12 +56,13 @@ export function hardLines(tree: SyntaxTree): CleanPass {
 function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, print: PrintedWidth | undefined): Verdict {
   const line = facts[index] as LineFacts;
   const next = facts[index + 1] as LineFacts;
-  if (print === undefined || !line.prose || !next.prose || next.blanks > 0) return 'keep';
+  if (!line.prose || !next.prose || next.blanks > 0) return 'keep';
   if (next.line.kind !== 'text' && next.line.kind !== 'parenthesis') return 'keep';
-  if (next.line.marker !== undefined || beginsAnew(next)) return 'keep';
+  if ((next.line.marker !== undefined && !isMention(line, next)) || beginsAnew(next)) return 'keep';
   const opensIndented = first && line.indent >= 2;
   // Set in like the first line of a paragraph.
   if (next.indent >= 2 && (opensIndented || next.indent > line.indent)) return 'keep';
+  if (print === undefined) return isRun(facts, index) ? 'join' : 'keep';
   if (!isFull(line, next, first, print)) return 'keep';
   if (!line.ended) return line.latin && next.latin ? latinVerdict(line, next) : 'join';
   if (line.ink.endsWith('：') || line.ink.endsWith(':')) return 'keep';
@@ -73,6 +74,43 @@ function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, p
   return 'unsure';
 }
 
+/** 各位代表： on a line of its own, but not the end of 现将有关事项通知如下： */
+function isSalutation(ink: string): boolean {
+  return ink.length <= 12 && /^[\u4e00-\u9fff、]{3,}[：:]$/.test(ink) && !/下[：:]$/.test(ink);
+}
+
+/** A line of at least so many characters fills a printed line. */
+const FULL_LINE = 26;
+
+/** So many lines of one paragraph are looked at where nothing tells how wide the print was. */
+const LONGEST_RUN = 12;
+
+/** Lines where nothing tells how wide the print was: long ones, alike in width, in the middle of a sentence, and behind them one that ends it. */
+function isRun(facts: readonly LineFacts[], index: number): boolean {
+  const first = facts[index] as LineFacts;
+  let sentence = false;
+  for (let at = index; at < index + LONGEST_RUN; at++) {
+    const line = facts[at] as LineFacts;
+    const next = facts[at + 1];
+    if (line.ended || line.ink.length < FULL_LINE || line.ink.length > LONGEST_PRINTED) return false;
+    if (Math.abs(line.columns + line.indent - first.columns - first.indent) > 4 || /[A-Za-z。；：]$/.test(line.ink)) return false;
+    sentence ||= /[，。；,;]/.test(line.ink);
+    if (next === undefined || !next.prose || next.blanks > 0 || next.line.kind !== 'text') return false;
+    if ((next.line.marker !== undefined && !isMention(line, next)) || opensEntry(next.ink) || next.indent > line.indent) return false;
+    if (next.ended) return sentence && next.ink.length <= line.ink.length + 2 && /[。；：]$/.test(next.ink);
+  }
+  return false;
+}
+
+/** 《…法》│第三十条规定, 第（│三）项: what looks like an ordinal is the end of a reference. */
+function isMention({ ink }: LineFacts, { line: { marker, text } }: LineFacts): boolean {
+  if (marker === undefined) return false;
+  if (/第[（(]?$/.test(ink)) return true;
+  const behind = text.slice(marker.span.end, marker.span.end + 1);
+  if (marker.form === 'article') return /[》”’条款项、和及与或]$/.test(ink) && /\S/.test(behind);
+  return /[（(]$/.test(ink);
+}
+
 function latinVerdict(line: LineFacts, next: LineFacts): Verdict {
   if (/[A-Za-z]-$/.test(line.ink)) return 'hyphen';
   return /^[a-z0-9(]/.test(next.ink) || /[,a-z]$/.test(line.ink) ? 'join' : 'keep';
@@ -80,7 +118,8 @@ function latinVerdict(line: LineFacts, next: LineFacts): Verdict {
 
 const LABEL =
   /^(?:责任|牵头|配合|参与|主办|承办|协办|联系|完成|时间|地点|地址|电话|传真|邮编|邮箱|出席|列席|缺席|主持|记录|组长|副组长|成员|主任|副主任|委员|单位)[\u4e00-\u9fff]{0,4}[：:]/;
-const CLOSING = /^(?:附件|附|抄送|主题词)[\d一二三四五六七八九十]{0,3}[：:]|^(?:特此|妥否|当否|此复|专此)/;
+const CLOSING =
+  /^(?:附件|附|抄送|主题词)[\d一二三四五六七八九十]{0,3}[：:]|^(?:特此|妥否|当否|此复|专此)|^[（(](?:\d{4}年|此件|试行|征求)/;
 
 /** A label that opens an entry of its own (联系人：, 责任单位：), or a formula that closes a document. */
 export function beginsAnew({ ink }: LineFacts): boolean {
@@ -89,7 +128,7 @@ export function beginsAnew({ ink }: LineFacts): boolean {
 
 /** The same, or any short label with something behind it: where lines are no measure, every label is taken for one. */
 export function opensEntry(ink: string): boolean {
-  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink);
+  return LABEL.test(ink) || CLOSING.test(ink) || /^[\u4e00-\u9fff]{2,4}[：:]\S/.test(ink) || isSalutation(ink);
 }
 
 /** The next word would not have gone on the line. */

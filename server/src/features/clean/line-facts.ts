@@ -30,6 +30,8 @@ export interface LineFacts {
 }
 
 const ENDED = /(?:[。？！…][”’』」》]{0,2}|[；：;:])$/;
+/** A line of so many characters is no row of names. */
+const LONG_LINE = 20;
 const PROSE_KINDS: ReadonlySet<Line['kind']> = new Set(['text', 'bullet', 'note', 'attachment-text', 'parenthesis']);
 /** Longer lines are not measured: nobody prints that many characters a line. */
 export const LONGEST_PRINTED = 64;
@@ -93,7 +95,9 @@ function isRemark(ink: string): boolean {
 
 /** A wide gap, or three words of Chinese set apart. `ink` without the ordinal. */
 export function isColumned(ink: string): boolean {
-  if (/\S(?:\u3000| {2}|\t)/.test(ink)) return true;
+  const wide = ink.match(/\S(?:\u3000| {2}|\t)/g)?.length ?? 0;
+  // The name of a joint document in a sentence: 《省财政厅　省税务局关于…》
+  if (wide > 0) return wide > 1 || !/[《》]/.test(ink) || ink.length < LONG_LINE;
   let gaps = 0;
   for (let i = ink.indexOf(' '); i > 0; i = ink.indexOf(' ', i + 1)) {
     if (isHanCode(ink.charCodeAt(i - 1)) && isHanCode(ink.charCodeAt(i + 1))) gaps++;

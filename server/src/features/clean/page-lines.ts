@@ -1,5 +1,6 @@
 // Lines that belong to the printed page and not to the text: page numbers and running heads. A page number in dashes, or with 第 and 页, is one wherever it
 // stands; a bare number or a repeated short line only where a whole series of them shows that pages were numbered. Looks at lines, changes nothing.
+import { widthFold } from '../../base/fold';
 import type { Line } from '../../syntax/line';
 
 /** — 3 —, －３－, ·3·, 第 3 页 共 10 页, Page 3 of 10. Folded text. */
@@ -11,6 +12,8 @@ const BARE = /^(\d{1,4})(?:\/\d{1,4})?$/;
 const AT_END = /^(.{2,40}?)[-—–―─·•|]{0,2}(\d{1,4})[-—–―─·•|]{0,2}$/;
 const AT_START = /^[-—–―─·•|]{0,2}(\d{1,4})[-—–―─·•|]{0,2}(.{2,40})$/;
 
+/** A page number, white space around it included. */
+const LONGEST_NUMBER = 200;
 const LONGEST_HEAD = 40;
 /** A head that is told by its page number alone has a name of so many characters. */
 const SHORTEST_HEAD = 5;
@@ -40,8 +43,9 @@ export function findPageLines(lines: readonly Line[]): PageLines {
   const inked: number[] = [];
   for (const [index, line] of lines.entries()) {
     if (!isPlain(line)) continue;
-    const folded = line.folded;
-    if (folded.length <= 16) {
+    if (line.text.length <= LONGEST_NUMBER) {
+      // As it is printed: what Markdown would take for the mark of a list is half of a page number.
+      const folded = widthFold(line.text).replace(/\s+/g, '');
       if (isNumbered(folded)) {
         numbers.add(index);
         continue;

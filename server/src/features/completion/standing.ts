@@ -2,6 +2,7 @@
 // the issuers in the title, else from the number's code or the signatures. Says nothing where the text does not tell.
 import type { CalendarDay } from '../../base/calendar';
 import { PROVINCES } from '../../data/provinces';
+import type { AddresseeFormula } from '../../data/addressee-formulas';
 import type { Level } from '../../data/sourced';
 import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../data/zhejiang-places';
 import type { Document } from '../../model/document';
@@ -88,6 +89,13 @@ const CENTRAL = /^(?:国务院|国家|中央|中共中央|中国|中华|全国|�
 const BEFORE_PLACE = /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|国家税务总局|中共)(?!中央|委员会|全国)/;
 /** No place stands behind these: 国家市场监督管理总局. */
 const NATIONAL = /^(?:国务院|国家|全国|最高|中华|新华|中央|中共中央|中国)/;
+
+/** Of what sort the issuer is, for the formulas it uses. */
+export function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
+  if (kind === 'government' || kind === 'government-office') return 'government';
+  if (kind === 'party' || kind === 'party-office') return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
+  return kind === 'department' ? 'department' : undefined;
+}
 
 /** A body as titles and signatures name it: 国务院, 中共中央办公厅, 中共浙江省委. */
 export function asIssuer(fullName: string): string {
