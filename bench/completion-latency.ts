@@ -74,7 +74,11 @@ void main();
 async function main(): Promise<void> {
   const results: Record<string, Times> = {};
   if (values.file !== undefined) {
-    results[path.basename(values.file)] = await inFolder(path.dirname(path.resolve(values.file)), values.file, undefined);
+    results[path.basename(values.file)] = await inFolder(
+      path.dirname(path.resolve(values.file)),
+      values.file,
+      undefined,
+    );
   }
   if (Number(values.files) > 0) {
     const folder = mkdtempSync(path.join(tmpdir(), 'gazette-completion-'));
@@ -117,7 +121,8 @@ async function inFolder(root: string, file: string, folder: string | undefined):
     const [where, typed] = TYPED[i % TYPED.length] as (typeof TYPED)[number];
     // A stride that has nothing in common with the lines goes everywhere.
     let line = (i * 7919) % lines.length;
-    const wanted = (at: string): boolean => (where === 'line' ? at.trim() === '' : at.length > 12 && !at.includes('\t'));
+    const wanted = (at: string): boolean =>
+      where === 'line' ? at.trim() === '' : at.length > 12 && !at.includes('\t');
     for (let tries = 0; tries < lines.length && !wanted(lines[line] ?? ''); tries++) line = (line + 1) % lines.length;
     const content = lines[line] ?? '';
     const character = where === 'end' ? content.length : where === 'middle' ? content.length >> 1 : 0;
@@ -132,13 +137,15 @@ async function inFolder(root: string, file: string, folder: string | undefined):
   await server.stop();
   const sorted = times.toSorted((a, b) => a.ms - b.ms);
   const items = times.map((each) => each.items).sort((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms);
+  const at = (share: number): number =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms);
   return {
     'median, ms': at(0.5),
     '95th percentile, ms': at(0.95),
     'slowest, ms': at(1),
     'slowest at': sorted.at(-1)?.where ?? '',
-    'processor time, mean ms': now === undefined || busy === undefined ? 'unknown' : round((now - busy) / (TIMES * Number(values['best-of']))),
+    'processor time, mean ms':
+      now === undefined || busy === undefined ? 'unknown' : round((now - busy) / (TIMES * Number(values['best-of']))),
     'items, median': items[items.length >> 1] ?? 0,
     'items, most': items.at(-1) ?? 0,
     'answer, largest KB': Math.round(Math.max(...times.map(({ size }) => size)) / 1024),

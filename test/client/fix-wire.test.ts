@@ -9,9 +9,7 @@ const file = { uri: 'file:///a', version: null, hash: '1:0', edits: [{ range, ne
 
 describe('answers about fixes', () => {
   it('client and server tell texts apart alike', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(textHash(text), serverHash(text))),
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => assert.equal(textHash(text), serverHash(text))));
   });
 
   it('an answer with one edit that cannot be read is not read', () => {

@@ -159,7 +159,10 @@ describe('completion for an input method, over the protocol', () => {
     const reply = '清源县人民政府关于同意设立水文站的批复\n\n清政函〔2024〕8号\n\n县水利局：\n\nnj‸\n';
     const item = (await ask(reply)).find(({ label }) => label.includes('收悉'));
     assert.equal(item?.insertTextFormat, 2);
-    assert.equal((item?.textEdit as TextEdit).newText, '你局《${1:关于××的请示》（××〔2024〕×号）}收悉。现批复如下：$0');
+    assert.equal(
+      (item?.textEdit as TextEdit).newText,
+      '你局《${1:关于××的请示》（××〔2024〕×号）}收悉。现批复如下：$0',
+    );
   });
 
   it('behind Enter offers what can stand there alone and no ordinals', async () => {
@@ -168,7 +171,10 @@ describe('completion for an input method, over the protocol', () => {
     assert.deepEqual(await ask(text, { triggerKind: 2, triggerCharacter: '\n' }), []);
     const signed = NOTICE.replace('2024年5月8日', '‸');
     const labels = (await ask(signed, { triggerKind: 2, triggerCharacter: '\n' })).map(({ label }) => label);
-    assert.ok(labels.some((label) => /^\d{4}年/.test(label)), labels.join());
+    assert.ok(
+      labels.some((label) => /^\d{4}年/.test(label)),
+      labels.join(),
+    );
   });
 });
 
@@ -235,8 +241,12 @@ describe('code actions over the protocol', () => {
     const actions = await request(client, '当日', { triggerKind: 2 });
     assert.deepEqual(
       actions.map((action) => action.title),
-      ['改为“当天”', '在本行不查 wording/sample',
-        '在“二、健全巡查制度”这一部分不查 wording/sample', '在本文件不查 wording/sample'],
+      [
+        '改为“当天”',
+        '在本行不查 wording/sample',
+        '在“二、健全巡查制度”这一部分不查 wording/sample',
+        '在本文件不查 wording/sample',
+      ],
     );
     const [fix] = actions;
     assert.equal(fix?.kind, 'quickfix');

@@ -122,7 +122,10 @@ describe('mending in VS Code', () => {
   });
 
   it('a rule is turned off for the project, the settings file keeping its comments', async () => {
-    await writeText('mend-level/.gazetterc.json', '{\n  // 本项目\n  "rules": {\n    "title/*": "hint" // 标题\n  }\n}\n');
+    await writeText(
+      'mend-level/.gazetterc.json',
+      '{\n  // 本项目\n  "rules": {\n    "title/*": "hint" // 标题\n  }\n}\n',
+    );
     await writeText('mend-level/a.gazette', await readText('faulty/notice.gazette'));
     const { document } = await open('mend-level/a.gazette');
     const all = await checkedFindings(document.uri);

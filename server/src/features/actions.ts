@@ -72,7 +72,10 @@ export function actionsFor(request: ActionRequest): Action[] {
   const seen = new Set<string>();
   for (const finding of findings) {
     // A selection may hold any number of them; nobody waits for all to be tried.
-    const mends = fixesOf(finding, finding.fix !== 'suggested' || ++tried <= MOST_TRIED ? request : { ...request, after: undefined });
+    const mends = fixesOf(
+      finding,
+      finding.fix !== 'suggested' || ++tried <= MOST_TRIED ? request : { ...request, after: undefined },
+    );
     fixes.push(...mends);
     if (!hasPage(finding)) continue;
     const reason = finding.why ?? (finding.fix === null ? undefined : NO_WAY);
@@ -144,7 +147,10 @@ function fixRule({ rule }: Finding, all: readonly Finding[]): Action | undefined
   }
   return {
     ...common,
-    title: { zh: `逐处确认，修正本文件中 ${rule} 的 ${count} 处…`, en: `Mend all ${count} of ${rule} in this file, confirming each…` },
+    title: {
+      zh: `逐处确认，修正本文件中 ${rule} 的 ${count} 处…`,
+      en: `Mend all ${count} of ${rule} in this file, confirming each…`,
+    },
     confirm: true,
   };
 }

@@ -58,7 +58,11 @@ describe('what has been typed', () => {
   });
 
   it('begins a word by any beginning of its letters', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'特此通知请予审批发文字号成日期《》，、'), minLength: 1, maxLength: 8 });
+    const words = fc.string({
+      unit: fc.constantFrom(...'特此通知请予审批发文字号成日期《》，、'),
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(words, fc.nat(40), (word, length) => {
         for (const letters of lettersOf(word, 8)) {

@@ -37,7 +37,9 @@ export function addresseeSuggestions(
   if (place.kind === 'copy-to') return copyToSuggestions(context, today, place);
   if (place.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
   const type = document.title?.type?.text ?? '';
-  const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
+  const facts = DOCUMENT_TYPES.find(
+    ({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name),
+  );
   if (facts === undefined || facts.addressee === 'unusual') return [];
   const standing = standingOf(context, today);
   const offers = [

@@ -79,7 +79,8 @@ function placedStanding(context: CompletionContext, today: CalendarDay, { kind, 
 
 /** Places that name who does a piece of work: no committee, congress or government as a whole. */
 const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell']);
-const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
+const TOP =
+  /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
 
 function isTop({ fullName }: RosterAgency): boolean {
   return TOP.test(fullName) && !fullName.startsWith('各');
@@ -165,7 +166,8 @@ function candidatesFor(
   const strange: Candidate[] = [];
   for (const [place, { name }] of used.entries()) {
     const agency = bodies.get(name);
-    if (agency === undefined) strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
+    if (agency === undefined)
+      strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
     else if (!forms.has(agency) && !agency.rejected.includes(name)) forms.set(agency, name);
   }
   const known = new Set(roster.flatMap(({ names }) => names));
@@ -219,11 +221,15 @@ function offer(
   // Zero letters: what is above the document's own place comes when it is asked for.
   if (place.typed === '' && agency.from === 'above' && !used) return [];
   // One character in a sentence is the beginning of too much.
-  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
+  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省'))
+    return [];
   const typed = widthFold(place.typed);
   const full = form !== agency.fullName && isMet(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  if (isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
+  if (
+    isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) &&
+    form !== place.typed
+  ) {
     made.push(...agencyItem(context, form, candidate, place.typed, group, order));
   }
   if (full && agency.fullName !== place.typed) {
@@ -236,4 +242,3 @@ function offer(
 function isMet(name: string, others: readonly string[], typed: string): boolean {
   return typed === '' || begins(name, typed) || others.some((other) => begins(other, typed));
 }
-

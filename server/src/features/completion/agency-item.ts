@@ -49,4 +49,3 @@ function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestio
   }
   return { zh: zh.length === 0 ? '机关' : zh.join(' · '), en: en.length === 0 ? 'agency' : en.join(' · ') };
 }
-

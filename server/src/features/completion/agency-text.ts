@@ -12,7 +12,11 @@ const SHORTEST_REST = 2;
 const SHORTEST_LETTERS = 3;
 
 /** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
-export function agenciesInText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
+export function agenciesInText(
+  context: CompletionContext,
+  clause: string,
+  roster: readonly RosterAgency[],
+): Suggestion[] {
   const before = widthFold(clause);
   const letters = /[a-z][a-z']*$/i.exec(before)?.[0].length ?? 0;
   const made: Suggestion[] = [];
@@ -22,11 +26,12 @@ export function agenciesInText(context: CompletionContext, clause: string, roste
       const typed =
         letters > 0
           ? typedEnd(before, [label], SHORTEST_LETTERS)
-          : (beginningOf(before, label, agency.from) ??
-            (label === shortName ? heardAt(before, rejected) : undefined));
+          : (beginningOf(before, label, agency.from) ?? (label === shortName ? heardAt(before, rejected) : undefined));
       if (typed === undefined || typed === label) continue;
       const group = agency.from === 'own' ? '6' : '7';
-      made.push(...agencyItem(context, label, { agency, used: false }, clause.slice(-typed.length), group, made.length));
+      made.push(
+        ...agencyItem(context, label, { agency, used: false }, clause.slice(-typed.length), group, made.length),
+      );
     }
   }
   return made;

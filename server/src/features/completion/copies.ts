@@ -12,8 +12,10 @@ const COPY_TO_TYPED = /^(?:抄送?|c(?:s|h?a?o?s?o?n?g?)?)$/i;
 export function copyToOpening(context: CompletionContext): Suggestion[] {
   const { document, outermost, before, localLine } = context;
   if (!COPY_TO_TYPED.test(before) || !/^[\s\u3000]*$/.test(context.after)) return [];
-  if (document?.date === undefined || document.date.span.start >= localLine || outermost?.copyTo !== undefined) return [];
-  if (document.form !== 'document' || document.inner.some(({ span }) => span.start < localLine && span.end > localLine)) return [];
+  if (document?.date === undefined || document.date.span.start >= localLine || outermost?.copyTo !== undefined)
+    return [];
+  if (document.form !== 'document' || document.inner.some(({ span }) => span.start < localLine && span.end > localLine))
+    return [];
   return suggest(context, {
     label: '抄送：',
     kind: 'agency',

@@ -50,7 +50,9 @@ function issuersOf(document: Document, context?: CompletionContext): readonly st
   const { title, number, signatures } = document;
   // A line above the title that is still being typed may have been read as the title's first.
   const isTyped = (end: number): boolean =>
-    context !== undefined && end > context.localLine && end <= context.localLine + (context.line.end - context.line.start);
+    context !== undefined &&
+    end > context.localLine &&
+    end <= context.localLine + (context.line.end - context.line.start);
   if (title !== undefined && isTyped(title.pieces[0]?.end ?? -1) && title.pieces.length > 1) return [];
   const named = (title?.issuers ?? []).map(({ text }) => text).filter((name) => name.length > 2);
   if (named.length > 0) return named;
@@ -93,7 +95,8 @@ const NATIONAL = /^(?:国务院|国家|全国|最高|中华|新华|中央|中共
 /** Of what sort the issuer is, for the formulas it uses. */
 export function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
   if (kind === 'government' || kind === 'government-office') return 'government';
-  if (kind === 'party' || kind === 'party-office') return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
+  if (kind === 'party' || kind === 'party-office')
+    return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
   return kind === 'department' ? 'department' : undefined;
 }
 
@@ -129,7 +132,11 @@ function provinceOf({ name, city }: Locality, province: string | undefined): { p
   if (province !== undefined) return { province };
   const known = (place: string): boolean =>
     ZHEJIANG_CITIES.some((each) => each.name === place) || ZHEJIANG_COUNTIES.some((each) => each.name === place);
-  return known(city === undefined ? name : name.slice(city.length)) || known(name) || (city !== undefined && known(city)) ? { province: '浙江' } : {};
+  return known(city === undefined ? name : name.slice(city.length)) ||
+    known(name) ||
+    (city !== undefined && known(city))
+    ? { province: '浙江' }
+    : {};
 }
 
 /** 临江市, 清源县, 临江市青石区, 清源县白沙镇 at the beginning of a name, and 市, 县 alone. */
@@ -151,7 +158,8 @@ const PLACE =
 
 function placeAtStart(name: string): Locality | undefined {
   const short = SHORT_UNIT.exec(name)?.[0];
-  if (short !== undefined) return { level: short === '市' || short === '州' ? 'city' : 'county', name: short, unit: short };
+  if (short !== undefined)
+    return { level: short === '市' || short === '州' ? 'city' : 'county', name: short, unit: short };
   const town = TOWNSHIP.exec(name)?.[0];
   const found = PLACE.exec(name)?.[0];
   if (town !== undefined && (found === undefined || town.length < found.length)) {
