@@ -17,10 +17,10 @@ export interface CleanedPaste {
 
 /** Cleans what is to be pasted into a document. */
 export function cleanPaste(copied: string, target: SyntaxTree, options: CleanOptions, config?: Config): CleanedPaste {
-  const before = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(copied)?.[0] ?? '';
+  const before = blankLinesBefore(copied);
   const rest = copied.slice(before.length);
   const core = rest.trimEnd();
-  const behind = /(?:\r\n|\n|\r)[\s]*$/.exec(rest.slice(core.length))?.[0] ?? '';
+  const behind = linesBehind(rest.slice(core.length));
   const indents = options.indents === 'remove' && !setsParagraphsIn(target) ? 'remove' : 'keep';
   const { text, edits, changes, doubts } = cleanText(core, { indents }, config);
   const moved = (offset: number): number => before.length + placeAfter(offset, edits);
@@ -29,6 +29,18 @@ export function cleanPaste(copied: string, target: SyntaxTree, options: CleanOpt
     changes: changes.map(({ kind, span }) => ({ kind, span: { start: span.start + before.length, end: span.end + before.length } })),
     doubts: doubts.map(({ span, reason }) => ({ reason, span: { start: moved(span.start), end: moved(span.end) } })),
   };
+}
+
+/** The blank lines a text begins with. */
+function blankLinesBefore(text: string): string {
+  const blank = text.slice(0, text.length - text.trimStart().length);
+  return blank.slice(0, Math.max(blank.lastIndexOf('\n'), blank.lastIndexOf('\r')) + 1);
+}
+
+/** White space behind a text from its first line end on. */
+function linesBehind(blank: string): string {
+  const first = blank.search(/[\r\n]/);
+  return first < 0 ? '' : blank.slice(first);
 }
 
 /** Where a place stands after edits; one inside a replaced stretch goes to its beginning. */

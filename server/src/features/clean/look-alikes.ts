@@ -18,11 +18,12 @@ function each(from: string, to: string): [string, string][] {
 }
 
 const SUSPECT =
-  /[｡-､︐-︘︵-﹄﹇﹈﹐-﹗﹙﹚﹝﹞﹣﹪❲❳〘〙〈〉‐‑]|[─━―﹘⸺⸻－–]{1,3}|∶|[‧•∙⋅・･]|[○◯]|⋯{1,2}|[０-９Ａ-Ｚａ-ｚ]+(?:[．，][０-９]+)*/g;
+  /[｡-､︐-︘︵-﹄﹇﹈﹐-﹗﹙﹚﹝﹞﹣﹪❲❳〘〙〈〉‐‑]|[─━―﹘⸺⸻－–]{1,3}|∶|[‧•∙⋅・･]|[○◯]|⋯{1,2}|[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ．，]*/g;
 
 export function lookAlikes(text: string): CleanPass {
   const steps: CleanStep[] = [];
-  for (const { 0: printed, index } of text.matchAll(SUSPECT)) {
+  for (const { 0: matched, index } of text.matchAll(SUSPECT)) {
+    const printed = withoutMarksBehind(matched);
     const found = ALWAYS.get(printed) ?? inPlace(text, printed, index);
     if (found === undefined || found === printed) continue;
     const kind: CleanKind = /^[０-９Ａ-Ｚａ-ｚ]/.test(printed) ? 'width' : 'look-alike';
@@ -30,6 +31,13 @@ export function lookAlikes(text: string): CleanPass {
   }
   steps.push(...bookMarks(text));
   return { steps, doubts: [] };
+}
+
+/** A point or comma behind figures and letters is a mark of the sentence. */
+function withoutMarksBehind(matched: string): string {
+  let end = matched.length;
+  while (end > 1 && '．，'.includes(matched.charAt(end - 1))) end--;
+  return matched.slice(0, end);
 }
 
 /** What a mark should be, by what stands around it; undefined where it may be right. */
