@@ -58,6 +58,14 @@ describe('formatting the width of punctuation', () => {
     assert.equal(checkFormat(service, mixed), half);
   });
 
+  it('makes no full-width bracket half among full-width stops, however many there are', () => {
+    stays('一、各县（市、区）要抓好落实(每周一次)，按时上报(每月一次)，分级(含乡)负责，逐级(含村)汇总。');
+  });
+
+  it('takes no habit from fenced code', () => {
+    stays(`一、提高认识，落实责任。\n\`\`\`\n${'甲,乙(丙);丁:戊'.repeat(20)}\n\`\`\`\n二、加强领导，落实责任。`);
+  });
+
   it('makes all of it full or half where a project asks for it', () => {
     const full = '一、提高认识，加强领导（每周一次）；按时上报：不得延误！为什么？';
     const half = '一、提高认识,加强领导(每周一次);按时上报:不得延误!为什么?';

@@ -13,13 +13,14 @@ import type { FormatChange, FormattableText } from './format-types';
 import { contentsNumbers, furnitureTexts } from './furniture';
 import { blankLineChanges, trailingChanges } from './lines';
 import type { Proposal } from './proposal';
-import { leaveProtected } from './protected-places';
+import type { Places } from './places';
+import { fencedPlaces, leaveProtected } from './protected-places';
 import { countQuotes, dashChanges, quoteChanges } from './quotes';
 import { safeOnes } from './read-again';
 import { isSureSeam, lineChanges } from './seams';
 import { countSpaces, dueSpace, hasCloseStops, spaceChanges, type DueSpace } from './spaces';
-import { formatTexts } from './texts';
-import { countWidths, dueWidth, noHabit, widthChanges, widthsAfter } from './width';
+import { formatTexts, type FormatText } from './texts';
+import { countWidths, dueWidth, noHabit, widthChanges, widthsAfter, type DueWidth } from './width';
 
 /**
  * The changes that bring a text, or the lines that a range touches, into form: sorted, without overlaps, in file offsets. Habits are those of the whole
@@ -46,28 +47,39 @@ function* proposalsFor(
   const furniture = [...furnitureTexts(file, tree)];
   const habit = noHabit();
   countWidths(furniture, habit);
-  for (const { document } of file.documents) countWidths(formatTexts(document), habit);
+  const code = fencedPlaces(tree);
+  for (const placed of file.documents) countWidths(textsOf(placed, code), habit);
   const due = dueWidth(options.punctuation, habit);
   if (options.numbers) yield* contentsNumbers(file);
   if (options.spaces) yield* changesOfColophon(file, config);
   for (const text of furniture) yield* widthChanges(text, due, options.punctuation, 0);
-  for (const placed of file.documents) yield* changesOf(placed, file, options, config);
+  for (const placed of file.documents) yield* changesOf(placed, textsOf(placed, code), due, file, options, config);
   if (options.blankLines) yield* blankLineChanges(tree, elementLines(tree, file));
   if (options.trailingSpaces) yield* trailingChanges(tree);
+}
+
+/** The texts of a document that are no code: code shows no habit. */
+function textsOf({ base, document }: PlacedDocument, code: Places): readonly FormatText[] {
+  const texts = formatTexts(document);
+  if (code.size === 0) return texts;
+  return texts.filter(({ view }) => !code.meets({ start: base + view.at(0), end: base + view.at(view.length - 1) }));
 }
 
 /** The changes of one document; of two that meet the earlier one wins. */
 function* changesOf(
   { base, document }: PlacedDocument,
+  texts: readonly FormatText[],
+  ofFile: DueWidth,
   file: GazetteFile,
   options: FormatOptions,
   config: Config | undefined,
 ): Iterable<Proposal> {
   const { punctuation } = options;
-  const texts = formatTexts(document);
   const habit = noHabit();
   countWidths(texts, habit);
-  const due = dueWidth(punctuation, habit);
+  const own = dueWidth(punctuation, habit);
+  // A document of an issue without a clear habit follows the issue.
+  const due = { stops: own.stops ?? ofFile.stops, brackets: own.brackets ?? ofFile.brackets };
   const space: DueSpace = options.spaces ? dueSpace(countSpaces(texts)) : undefined;
   for (const each of changesByRules(document, base, file, options, config)) {
     if (each.kind !== 'seam') yield each;

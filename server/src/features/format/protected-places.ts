@@ -36,25 +36,38 @@ function findingAt(rule: RuleId, offset: number): Finding {
   return { rule, severity: 'hint', span: { start: offset, end: offset }, message, fix: null, related: [] };
 }
 
+/** Whole lines of fenced code, the fences included. */
+export function fencedPlaces(tree: SyntaxTree): Places {
+  return new Places(fenced(tree).filter((span) => span !== undefined));
+}
+
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
 
-/** Lines and parts of lines that are no text of a document. */
-function foreignPlaces(tree: SyntaxTree): Span[] {
-  const places: Span[] = [];
+/** For each line of the tree its place when it is fenced code or a fence. */
+function fenced(tree: SyntaxTree): (Span | undefined)[] {
   let fence: string | undefined;
-  for (const [index, line] of tree.lines.entries()) {
-    const start = tree.lineStart(index);
-    const whole = { start, end: start + line.text.length };
-    const mark = line.text.includes('`') || line.text.includes('~') ? FENCE.exec(line.text)?.[1] : undefined;
+  return tree.lines.map(({ text, entry }, index) => {
+    const mark = text.includes('`') || text.includes('~') ? FENCE.exec(text)?.[1] : undefined;
     const inside = fence !== undefined;
-    if (mark !== undefined && line.entry === 'normal') {
+    if (mark !== undefined && entry === 'normal') {
       if (fence === undefined) fence = mark;
       else if (mark.startsWith(fence)) fence = undefined;
     }
-    if (inside || mark !== undefined || line.kind === 'foreign') places.push(whole);
-    else for (const comment of line.comments) places.push({ start: start + comment.start, end: start + comment.end });
-  }
-  return places;
+    const start = tree.lineStart(index);
+    return inside || mark !== undefined ? { start, end: start + text.length } : undefined;
+  });
+}
+
+/** Lines and parts of lines that are no text of a document. */
+function foreignPlaces(tree: SyntaxTree): Span[] {
+  const code = fenced(tree);
+  return tree.lines.flatMap(({ text, kind, comments }, index) => {
+    const start = tree.lineStart(index);
+    const own = code[index];
+    if (own !== undefined) return [own];
+    if (kind === 'foreign') return [{ start, end: start + text.length }];
+    return comments.map((comment) => ({ start: start + comment.start, end: start + comment.end }));
+  });
 }
 
 /** A quotation left open for more paragraphs is taken for a missing mark. */

@@ -97,12 +97,30 @@ export function noHabit(): WidthHabit {
 
 /** A habit holds where so many times as many marks have it as have not. */
 const CLEAR = 2;
+/** Full width is the standard: that a document wants half width is believed on better evidence. */
+const CLEAR_HALF = 3;
+const FEWEST_HALF = 8;
 
-export function dueWidth(asked: PunctuationWidth, habit: WidthHabit): DueWidth {
+export function dueWidth(asked: PunctuationWidth, { stops, brackets }: WidthHabit): DueWidth {
   if (asked !== 'keep') return { stops: asked, brackets: asked };
-  const most = ({ full, half }: WidthCount): Width | undefined =>
-    full >= half * CLEAR && full > 0 ? 'full' : half >= full * CLEAR && half > 0 ? 'half' : undefined;
-  return { stops: most(habit.stops), brackets: most(habit.brackets) };
+  const due = isMostly(stops.full, stops.half) ? 'full' : isSurelyHalf(stops) ? 'half' : undefined;
+  return { stops: due, brackets: dueBrackets(brackets, due) };
+}
+
+function dueBrackets(count: WidthCount, stops: Width | undefined): Width | undefined {
+  if (isMostly(count.full, count.half)) return 'full';
+  // Among full-width stops a half-width bracket is tolerated and no model for others.
+  if (stops === 'full') return undefined;
+  const half = stops === 'half' ? isMostly(count.half, count.full) : isSurelyHalf(count);
+  return half ? 'half' : undefined;
+}
+
+function isMostly(these: number, those: number): boolean {
+  return these > 0 && these >= those * CLEAR;
+}
+
+function isSurelyHalf({ full, half }: WidthCount): boolean {
+  return half >= FEWEST_HALF && half >= full * CLEAR_HALF;
 }
 
 /** The marks of a text that have the other width. Ordinals are brought in line only where a width is asked for outright. */
