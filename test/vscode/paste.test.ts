@@ -65,6 +65,10 @@ describe('cleaning pasted text in VS Code', () => {
   it('an ordinary paste is what was copied; whoever prefers it has it cleaned', async function () {
     // Where extensions run beside a browser, only a real key makes a paste with options.
     if (KEYBOARD === undefined) this.skip();
+    await openText(DIRTY);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.commands.executeCommand('editor.action.selectAll');
+    await press('Control+c');
     const editor = await openText(HEAD);
     const end = behind(editor.document, '一、要求\n');
     const pasted = async (wanted: string): Promise<void> => {
@@ -76,7 +80,6 @@ describe('cleaning pasted text in VS Code', () => {
       await vscode.commands.executeCommand('undo');
       await waitFor('undo', () => editor.document.getText() === HEAD || undefined);
     };
-    await vscode.env.clipboard.writeText(DIRTY);
     await pasted(HEAD + DIRTY);
     await set('editor.pasteAs.preferences', ['text.gazette.clean']);
     try {
