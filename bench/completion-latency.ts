@@ -3,7 +3,10 @@
  * input and output, and takes the time from the key to the whole answer. In one file alone, and in a folder of ten thousand documents once it has been
  * read. Places and words are the same every time.
  *
- *   npm run build -- --production && npm run bench:completion -- [--file FILE] [--files 10000] [--times 400] [--server dist/server.js] [--json]
+ * On a machine that is busy with other things `--best-of 5` asks five times at each place and counts the fastest.
+ *
+ *   npm run build -- --production && npm run bench:completion -- [--file FILE] [--files 10000] [--times 400] [--best-of 1]
+ *     [--server dist/server.js] [--json]
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     files: { type: 'string', default: '10000' },
     times: { type: 'string', default: '400' },
     warmup: { type: 'string', default: '100' },
+    'best-of': { type: 'string', default: '1' },
     server: { type: 'string', default: path.resolve(__dirname, '../dist/server.js') },
     json: { type: 'boolean', default: false },
   },
@@ -58,6 +62,8 @@ interface Times {
   readonly '95th percentile, ms': number;
   readonly 'slowest, ms': number;
   readonly 'slowest at': string;
+  /** Of the server, collecting of garbage and threads of its own included; what other programs do does not lengthen it. */
+  readonly 'processor time, mean ms': number | 'unknown';
   readonly 'items, median': number;
   readonly 'items, most': number;
   readonly 'answer, largest KB': number;
@@ -68,7 +74,11 @@ void main();
 async function main(): Promise<void> {
   const results: Record<string, Times> = {};
   if (values.file !== undefined) {
-    results[path.basename(values.file)] = await inFolder(path.dirname(path.resolve(values.file)), values.file, undefined);
+    results[path.basename(values.file)] = await inFolder(
+      path.dirname(path.resolve(values.file)),
+      values.file,
+      undefined,
+    );
   }
   if (Number(values.files) > 0) {
     const folder = mkdtempSync(path.join(tmpdir(), 'gazette-completion-'));
@@ -104,27 +114,38 @@ async function inFolder(root: string, file: string, folder: string | undefined):
   await document.open();
   if (folder !== undefined) await server.folderRead;
   const lines = text.split(/\r\n|\r|\n/);
+  let busy: number | undefined;
   const times: { ms: number; items: number; size: number; where: string }[] = [];
   for (let i = 0; i < WARMUP + TIMES; i++) {
+    if (i === WARMUP) busy = processorTime(server.process.pid);
     const [where, typed] = TYPED[i % TYPED.length] as (typeof TYPED)[number];
     // A stride that has nothing in common with the lines goes everywhere.
     let line = (i * 7919) % lines.length;
-    const wanted = (at: string): boolean => (where === 'line' ? at.trim() === '' : at.length > 12 && !at.includes('\t'));
+    const wanted = (at: string): boolean =>
+      where === 'line' ? at.trim() === '' : at.length > 12 && !at.includes('\t');
     for (let tries = 0; tries < lines.length && !wanted(lines[line] ?? ''); tries++) line = (line + 1) % lines.length;
     const content = lines[line] ?? '';
     const character = where === 'end' ? content.length : where === 'middle' ? content.length >> 1 : 0;
-    const taken = await document.type({ line, character }, typed);
+    let taken = await document.type({ line, character }, typed);
+    for (let again = 1; again < Number(values['best-of']); again++) {
+      const other = await document.type({ line, character }, typed);
+      if (other.ms < taken.ms) taken = other;
+    }
     if (i >= WARMUP) times.push({ ...taken, where: `${where} “${typed}”, line ${line + 1}` });
   }
+  const now = processorTime(server.process.pid);
   await server.stop();
   const sorted = times.toSorted((a, b) => a.ms - b.ms);
   const items = times.map((each) => each.items).sort((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms);
+  const at = (share: number): number =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]?.ms);
   return {
     'median, ms': at(0.5),
     '95th percentile, ms': at(0.95),
     'slowest, ms': at(1),
     'slowest at': sorted.at(-1)?.where ?? '',
+    'processor time, mean ms':
+      now === undefined || busy === undefined ? 'unknown' : round((now - busy) / (TIMES * Number(values['best-of']))),
     'items, median': items[items.length >> 1] ?? 0,
     'items, most': items.at(-1) ?? 0,
     'answer, largest KB': Math.round(Math.max(...times.map(({ size }) => size)) / 1024),
@@ -172,6 +193,17 @@ class TypedDocument {
       textDocument: { uri: this.uri, version: ++this.version },
       contentChanges: [{ range: { start, end }, text }],
     });
+  }
+}
+
+/** Milliseconds a process has computed, where the system tells. */
+function processorTime(pid: number | undefined): number | undefined {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+    // A tick is ten milliseconds wherever Linux runs Node.
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return undefined;
   }
 }
 

@@ -124,7 +124,8 @@ async function mend(ask: AskLong, folder: vscode.Uri, { rule, sure }: FixRequest
     void vscode.window.showErrorMessage(vscode.l10n.t('The changes could not be applied. Nothing was changed.'));
     return 'failed';
   }
-  const words = how === 'preview' ? [] : [vscode.l10n.t('Mended {0} findings in {1} files.', total(again), again.files.length)];
+  const words =
+    how === 'preview' ? [] : [vscode.l10n.t('Mended {0} findings in {1} files.', total(again), again.files.length)];
   if (words.length > 0 || leftOut(again).length > 0) {
     void vscode.window.showInformationMessage([...words, ...leftOut(ready)].join(' '));
   }
@@ -186,7 +187,9 @@ function leftOut({ unsaved, changed, readOnly, unread }: Ready): string[] {
   }
   if (readOnly.length > 0) out.push(vscode.l10n.t('Left alone, read-only: {0}.', named(readOnly)));
   if (unread.length > 0) {
-    const names = unread.map(({ uri, reason }) => `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))} (${reason})`);
+    const names = unread.map(
+      ({ uri, reason }) => `${vscode.workspace.asRelativePath(vscode.Uri.parse(uri))} (${reason})`,
+    );
     out.push(vscode.l10n.t('Could not be read: {0}.', named(names)));
   }
   return out;

@@ -1,7 +1,14 @@
 // The command 新建公文…: lets the user choose among the templates and opens an official document that holds the chosen one, its first place to
 // fill selected. Works without a folder and without the server. Parts of a document go to the cursor of the document in front.
 import * as vscode from 'vscode';
-import { readTemplates, TEMPLATE_FILES, templateNamed, type Template, type TemplateGroup } from './templates';
+import {
+  readTemplates,
+  TEMPLATE_FILES,
+  templateNamed,
+  withOwnNames,
+  type Template,
+  type TemplateGroup,
+} from './templates';
 import { isRecord } from './wire';
 
 interface TemplateItem extends vscode.QuickPickItem {
@@ -66,7 +73,8 @@ function itemOf(template: Template): TemplateItem {
 }
 
 async function insert({ group, body }: Template, part: vscode.TextEditor | undefined): Promise<boolean> {
-  const snippet = new vscode.SnippetString(body);
+  const names: unknown = vscode.workspace.getConfiguration('gazette').get('newDocument.names');
+  const snippet = new vscode.SnippetString(withOwnNames(body, names));
   if (group === 'parts' && part)
     return (await vscode.window.showTextDocument(part.document, part.viewColumn)).insertSnippet(snippet);
   const document = await vscode.workspace.openTextDocument({ language: 'gazette', content: '' });

@@ -1,7 +1,13 @@
 // The language server as the extension sees it: a process of the same Node on the other end of a channel. Says which documents are sent
 // there and in which state the process is; what is said over the channel is the library's and the server's matter.
 import * as vscode from 'vscode';
-import { LanguageClient, State, TransportKind, WorkDoneProgress, type LanguageClientOptions } from 'vscode-languageclient/node';
+import {
+  LanguageClient,
+  State,
+  TransportKind,
+  WorkDoneProgress,
+  type LanguageClientOptions,
+} from 'vscode-languageclient/node';
 import { STATUS_METHOD, type FileStatuses } from './file-statuses';
 import { OPEN_RULE_PAGE } from './open-rule-page';
 import { RULE_PAGE_SCHEME } from './rule-pages';

@@ -49,7 +49,9 @@ async function choosePlace(uri: string | undefined): Promise<'project' | vscode.
   const project = {
     label: vscode.l10n.t('Project'),
     description: '.gazetterc.json',
-    detail: vscode.l10n.t('For everybody who opens the project, and for the command line. Stronger than the editor’s settings.'),
+    detail: vscode.l10n.t(
+      'For everybody who opens the project, and for the command line. Stronger than the editor’s settings.',
+    ),
     place: 'project' as const,
   };
   const editor = [
@@ -73,7 +75,8 @@ async function inEditor(
   const own = target === vscode.ConfigurationTarget.Global ? found?.globalValue : found?.workspaceValue;
   const entry = own?.[rule];
   // Options that stand in the entry stay.
-  const value = typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { ...entry, severity: level } : level;
+  const value =
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry) ? { ...entry, severity: level } : level;
   await settings.update('rules', { ...own, [rule]: value }, target);
   return 'applied';
 }

@@ -47,3 +47,25 @@ export function templateNamed(templates: readonly Template[], name: string): Tem
     templates.find(({ prefixes }) => prefixes.includes(name))
   );
 }
+
+/** The snippet with the user's own names in place of the invented ones (清源县人民政府办公室, 清政办发); longer names are looked for first. */
+export function withOwnNames(body: string, names: unknown): string {
+  if (!isRecord(names)) return body;
+  const given = Object.entries(names).filter(
+    (entry): entry is [string, string] => entry[0] !== '' && typeof entry[1] === 'string',
+  );
+  const own = new Map(given.map(([from, to]) => [escaped(from), escaped(to)]));
+  const sorted = [...own.keys()].sort((a, b) => b.length - a.length);
+  let out = '';
+  for (let at = 0; at < body.length;) {
+    const found = sorted.find((from) => body.startsWith(from, at));
+    out += found === undefined ? body.charAt(at) : (own.get(found) ?? '');
+    at += found?.length ?? 1;
+  }
+  return out;
+}
+
+/** A name as it stands in a placeholder or a choice. */
+function escaped(name: string): string {
+  return name.replace(/[\\$},|]/g, '\\$&');
+}

@@ -98,7 +98,8 @@ try {
       SCREENSHOT_WORKSPACE: samples,
       TEST_TIMEOUT_MS: process.env.TEST_TIMEOUT_MS ?? '600000',
       SCREENSHOT_LOCALE: locale,
-      SCREENSHOT_FOLDER: process.env.SCREENSHOT_FOLDER ?? path.join(root, writing ? 'docs/images/writing' : 'docs/images'),
+      SCREENSHOT_FOLDER:
+        process.env.SCREENSHOT_FOLDER ?? path.join(root, writing ? 'docs/images/writing' : 'docs/images'),
     });
   }
 } finally {

@@ -60,7 +60,9 @@ export async function after(page) {
   const text = readFileSync(path.join(workspace, 'fire.gazette'), 'utf8');
   writeFileSync(path.join(folder, 'notice.gazette'), text);
   const plain = plainKeys(text.trimEnd());
-  console.log(`${typist.keys} keys with Gazette, ${plain} typed plainly: ${((100 * typist.keys) / plain).toFixed(0)} %`);
+  console.log(
+    `${typist.keys} keys with Gazette, ${plain} typed plainly: ${((100 * typist.keys) / plain).toFixed(0)} %`,
+  );
   return 0;
 }
 

@@ -234,7 +234,12 @@ export class GazetteService {
   }
 
   /** Applies the safe fixes, of the rules that `pattern` names, until none is left. */
-  fixText(text: string, config: Config = this.defaultConfig, uri = NAMELESS, pattern: string | readonly string[] = '*'): FixedText {
+  fixText(
+    text: string,
+    config: Config = this.defaultConfig,
+    uri = NAMELESS,
+    pattern: string | readonly string[] = '*',
+  ): FixedText {
     const check = (current: string): readonly Finding[] => this.checkText(current, config, uri).findings;
     return applySafeFixes(text, check, ({ rule }) => matchesRule(pattern, rule));
   }

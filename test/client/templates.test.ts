@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readTemplates, TEMPLATE_FILES, templateNamed } from '../../client/src/templates';
+import { readTemplates, TEMPLATE_FILES, templateNamed, withOwnNames } from '../../client/src/templates';
 
 const folder = path.resolve(__dirname, '../../snippets');
 const read = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
@@ -41,6 +41,15 @@ describe('the templates of a new document', () => {
     assert.equal(templateNamed(all, 'yftz')?.chinese, '印发通知');
     assert.equal(templateNamed(all, '通知')?.chinese, '事项通知');
     assert.equal(templateNamed(all, '没有这样的'), undefined);
+  });
+
+  it('bear the names the user gives, longer ones first, whatever characters are in them', () => {
+    const body = '${1:清源县人民政府办公室}关于${2:甲}的通知\n${3|清源县,临江市|}';
+    const names = { 清源县: '云和县', 清源县人民政府办公室: '云和县人民政府$办', 临江市: '丽水、市|甲', 乙: 1 };
+    assert.equal(withOwnNames(body, names), '${1:云和县人民政府\\$办}关于${2:甲}的通知\n${3|云和县,丽水、市\\|甲|}');
+    assert.equal(withOwnNames(body, undefined), body);
+    assert.equal(withOwnNames(body, {}), body);
+    assert.equal(withOwnNames(body, { '': '甲' }), body);
   });
 
   it('what cannot be read is passed over', () => {

@@ -39,10 +39,12 @@ describeCorpus('formatting real documents', () => {
     });
   }
 
-  for (const [what, spoil] of SPOILERS) {
+  for (const [turn, [what, spoil]] of SPOILERS.entries()) {
     it(`keeps its promises where ${what} are spoilt`, function () {
       this.timeout(240_000);
+      // Each document is spoilt in every third way: the issue in all of them.
       for (const [index, name] of [ISSUE, ...publicDocuments()].entries()) {
+        if (index > 0 && index % 3 !== turn % 3) continue;
         const text = spoil(readCorpus(name));
         within(name, () => checkFormat(service, text, WAYS[index % 3]));
       }

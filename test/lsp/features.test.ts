@@ -129,6 +129,55 @@ describe('language features over the protocol', () => {
   });
 });
 
+describe('completion for an input method, over the protocol', () => {
+  const ask = async (marked: string, context?: object): Promise<CompletionItem[]> => {
+    const at = marked.indexOf('‸');
+    const client = await withNotice(marked.replace('‸', ''));
+    const before = marked.slice(0, at).split('\n');
+    const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+    const list = await client.request<CompletionList>('textDocument/completion', { textDocument, position, context });
+    return list.items;
+  };
+
+  it('is asked for behind marks, digits and Enter, and never taken by a character', async () => {
+    const { capabilities } = (await TestClient.start()).result;
+    for (const character of '〔（《第“、：0123456789\n') {
+      assert.ok(capabilities.completionProvider?.triggerCharacters?.includes(character), JSON.stringify(character));
+    }
+    assert.equal(capabilities.completionProvider?.allCommitCharacters, undefined);
+    for (const typed of ['', '《', '根据', '特此', 'tctz', '附', '（']) {
+      const items = await ask(NOTICE.replace('巡查情况当日登记。（省水利厅牵头）', `${typed}‸`));
+      assert.ok(items.length > 0, typed);
+      for (const item of items) {
+        assert.equal(item.commitCharacters, undefined);
+        assert.ok(item.textEdit, 'its own range');
+      }
+    }
+  });
+
+  it('gives parts to fill in as stops of a snippet, what looks like one in the text escaped', async () => {
+    const reply = '清源县人民政府关于同意设立水文站的批复\n\n清政函〔2024〕8号\n\n县水利局：\n\nnj‸\n';
+    const item = (await ask(reply)).find(({ label }) => label.includes('收悉'));
+    assert.equal(item?.insertTextFormat, 2);
+    assert.equal(
+      (item?.textEdit as TextEdit).newText,
+      '你局《${1:关于××的请示》（××〔2024〕×号）}收悉。现批复如下：$0',
+    );
+  });
+
+  it('behind Enter offers what can stand there alone and no ordinals', async () => {
+    const text = NOTICE.replace('巡查情况当日登记。（省水利厅牵头）', '‸');
+    assert.ok((await ask(text)).length > 0);
+    assert.deepEqual(await ask(text, { triggerKind: 2, triggerCharacter: '\n' }), []);
+    const signed = NOTICE.replace('2024年5月8日', '‸');
+    const labels = (await ask(signed, { triggerKind: 2, triggerCharacter: '\n' })).map(({ label }) => label);
+    assert.ok(
+      labels.some((label) => /^\d{4}年/.test(label)),
+      labels.join(),
+    );
+  });
+});
+
 describe('completion of what exists, over the protocol', () => {
   const own = uriOf(absolute('本文.gazette'));
   const OTHER = `某省山塘管理办法
@@ -192,8 +241,12 @@ describe('code actions over the protocol', () => {
     const actions = await request(client, '当日', { triggerKind: 2 });
     assert.deepEqual(
       actions.map((action) => action.title),
-      ['改为“当天”', '在本行不查 wording/sample',
-        '在“二、健全巡查制度”这一部分不查 wording/sample', '在本文件不查 wording/sample'],
+      [
+        '改为“当天”',
+        '在本行不查 wording/sample',
+        '在“二、健全巡查制度”这一部分不查 wording/sample',
+        '在本文件不查 wording/sample',
+      ],
     );
     const [fix] = actions;
     assert.equal(fix?.kind, 'quickfix');

@@ -95,7 +95,10 @@ describe('fixes over the protocol', () => {
   });
 
   it('what has no fix is shown as disabled with the reason, and its hover says so', async () => {
-    const text = NOTICE.replace('一、统筹推进全面排查、限期整改、灌区改造、智慧水利五大工程。', '一、按照本通知附件5执行。');
+    const text = NOTICE.replace(
+      '一、统筹推进全面排查、限期整改、灌区改造、智慧水利五大工程。',
+      '一、按照本通知附件5执行。',
+    );
     const client = await start();
     client.edit(uri, 2, { line: 0, character: 0 }, { line: 100, character: 0 }, text);
     const at = positionOf(text, '附件5');
@@ -176,9 +179,7 @@ describe('levels of rules over the protocol', () => {
   it('a client with the command gets it, others get the edit', async () => {
     const withCommand = await actionsAt(await start([], { levelCommand: 'gazette.setRuleLevel' }), '[2023]');
     const off = withCommand.find(({ title }) => title.startsWith('停用 doc-number/bracket'));
-    assert.deepEqual(off?.command?.arguments, [
-      { textDocument: { uri }, rule: 'doc-number/bracket', level: 'off' },
-    ]);
+    assert.deepEqual(off?.command?.arguments, [{ textDocument: { uri }, rule: 'doc-number/bracket', level: 'off' }]);
     const withoutCommand = await actionsAt(await start(), '[2023]');
     const edit = withoutCommand.find(({ title }) => title.startsWith('停用 doc-number/bracket'))?.edit;
     assert.deepEqual(

@@ -61,6 +61,21 @@ describe('gazette/typing', () => {
     assert.deepEqual(made?.others, []);
   });
 
+  it('leaves the numbers of articles that another file may cite', async () => {
+    const law =
+      '清源县河道管理办法\n\n第一条　为了管理河道，制定本办法。\n\n第二条　河道不得侵占。\n\n第三条　违反规定的，责令改正。\n';
+    const broken = law.replace('制定本办法。\n', '制定本办法。\n\n');
+    const at = broken.slice(0, broken.indexOf('制定本办法。') + '制定本办法。\n'.length);
+    const alone = await open(broken);
+    assert.equal((await enter(alone, at))?.others.length, 2);
+    const client = await open(broken);
+    const other = pathToFileURL(absolute('work', 'b.gazette')).href;
+    client.open(other, '清源县关于修路的通知\n\n各乡镇：\n按照《清源县河道管理办法》第二条办理。\n');
+    const made = await enter(client, at);
+    assert.deepEqual([made?.newText.trim(), made?.others], ['第二条', []]);
+    assert.match(made?.note ?? '', /没有顺延/);
+  });
+
   it('has no answer for another version, another key, a document that is not open, and where there is nothing to do', async () => {
     const client = await open(text);
     assert.equal(await enter(client, text, 7), null);

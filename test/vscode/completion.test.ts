@@ -93,6 +93,23 @@ describe('completion in VS Code', () => {
     });
   }
 
+  for (const [where, at, typed, taken] of [
+    ['in a responsibility tag', `${HEAD}${BODY.trimEnd()}（‸）\n${FOOT}`, 'gaj', '县公安局'],
+    ['behind 、 in a list', `${HEAD}${BODY}由县公安局、‸\n${FOOT}`, 'mzj', '县民政局'],
+    [
+      'on the line of the addressee',
+      HEAD.replace(/各.*/, '‸'),
+      'gxz',
+      '各乡镇人民政府、街道办事处，县政府各部门、各直属单位：',
+    ],
+  ] as const) {
+    it(`a name is met by its letters ${where}`, async () => {
+      const editor = await openAt(at);
+      await type(typed);
+      await accept(editor, at.replace('‸', `${taken}‸`));
+    });
+  }
+
   it('letters narrow the list while it is open, however fast they come', async () => {
     const editor = await openAt(`${HEAD}${BODY}‸\n${FOOT}`);
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
@@ -160,8 +177,14 @@ describe('completion in VS Code', () => {
   it('behind Enter offers only what can stand on the line alone', async () => {
     const editor = await openAt('浙江省人民政府关于做好防汛工作的通知\n‸');
     const behind = (await listed(editor, '\n')).map(nameOf);
-    assert.ok(behind.some((label) => label.startsWith('浙政发〔')), behind.join());
-    assert.ok(behind.every((label) => /^浙政发〔|各|政府/.test(label)), behind.join());
+    assert.ok(
+      behind.some((label) => label.startsWith('浙政发〔')),
+      behind.join(),
+    );
+    assert.ok(
+      behind.every((label) => /^浙政发〔|各|政府/.test(label)),
+      behind.join(),
+    );
     const inBody = await openAt(`${HEAD}${BODY}‸\n${FOOT}`);
     assert.deepEqual((await listed(inBody, '\n')).map(nameOf), []);
   });

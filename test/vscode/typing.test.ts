@@ -30,7 +30,16 @@ const BODY = '一、加强值守。各地要落实责任。\n二、加强巡查�
 /** A text with the cursor at ‸, in front and focused, known to the server. */
 async function openAt(marked: string): Promise<vscode.TextEditor> {
   const text = marked.replace('‸', '');
-  const editor = await openUntitled(text);
+  let editor = await openUntitled(text);
+  // An untitled text that was not quite closed is given back with what was in it.
+  for (
+    let tries = 0;
+    tries < 3 && editor.document.getText().replaceAll('\r', '') !== text.replaceAll('\r', '');
+    tries++
+  ) {
+    await closeAll();
+    editor = await openUntitled(text);
+  }
   await checkedFindings(editor.document.uri);
   const at = editor.document.positionAt(marked.indexOf('‸'));
   editor.selection = new vscode.Selection(at, at);

@@ -151,7 +151,14 @@ class CheckSession {
     } catch (error) {
       return { ...asRead, failure: error instanceof ChangedMeanwhile ? CHANGED : explainError(error) };
     }
-    return { path, text: fixed.text, encoding, findings: this.wanted(fixed.remaining), fixed: fixed.applied, elsewhere };
+    return {
+      path,
+      text: fixed.text,
+      encoding,
+      findings: this.wanted(fixed.remaining),
+      fixed: fixed.applied,
+      elsewhere,
+    };
   }
 
   /** What is asked for; what is said of comments and files stays. */

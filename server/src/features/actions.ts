@@ -53,22 +53,29 @@ export interface ActionRequest {
   /** What is selected; a stretch of several lines can be silenced. */
   readonly selection?: Span;
   /** The findings there would be after edits: ways to mend are tried before they are offered. Left out: all are offered. */
-  after?(edits: readonly TextEdit[]): readonly Finding[];
+  readonly after?: ((edits: readonly TextEdit[]) => readonly Finding[]) | undefined;
   /** The parts of the text around a finding, innermost first. */
   around?(finding: Finding): readonly Span[];
 }
 
 /** Longest piece of text shown in a title. */
 const MAX_SHOWN = 16;
+/** Findings of one request whose suggested ways are tried out. */
+const MOST_TRIED = 8;
 
 /** Everything that can be done about the findings, fixes first, each rule silenced, turned down and explained once. */
 export function actionsFor(request: ActionRequest): Action[] {
   const { findings, all } = request;
+  let tried = 0;
   const fixes: Action[] = [];
   const others: Action[] = [];
   const seen = new Set<string>();
   for (const finding of findings) {
-    const mends = fixesOf(finding, request);
+    // A selection may hold any number of them; nobody waits for all to be tried.
+    const mends = fixesOf(
+      finding,
+      finding.fix !== 'suggested' || ++tried <= MOST_TRIED ? request : { ...request, after: undefined },
+    );
     fixes.push(...mends);
     if (!hasPage(finding)) continue;
     const reason = finding.why ?? (finding.fix === null ? undefined : NO_WAY);
@@ -140,7 +147,10 @@ function fixRule({ rule }: Finding, all: readonly Finding[]): Action | undefined
   }
   return {
     ...common,
-    title: { zh: `逐处确认，修正本文件中 ${rule} 的 ${count} 处…`, en: `Mend all ${count} of ${rule} in this file, confirming each…` },
+    title: {
+      zh: `逐处确认，修正本文件中 ${rule} 的 ${count} 处…`,
+      en: `Mend all ${count} of ${rule} in this file, confirming each…`,
+    },
     confirm: true,
   };
 }

@@ -13,9 +13,7 @@ export function withReasons(
   const [first, ...others] = findings.filter(({ span, why }) => why !== undefined && touches(span, offset));
   if (first === undefined) return hover;
   const facts = [first, ...others].flatMap(({ rule, why }): Bilingual[] =>
-    why === undefined
-      ? []
-      : [{ zh: `${rule} 没有自动修正：${why.zh}`, en: `No fix for ${rule}: ${why.en}` }],
+    why === undefined ? [] : [{ zh: `${rule} 没有自动修正：${why.zh}`, en: `No fix for ${rule}: ${why.en}` }],
   );
   if (hover !== undefined) return { ...hover, facts: [...hover.facts, ...facts] };
   return { span: first.span, title: { zh: '须由人决定', en: 'For a person to decide' }, facts };

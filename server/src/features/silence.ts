@@ -46,7 +46,12 @@ export function suppressFile(finding: Finding, tree: SyntaxTree): Silencing {
  * The lines of which a person would say “here”: those selected, when it is several, else the smallest of the parts around the finding (innermost
  * first) that has several lines and is not the whole file.
  */
-export function stretchOf(span: Span, tree: SyntaxTree, selection: Span | undefined, around: readonly Span[]): Stretch | undefined {
+export function stretchOf(
+  span: Span,
+  tree: SyntaxTree,
+  selection: Span | undefined,
+  around: readonly Span[],
+): Stretch | undefined {
   const chosen = selection && linesOf(selection, tree);
   if (chosen && chosen.last > chosen.first && selection.start <= span.start && span.start <= selection.end) {
     const count = chosen.last - chosen.first + 1;
@@ -122,7 +127,10 @@ function linesOf({ start, end }: Span, tree: SyntaxTree): Omit<Stretch, 'name'> 
 }
 
 function nameOf(tree: SyntaxTree, line: number): string {
-  const text = (tree.lines[line]?.text ?? '').replace(/<!--.*$/, '').replace(/\s/g, ' ').trim();
+  const text = (tree.lines[line]?.text ?? '')
+    .replace(/<!--.*$/, '')
+    .replace(/\s/g, ' ')
+    .trim();
   const characters = [...text];
   return characters.length <= MAX_NAME ? text : `${characters.slice(0, MAX_NAME - 1).join('')}…`;
 }

@@ -1,8 +1,8 @@
 // Which ways to mend a finding are offered: each is tried on a copy. One that does not take the finding away is not offered, nor is one that brings
 // up another while there is one that does not. Knows no rule; the caller checks the copy.
 import type { TextEdit } from '../base/edit';
-import { mendingsOf, type Finding } from '../lint/finding';
-import type { FindingId } from '../lint/finding';
+import { mendingsOf, type Finding, type FindingId } from '../lint/finding';
+
 import type { Mending } from '../lint/rule';
 
 /** A way that takes the finding away. */
@@ -14,8 +14,23 @@ export interface OfferedMending extends Mending {
 /** More ways nobody reads. */
 const MOST_WAYS = 8;
 
+/** What was found out stays as long as the findings are the same: the cursor moves more often than the text. */
+const known = new WeakMap<Finding, { readonly all: readonly Finding[]; readonly offered: readonly OfferedMending[] }>();
+
 /** The ways to mend a finding, the clean ones alone where there are any. `after` gives the findings of the text after edits. */
 export function offeredMendings(
+  finding: Finding,
+  all: readonly Finding[],
+  after: (edits: readonly TextEdit[]) => readonly Finding[],
+): readonly OfferedMending[] {
+  const before = known.get(finding);
+  if (before?.all === all) return before.offered;
+  const offered = tryOut(finding, all, after);
+  known.set(finding, { all, offered });
+  return offered;
+}
+
+function tryOut(
   finding: Finding,
   all: readonly Finding[],
   after: (edits: readonly TextEdit[]) => readonly Finding[],

@@ -92,7 +92,8 @@ function visiblePart(way: Mending, hidden: readonly Span[]): Mending[] | undefin
   const edits = way.edits.filter((edit: TextEdit) => !isHidden(edit.span.start, hidden));
   if (edits.length === way.edits.length) return [way];
   // A habit is one finding whose edits are spread over the document. What is moved must not be taken away and put nowhere.
-  const moves = way.edits.some(({ newText }) => newText === '') && way.edits.some(({ span }) => span.start === span.end);
+  const moves =
+    way.edits.some(({ newText }) => newText === '') && way.edits.some(({ span }) => span.start === span.end);
   return moves || edits.length === 0 ? undefined : [{ ...way, edits }];
 }
 

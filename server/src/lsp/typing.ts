@@ -4,7 +4,7 @@ import type { DocumentOnTypeFormattingOptions, Position, Range, TextEdit } from 
 import { enterAt } from '../features/typing/enter';
 import { levelAt } from '../features/typing/level';
 import { MARK_TRIGGERS, markTyped } from '../features/typing/on-type';
-import type { TypedEdit } from '../features/typing/typed-line';
+import { REFERRED, type TypedEdit } from '../features/typing/typed-line';
 import type { GazetteService } from '../service';
 import type { ClientFacts } from './client-facts';
 import { say, toProtocolEdits, toRange, treeLines } from './convert';
@@ -49,7 +49,8 @@ export function typingRequests({ connection, guard, service, settings }: Parts):
       const offset = lines.offset(params.position);
       const made = answer(params.key, () => [tree, service.model(uri), offset]);
       if (made === undefined) return null;
-      const { span, newText, others, note } = made;
+      const left = made.movesProvisions === true && made.others.length > 0 && isCitedElsewhere(service, uri);
+      const { span, newText, others, note } = left ? { ...made, others: [], note: REFERRED } : made;
       const range = toRange(lines, span);
       const said = note === undefined ? {} : { note: say(note, locale) };
       return { range, newText, others: toProtocolEdits(lines, others), ...said };
@@ -81,6 +82,15 @@ const MOST_TURNS = 8;
 
 function isAhead(service: GazetteService, uri: string, version: number | undefined): boolean {
   return version !== undefined && service.has(uri) && service.version(uri) < version;
+}
+
+/** Another file cites a document of this one: the articles it may mean keep their numbers. */
+function isCitedElsewhere(service: GazetteService, uri: string): boolean {
+  const knowledge = service.knowledge();
+  const documents = knowledge.file(uri)?.documents ?? [];
+  return documents.some((entry) =>
+    knowledge.citing(entry).some((site) => site.uri !== uri && site.place === 'text' && site.effect === undefined),
+  );
 }
 
 function answer(key: unknown, at: () => Parameters<typeof enterAt>): TypedEdit | undefined {

@@ -59,13 +59,17 @@ function labels(word: string, verb: Verb): readonly (readonly [string, Verb])[] 
 /** The tags of a paragraph in text order. Only brackets with little in them are read, each once. */
 export function findTags(scan: Scan): readonly ResponsibilityTag[] {
   const tags: ResponsibilityTag[] = [];
+  let end = -1;
   for (const mark of scan.marks) {
     if (mark.side === 'close' || mark.partner < 0 || !TAG_BRACKETS.has(mark.kind)) continue;
     const close = scan.marks[mark.partner]?.at ?? mark.at;
     if (close - mark.at < 4 || close - mark.at > MAX_LENGTH || !standsBehindSentence(scan.text, mark.at, close))
       continue;
-    const tag = readTag(scan, mark.at, close);
-    if (tag !== undefined) tags.push(tag);
+    // （甲牵头）（乙配合）: the second is a tag because it follows one.
+    const tag = readTag(scan, mark.at, close, mark.at === end);
+    if (tag === undefined) continue;
+    tags.push(tag);
+    end = close + 1;
   }
   return tags;
 }
@@ -77,10 +81,10 @@ function standsBehindSentence(text: string, open: number, close: number): boolea
   return open === 0 || after === '' || '。;；!！?？…)”'.includes(before) || '。,;；('.includes(after);
 }
 
-function readTag(scan: Scan, open: number, close: number): ResponsibilityTag | undefined {
+function readTag(scan: Scan, open: number, close: number, follows: boolean): ResponsibilityTag | undefined {
   const { text, view } = scan;
   const clauses = clausesOf(text, open + 1, close);
-  const read = readLabelled(text, clauses) ?? readVerbs(text, clauses);
+  const read = readLabelled(text, clauses) ?? readVerbs(text, clauses, follows);
   if (read === undefined) return undefined;
   const deadline = clauses.map((clause) => deadlineIn(text, clause)).find((piece) => piece !== undefined);
   const named = ({ from, to }: Piece): Named => ({ text: text.slice(from, to), span: view.span(from, to) });
@@ -157,7 +161,7 @@ function readLabelled(text: string, clauses: readonly Piece[]): Reading | undefi
 }
 
 /** 甲、乙牵头,丙配合: every clause names agencies and what they do, until a remark such as 以下统称… or 下同 ends the tag. */
-function readVerbs(text: string, clauses: readonly Piece[]): Reading | undefined {
+function readVerbs(text: string, clauses: readonly Piece[], follows: boolean): Reading | undefined {
   let verb: Verb | undefined;
   let leads = false;
   const owners: Owner[] = [];
@@ -181,6 +185,7 @@ function readVerbs(text: string, clauses: readonly Piece[]): Reading | undefined
     if (found.leads && !leads) verb = found.verb;
     leads ||= found.leads;
   }
+  if (follows) verb ??= owners[0]?.verb;
   if (verb === undefined || owners.length === 0) return undefined;
   return listFrom >= 0 && verb !== '牵头' ? undefined : { verb, owners };
 }

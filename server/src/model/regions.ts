@@ -86,6 +86,8 @@ function contentsLabel(items: readonly Item[]): number {
     for (let k = i + 1; k < Math.min(items.length, i + 9); k++) {
       const { line } = items[k] as Item;
       if (line.marker?.form === 'chapter' || line.marker?.form === 'part') return -1;
+      // 一、总体要求……3: the headings of a plan; an issue lists titles.
+      if (line.marker?.form === 'dunhao' && !/关于|〔/.test(line.folded)) return -1;
       if (line.kind === 'column' || pageAtEnd(line.folded) !== undefined || /〕\d{1,4}号\)/.test(line.folded)) return i;
     }
     return -1;
@@ -103,7 +105,9 @@ function contentsEnd(items: readonly Item[], label: number): { at: number; title
       pending = '';
       continue;
     }
-    if (startsByNumber(items, i, items.length) || titles.has(foldText(line.folded))) return { at: i, titles };
+    // An entry ends with its number in brackets, and no title of a document does.
+    const begins = !line.folded.endsWith('号)') && startsByNumber(items, i, items.length);
+    if (begins || titles.has(foldText(line.folded))) return { at: i, titles };
     if (line.kind === 'bullet' || pending === '') pending = '';
     pending += line.folded;
     const title = entryTitle(pending);
@@ -160,6 +164,7 @@ function documentStarts(
 ): number[] {
   const starts: number[] = [];
   let begun = -1;
+  let begunListed = false;
   for (let i = from; i < to; i++) {
     const first = starts.length === 0;
     const { line } = items[i] as Item;
@@ -167,6 +172,7 @@ function documentStarts(
     if (first && i === from) {
       starts.push(i);
       begun = i;
+      begunListed = titles.size > 0 && isListed(items, i, to, titles);
       i = Math.max(i, headEnd(items, i, to) - 1);
       continue;
     }
@@ -176,9 +182,11 @@ function documentStarts(
     const listed = titles.size > 0 && isListed(items, i, to, titles);
     const addressed = inIssue && titles.size === 0 && startsByAddressee(items, i, to);
     if (!byNumber && !listed && !addressed) continue;
-    if (!listed && isForwarded(items, begun, i)) continue;
+    // Contents may list what an order prints and not the order.
+    if (!(listed && begunListed) && isForwarded(items, begun, i)) continue;
     starts.push(i);
     begun = i;
+    begunListed = listed;
     i = Math.max(i, headEnd(items, i, to) - 1);
   }
   return starts;

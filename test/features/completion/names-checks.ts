@@ -33,7 +33,11 @@ export function offeredIn(marked: string, ...kinds: Suggestion['kind'][]): Offer
   const found = completions(model(world.uri), cursor, TODAY, world);
   for (const { edit, filterText, label } of found) {
     assert.ok(edit.span.start <= cursor && cursor <= edit.span.end, `the edit of ${label} holds the cursor`);
-    assert.doesNotMatch(own.text.slice(edit.span.start, edit.span.end), /[\r\n]/, `the edit of ${label} stays on its line`);
+    assert.doesNotMatch(
+      own.text.slice(edit.span.start, edit.span.end),
+      /[\r\n]/,
+      `the edit of ${label} stays on its line`,
+    );
     const typed = own.text.slice(edit.span.start, cursor).toLowerCase();
     assert.ok(filterText.toLowerCase().startsWith(typed), `${filterText} begins with ${typed}`);
   }

@@ -6,7 +6,10 @@ const document = (issuer: string, rest: string, number = '〔2024〕'): string =
   `${issuer}关于做好山塘安全巡查工作的通知\n\n某政发${number}6号\n\n${rest}\n`;
 const BODY = '各市、县（市、区）人民政府，省政府直属各单位：\n\n现就有关事项通知如下：\n\n一、加强巡查\n\n';
 const provincial = (line: string, before = ''): string =>
-  document('浙江省人民政府办公厅', `${BODY}（一）落实人员。每座山塘确定两名巡查员。${before}\n\n（二）公示名单。${line}\n`);
+  document(
+    '浙江省人民政府办公厅',
+    `${BODY}（一）落实人员。每座山塘确定两名巡查员。${before}\n\n（二）公示名单。${line}\n`,
+  );
 const county = (line: string): string =>
   document('清源县人民政府办公室', `各乡镇人民政府：\n\n现就有关事项通知如下：\n\n一、加强巡查\n\n${line}`);
 
@@ -54,7 +57,10 @@ describe('completion of agencies in a list', () => {
   });
 
   it('follows the order of the State Council for a ministry', () => {
-    const text = document('国务院办公厅', `各省、自治区、直辖市人民政府：\n\n现通知如下：\n\n一、加强巡查\n\n由教育部、‸`);
+    const text = document(
+      '国务院办公厅',
+      `各省、自治区、直辖市人民政府：\n\n现通知如下：\n\n一、加强巡查\n\n由教育部、‸`,
+    );
     assert.deepEqual(labelsIn(text, 'agency').slice(0, 3), ['科技部', '工业和信息化部', '国家民委']);
   });
 
@@ -62,7 +68,8 @@ describe('completion of agencies in a list', () => {
     const { items } = offeredIn(county('由县财政局、‸'), 'agency');
     assert.equal(items[0]?.label, '县人力资源社会保障局');
     assert.match(items[0]?.detail.zh ?? '', /以当地机构名称为准/);
-    const other = '清源县山塘管理中心关于公布山塘名单的通知\n\n各村：\n\n现予公布。\n\n清源县山塘管理中心\n2024年1月3日\n';
+    const other =
+      '清源县山塘管理中心关于公布山塘名单的通知\n\n各村：\n\n现予公布。\n\n清源县山塘管理中心\n2024年1月3日\n';
     const folder = `//- /a.gazette\n${county('由县财政局、‸')}//- /b.gazette\n${other}`;
     assert.ok(labelsIn(folder, 'agency').includes('清源县山塘管理中心'));
   });
@@ -80,7 +87,18 @@ describe('completion of agencies in running text', () => {
   });
 
   it('offers none for words that are no beginning of an agency', () => {
-    for (const words of ['加强教育', '发展生态环', '中国共产党', '推进工业和', '国家', '全省各市', '第一', '20', 'LNG', '省']) {
+    for (const words of [
+      '加强教育',
+      '发展生态环',
+      '中国共产党',
+      '推进工业和',
+      '国家',
+      '全省各市',
+      '第一',
+      '20',
+      'LNG',
+      '省',
+    ]) {
       assert.deepEqual(labelsIn(provincial(`${words}‸`), 'agency'), [], words);
     }
   });
@@ -114,8 +132,13 @@ describe('completion of addressees', () => {
     const text = '浙江省人民政府关于做好山塘安全巡查工作的通知\n\n某政发〔2024〕6号\n\n各市‸\n';
     const formula = '各市、县（市、区）人民政府，省政府直属各单位';
     checkTaken(text, formula, `${formula}：‸`);
-    const other = '浙江省人民政府关于加强水库管理的通知\n\n某政发〔2024〕5号\n\n各市、县(市、区)人民政府:\n\n现通知如下。\n\n浙江省人民政府\n2024年1月2日\n\n';
-    checkTaken(other + text, '各市、县(市、区)人民政府,省政府直属各单位', '各市、县(市、区)人民政府,省政府直属各单位:‸');
+    const other =
+      '浙江省人民政府关于加强水库管理的通知\n\n某政发〔2024〕5号\n\n各市、县(市、区)人民政府:\n\n现通知如下。\n\n浙江省人民政府\n2024年1月2日\n\n';
+    checkTaken(
+      other + text,
+      '各市、县(市、区)人民政府,省政府直属各单位',
+      '各市、县(市、区)人民政府,省政府直属各单位:‸',
+    );
   });
 
   it('prefers what other documents of the same issuer went to', () => {
@@ -179,7 +202,10 @@ describe('completion of copies', () => {
   });
 
   it('begins the line below the date', () => {
-    const signed = document('清源县人民政府', '各地：\n\n现通知如下。\n\n做好巡查。\n\n清源县人民政府\n2024年5月8日\n\n');
+    const signed = document(
+      '清源县人民政府',
+      '各地：\n\n现通知如下。\n\n做好巡查。\n\n清源县人民政府\n2024年5月8日\n\n',
+    );
     checkTaken(`${signed}cs‸\n`, '抄送：', '抄送：‸');
     checkTaken(`${signed}抄‸\n`, '抄送：', '抄送：‸');
     assert.deepEqual(labelsIn(`${signed}‸\n`, 'agency'), []);
@@ -233,10 +259,18 @@ describe('completion of responsibility tags', () => {
   });
 
   it('offers behind a name what it does, in the words and brackets of the document', () => {
-    assert.deepEqual(labelsIn(provincial('名单每年更新。（省公安厅‸）', TAGGED), 'tag'), ['牵头）', '负责）', '牵头，…配合）']);
+    assert.deepEqual(labelsIn(provincial('名单每年更新。（省公安厅‸）', TAGGED), 'tag'), [
+      '牵头）',
+      '负责）',
+      '牵头，…配合）',
+    ]);
     checkTaken(provincial('名单更新。（省公安厅q‸）'), '牵头）', '（二）公示名单。名单更新。（省公安厅牵头）‸');
     checkTaken(provincial('名单更新。(省公安厅‸'), '负责)', '（二）公示名单。名单更新。(省公安厅负责)‸');
-    checkTaken(provincial('名单更新。（省公安厅‸）'), '牵头，…配合）', '（二）公示名单。名单更新。（省公安厅牵头，‸配合）');
+    checkTaken(
+      provincial('名单更新。（省公安厅‸）'),
+      '牵头，…配合）',
+      '（二）公示名单。名单更新。（省公安厅牵头，‸配合）',
+    );
   });
 
   it('goes on with those who support behind 牵头，', () => {
@@ -244,7 +278,10 @@ describe('completion of responsibility tags', () => {
     const labels = labelsIn(text, 'agency');
     assert.equal(labels[0], '省财政厅');
     assert.ok(!labels.includes('省水利厅'));
-    assert.deepEqual(labelsIn(provincial('名单每年更新。（省水利厅牵头，省公安厅‸）', TAGGED), 'tag'), ['配合）', '参与）']);
+    assert.deepEqual(labelsIn(provincial('名单每年更新。（省水利厅牵头，省公安厅‸）', TAGGED), 'tag'), [
+      '配合）',
+      '参与）',
+    ]);
     assert.deepEqual(labelsIn(provincial('名单每年更新。（省水利厅牵头，省公安厅p‸）', TAGGED), 'tag'), ['配合）']);
   });
 
@@ -268,7 +305,10 @@ describe('completion of responsibility tags', () => {
 
   it('writes the agency as the document writes it', () => {
     const tags = '（发展改革委、农业农村部负责）';
-    const text = document('国务院办公厅', `各省、自治区、直辖市人民政府：\n\n现通知如下：\n\n一、巡查\n\n做好巡查。${tags}\n\n做好督查。（‸）`);
+    const text = document(
+      '国务院办公厅',
+      `各省、自治区、直辖市人民政府：\n\n现通知如下：\n\n一、巡查\n\n做好巡查。${tags}\n\n做好督查。（‸）`,
+    );
     const labels = labelsIn(text, 'agency');
     assert.deepEqual(labels.slice(0, 2), ['发展改革委', '农业农村部']);
     assert.ok(!labels.includes('国家发展改革委'));
@@ -326,7 +366,10 @@ describe('completion of the own number', () => {
   });
 
   it('counts the numbers of the library too', () => {
-    assert.equal(labelsIn(folder('‸', '关于加强巡查的通知,清政发〔2024〕20号,有效'), 'document-number')[0], '清政发〔2024〕21号');
+    assert.equal(
+      labelsIn(folder('‸', '关于加强巡查的通知,清政发〔2024〕20号,有效'), 'document-number')[0],
+      '清政发〔2024〕21号',
+    );
   });
 
   it('is met by letters and goes on from code and year', () => {

@@ -71,7 +71,10 @@ describe('completion of phrases', () => {
 `;
     const offered = offeredIn({ '/来文.gazette': request, '/批复.gazette': reply });
     assert.deepEqual(
-      offered.filter(({ kind }) => kind === 'phrase').map(({ label }) => label).slice(0, 4),
+      offered
+        .filter(({ kind }) => kind === 'phrase')
+        .map(({ label }) => label)
+        .slice(0, 4),
       [
         '你局《关于要求设立白沙水文站的请示》（清水〔2024〕9号）收悉。现批复如下：',
         '你局《关于××的请示》（××〔2024〕×号）收悉。现批复如下：',
@@ -157,7 +160,11 @@ describe('completion of closing provisions', () => {
     assert.ok(labels(`${effect}‸`).includes('有效期至2029年7月19日。'));
     checkCompleted(`${effect}yxq‸`, '有效期5年。', `${effect}有效期5年。‸`);
     checkCompleted(`${effect}tsfz‸`, '《》同时废止。', `${effect}《‸》同时废止。`);
-    checkCompleted(`${effect}《清源县山塘暂行规定》（清政发〔2019〕3号）‸`, '同时废止。', `${effect}《清源县山塘暂行规定》（清政发〔2019〕3号）同时废止。‸`);
+    checkCompleted(
+      `${effect}《清源县山塘暂行规定》（清政发〔2019〕3号）‸`,
+      '同时废止。',
+      `${effect}《清源县山塘暂行规定》（清政发〔2019〕3号）同时废止。‸`,
+    );
   });
 
   it('ends the document of the folder that this one replaces', () => {

@@ -224,7 +224,10 @@ describe('completion inside what is written already', () => {
 
 describe('completion anywhere', () => {
   it('leaves a signature alone that is an issuer of the title, for Enter would take a longer name', () => {
-    const text = NOTICE.replaceAll('人民政府办公厅', '人民政府').replace(/浙江省人民政府\n\n2024/, '浙江省人民政府‸\n\n2024');
+    const text = NOTICE.replaceAll('人民政府办公厅', '人民政府').replace(
+      /浙江省人民政府\n\n2024/,
+      '浙江省人民政府‸\n\n2024',
+    );
     checkCompletions(text, []);
   });
 

@@ -29,6 +29,8 @@ const REQUEST =
   '清源县水利局关于要求设立白沙水文站的请示\n\n清水〔2024〕9号\n\n清源县人民政府：\n\n拟设立白沙水文站。\n\n清源县水利局\n\n2024年4月2日\n';
 const REPLY = `清源县人民政府关于同意设立白沙水文站的批复\n\n清政函〔2024〕8号\n\n县水利局：\n\n‸\n\n清源县人民政府\n\n2024年5月8日\n`;
 
+const provincial = (line: string): string => body(line).replaceAll('清源县', '浙江省').replace('办公室', '办公厅');
+
 export const COMPLETION_PLACES: readonly CompletionPlace[] = [
   {
     place: { zh: '标题末尾“的”之后', en: 'the end of a title' },
@@ -239,18 +241,98 @@ export const COMPLETION_PLACES: readonly CompletionPlace[] = [
     label: '省财政厅',
   },
   {
-    place: { zh: '句末的（ 之后', en: 'behind a sentence and （' },
-    offers: { zh: '责任分工，用本文的写法', en: 'responsibility tags' },
-    text: body('名单每年更新。（县水利局牵头，县财政局配合）\n\n经费及时拨付。（县财政局‸）'),
-    typed: ['', '牵'],
+    place: { zh: '由、会同、商、报请等词之后', en: 'behind 由, 会同 and their like' },
+    offers: { zh: '机关：简称、全称，不规范的简称换成规范的', en: 'agencies, short and in full' },
+    text: provincial('巡查由‸'),
+    typed: ['省发', '省发改委', 'fgw', 'sfzggw', '发展'],
+    label: '省发展改革委',
+  },
+  {
+    place: { zh: '正文中写到一半的机关名', en: 'a name begun in running text' },
+    offers: { zh: '机关的简称、全称', en: 'agencies, short and in full' },
+    text: provincial('按照职责‸'),
+    typed: ['省发展', 'sfzggw', '省fzggw'],
+    label: '省发展改革委',
+  },
+  {
+    place: { zh: '句后的（', en: 'behind a sentence and （' },
+    offers: { zh: '文中有过的责任分工，机关', en: 'responsibility tags of the document, agencies' },
+    text: provincial('落实巡查员。（省水利厅牵头，省财政厅配合）\n\n（二）公示名单。每年更新。（‸）'),
+    typed: ['', '省水', 'slt', 'sslt'],
+    label: '省水利厅',
+  },
+  {
+    place: { zh: '（机关之后', en: 'behind an agency in such a bracket' },
+    offers: { zh: '牵头、负责，和“牵头，…配合”', en: 'who leads, who bears' },
+    text: provincial('落实巡查员。（省水利厅‸）'),
+    typed: ['', 'q', 'qt', '牵'],
     label: '牵头）',
   },
   {
-    place: { zh: '正文之后', en: 'below the body' },
-    offers: { zh: '署名', en: 'the signature' },
+    place: { zh: '（某某牵头，某某之后', en: 'behind those who support' },
+    offers: { zh: '配合、参与', en: 'who supports' },
+    text: provincial('落实巡查员。（省水利厅牵头，省财政厅‸）'),
+    typed: ['', 'p', 'ph', '配'],
+    label: '配合）',
+  },
+  {
+    place: { zh: '责任单位：之后', en: 'behind 责任单位：' },
+    offers: { zh: '机关，按序列', en: 'agencies in official order' },
+    text: provincial('责任单位：省公安厅、‸'),
+    typed: ['', '省民', 'mzt'],
+    label: '省民政厅',
+  },
+  {
+    place: { zh: '正文末尾的空行', en: 'below the body' },
+    offers: { zh: '署名，联合行文依次', en: 'signatures in the order of the title' },
     text: `${HEAD}${BODY}‸\n`,
-    typed: ['', '清源', 'qyx'],
+    typed: ['', '清源', 'qyx', 'luokuan'],
     label: '清源县人民政府办公室',
+  },
+  {
+    place: { zh: '成文日期之后', en: 'below the date' },
+    offers: { zh: '抄送', en: 'copies to' },
+    text: `${HEAD}${BODY}${FOOT}\n‸\n`,
+    typed: ['抄', 'cs', 'chaosong'],
+    label: '抄送：',
+  },
+  {
+    place: { zh: '抄送：之后', en: 'behind 抄送：' },
+    offers: { zh: '抄送机关的通行写法、机关', en: 'the usual copies, agencies' },
+    text: `${HEAD}${BODY}${FOOT}\n抄送：‸\n`,
+    typed: ['', '县委', 'xw'],
+    label: '县委各部门，县人大常委会办公室、县政协办公室，县人武部，县法院，县检察院',
+  },
+  {
+    place: { zh: '文件的第一行', en: 'the first line' },
+    offers: { zh: '发文机关全称', en: 'issuers in full' },
+    text: '‸\n',
+    typed: ['szfbgt', '浙江省人民', 'zjsrm'],
+    label: '浙江省人民政府办公厅',
+  },
+  {
+    place: { zh: '标题下的空行，文件夹里有同一代字的文件', en: 'below the title, in a folder' },
+    offers: { zh: '本文的文号，接着文件夹和文件库里最大的一号', en: 'the own number with the next serial' },
+    text: {
+      '/a.gazette': '清源县人民政府关于做好防汛工作的通知\n\n‸\n\n清源县人民政府\n2019年5月8日\n',
+      '/b.gazette': OLD,
+    },
+    typed: ['', '清政', 'qzf', '清政发〔2019〕', 'wenhao'],
+    label: '清政发〔2019〕4号',
+  },
+  {
+    place: { zh: '令的标题下', en: 'below the title of an order' },
+    offers: { zh: '令号', en: 'the number of the order' },
+    text: '清源县人民政府令\n\n‸\n\n《清源县山塘管理办法》已经通过，现予公布。\n',
+    typed: ['', '第', 'wenhao'],
+    label: '第号',
+  },
+  {
+    place: { zh: '正文', en: 'running text' },
+    offers: { zh: '文中写过两次以上的长名称，首次出现处可同时定义简称', en: 'long names the document repeats' },
+    text: `${HEAD}一、推进‸\n\n加快建设清源山水文化旅游示范区。\n\n支持清源山水文化旅游示范区招商。\n${FOOT}`,
+    typed: ['清源山水', 'qyss'],
+    label: '清源山水文化旅游示范区（以下简称…）',
   },
   {
     place: { zh: '屏蔽注释', en: 'a suppression comment' },

@@ -7,7 +7,7 @@ import { checkFormat } from '../../support/format';
 import { testHost } from '../../support/test-host';
 
 /** Set higher by hand to search further. */
-const RUNS = Number(process.env.FORMAT_RUNS ?? 150);
+const RUNS = Number(process.env.FORMAT_RUNS ?? 100);
 
 const service = new GazetteService(testHost);
 

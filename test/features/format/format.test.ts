@@ -376,6 +376,12 @@ describe('formatting bad input', () => {
     assert.ok(long < Math.max(short, 2e7) * 40, `${short / 1e6} ms → ${long / 1e6} ms`);
   });
 
+  it('takes a file with more changes than a call may have arguments', function () {
+    this.timeout(60_000);
+    const read = service.readText(NOTICE('一、提高认识,落实责任(每周一次)。\n'.repeat(50_000)));
+    assert.ok(formatChanges(read, optionsWith({ punctuation: 'full' })).length >= 150_000);
+  });
+
   it('gives edits that can be applied at once', () => {
     const text = NOTICE('一、提高认识 ,落实责任， (甲 ),  12 万亩 。  \n\n\n\n二．甲。');
     const changes = formatChanges(service.readText(text), optionsWith({ punctuation: 'full', seams: 'all' }));

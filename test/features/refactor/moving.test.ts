@@ -174,7 +174,9 @@ describe('an attachment of a selection', () => {
 
 一、任务分工见附件1。
 
-二、示范书屋经评审确定（见附件2）。
+二、示范书屋经评审确定。
+
+具体内容见附件2。
 
 三、请加强管理。
 
@@ -231,6 +233,31 @@ describe('an attachment of a selection', () => {
     );
   });
 
+  it('of a printed plan belongs to the plan', () => {
+    const plan = (body: string, behind: string): string =>
+      `${notice('《清源县乡村书屋建设实施方案》已经县政府同意，现印发给你们，请认真贯彻落实。').replace('关于做好乡村书屋建设工作的通知', '关于印发清源县乡村书屋建设实施方案的通知')}
+清源县乡村书屋建设实施方案
+
+为改善阅读条件，制定本方案。
+
+一、重点任务
+
+${body}
+
+二、保障措施
+
+各地要落实经费，加强管理。${behind}
+`;
+    checkRefactor(
+      plan('任务分工见下：\n\n⟦任务分工\n\n县文化和旅游局负责指导。\n\n县财政局负责经费。⟧', ''),
+      'to-attachment',
+      plan(
+        '任务分工见附件。',
+        '\n\n附件：任务分工\n\n附件\n\n任务分工\n\n县文化和旅游局负责指导。\n\n县财政局负责经费。',
+      ),
+    );
+  });
+
   it('is refused where items behind the selection go on counting', () => {
     checkRefused(
       notice('一、明确任务。\n\n⟦二、落实责任。\n\n要落实责任。⟧\n\n三、抓好落实。'),
@@ -265,6 +292,53 @@ ${addressee}：
         .replace('清源县文化和旅游局\n清源县财政局\n', '清源县文化和旅游局\n\n清源县财政局\n'),
       '清源县财政局',
     );
+  });
+
+  it('changes the line of the contents with the title', () => {
+    const issue = (title: string, signature: string): string => `清源县人民政府公报
+
+2024
+
+第1期（总第1期）
+
+目录
+
+【部门文件】
+
+${title}关于做好乡村书屋建设工作的通知（清文旅发〔2024〕5号）（3）
+
+‸${title}关于做好乡村书屋建设工作的通知
+
+清文旅发〔2024〕5号
+
+各乡镇文化站：
+
+请抓好落实。
+
+${signature}
+
+2024年6月3日
+`;
+    const one = '清源县文化和旅游局';
+    checkRefactor(
+      issue(one, one),
+      'add-agency',
+      issue(`${one} 清源县财政局`, `${one}\n\n清源县财政局`).replace('‸', ''),
+      '清源县财政局',
+    );
+  });
+
+  it('writes several agencies the way the document does', () => {
+    const joint = (title: string, signature: string): string =>
+      `‸清源县教育局${title}关于做好水库安全教育工作的通知\n\n清教〔2024〕5号\n\n各乡镇中心学校：\n\n请抓好落实。\n\n清源县教育局${signature}\n2024年6月3日\n`;
+    for (const [title, signature, after, signed] of [
+      ['、清源县水利局', '  清源县水利局', '、清源县水利局、清源县财政局', '  清源县水利局  清源县财政局'],
+      ['、清源县水利局', '\n清源县水利局', '、清源县水利局、清源县财政局', '\n清源县水利局\n清源县财政局'],
+      ['等', '\n清源县水利局', '等', '\n清源县水利局\n清源县财政局'],
+    ] as const) {
+      const expected = joint(after, signed).replace('‸', '');
+      checkRefactor(joint(title, signature), 'add-agency', expected, '清源县财政局');
+    }
   });
 
   it('proposes the bodies that the text gives tasks to', () => {

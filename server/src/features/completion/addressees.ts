@@ -2,7 +2,7 @@
 // the one superior of a request, and who asked where a request is answered. Nothing for types that have no addressee.
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
-import { ADDRESSEE_FORMULAS, COPY_TO_FORMULAS, type AddresseeFormula } from '../../data/addressee-formulas';
+import { ADDRESSEE_FORMULAS, type AddresseeFormula } from '../../data/addressee-formulas';
 import { DOCUMENT_TYPES } from '../../data/document-types';
 import { PROVINCES } from '../../data/provinces';
 import type { Document } from '../../model/document';
@@ -11,8 +11,9 @@ import { addresseeKey } from '../../workspace/issuer-ledger';
 import { codeFacts } from '../code-facts';
 import type { AgencyPlace } from './agency-place';
 import type { CompletionContext } from './context';
+import { copyToOpening, copyToSuggestions } from './copies';
 import { suggest, type Suggestion } from './item';
-import { standingOf, type Locality, type Standing } from './standing';
+import { issuerSort, standingOf, type Standing } from './standing';
 import { rosterFor } from './roster';
 import { printed } from './titles';
 import type { CompletionWorld } from './world';
@@ -36,7 +37,9 @@ export function addresseeSuggestions(
   if (place.kind === 'copy-to') return copyToSuggestions(context, today, place);
   if (place.kind !== 'addressee' || document === undefined || /[。；]/.test(before)) return [];
   const type = document.title?.type?.text ?? '';
-  const facts = DOCUMENT_TYPES.find(({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name));
+  const facts = DOCUMENT_TYPES.find(
+    ({ name, variants }) => name === type || variants.includes(type) || type.endsWith(name),
+  );
   if (facts === undefined || facts.addressee === 'unusual') return [];
   const standing = standingOf(context, today);
   const offers = [
@@ -156,12 +159,6 @@ function isSpecial({ place, only }: AddresseeFormula): boolean {
   return place !== undefined || only !== undefined;
 }
 
-function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
-  if (kind === 'government' || kind === 'government-office') return 'government';
-  if (kind === 'party' || kind === 'party-office') return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
-  return kind === 'department' ? 'department' : undefined;
-}
-
 /** 教育 of 浙江省教育厅, from its standard short name: 发展改革 of 省发展改革委. */
 function fieldOf(issuer: string, standing: Standing): string | undefined {
   const short = rosterFor(standing).find(({ names }) => names.includes(issuer))?.shortName ?? issuer;
@@ -208,47 +205,4 @@ function asking(document: Document, standing: Standing): Offer[] {
     }
   }
   return [];
-}
-
-const COPY_TO_TYPED = /^(?:抄送?|c(?:s|h?a?o?s?o?n?g?)?)$/i;
-
-/** 抄送： begun on a line of its own below the date. */
-function copyToOpening(context: CompletionContext): Suggestion[] {
-  const { document, outermost, before, localLine } = context;
-  if (!COPY_TO_TYPED.test(before) || !/^[\s\u3000]*$/.test(context.after)) return [];
-  if (document?.date === undefined || document.date.span.start >= localLine || outermost?.copyTo !== undefined) return [];
-  if (document.form !== 'document' || document.inner.some(({ span }) => span.start < localLine && span.end > localLine)) return [];
-  return suggest(context, {
-    label: '抄送：',
-    kind: 'agency',
-    detail: { zh: '抄送机关', en: 'copies to' },
-    insert: '抄送：',
-    typed: before,
-    aliases: ['抄送：'],
-    group: '1',
-    order: 0,
-  });
-}
-
-/** 抄送 of a government to the other organs of its level. */
-function copyToSuggestions(context: CompletionContext, today: CalendarDay, place: AgencyPlace): Suggestion[] {
-  const standing = standingOf(context, today);
-  const { locality } = standing;
-  if (place.listed.length > 0 || locality === undefined || issuerSort(standing) !== 'government') return [];
-  const end = /^[。.]/.test(context.after) ? '' : '。';
-  return COPY_TO_FORMULAS.filter(
-    ({ level, place: at }) => level === locality.level && (at === undefined || at === locality.province),
-  ).flatMap(({ text }, order) => {
-    const written = text.replaceAll('{unit}', locality.unit as Locality['unit']);
-    return suggest(context, {
-      label: written,
-      kind: 'agency',
-      detail: { zh: '抄送机关的通行写法', en: 'the usual copies' },
-      insert: written + end,
-      typed: place.typed,
-      aliases: [written],
-      group: '0',
-      order,
-    });
-  });
 }

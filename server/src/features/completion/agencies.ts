@@ -3,10 +3,12 @@
 import type { CalendarDay } from '../../base/calendar';
 import { foldText, widthFold } from '../../base/fold';
 import type { Level } from '../../data/sourced';
+import { agencyItem } from './agency-item';
 import type { AgencyPlace } from './agency-place';
 import { isAddresseeLine } from './agency-place';
+import { agenciesInText } from './agency-text';
 import type { CompletionContext } from './context';
-import { begins, suggest, typedEnd, type Suggestion } from './item';
+import { begins, type Suggestion } from './item';
 import { rosterFor, type RosterAgency } from './roster';
 import { localityOf, standingOf, type Standing } from './standing';
 import { printed } from './titles';
@@ -15,10 +17,6 @@ import type { CompletionWorld } from './world';
 
 /** A longer list is no help; the rest comes with the first letter. */
 const MOST = 120;
-/** In running text a shorter beginning is the beginning of too much else, and a shorter rest is not worth a list. */
-const SHORTEST_BEGINNING = 3;
-const SHORTEST_REST = 2;
-const SHORTEST_LETTERS = 3;
 
 /** What no table knows stands behind the bodies of the place, and those of higher ones behind that. */
 const UNLISTED = 900;
@@ -41,7 +39,7 @@ export function agencySuggestions(
   if (place === undefined) return [];
   const standing = placedStanding(context, today, place);
   const roster = rosterFor(standing);
-  if (place.kind === 'text') return inText(context, place.typed, roster);
+  if (place.kind === 'text') return agenciesInText(context, place.typed, roster);
   const candidates = [
     ...candidatesFor(context, world, standing, roster),
     ...(OWNERS.has(place.kind) && place.typed !== '' ? classesFor(standing) : []),
@@ -81,7 +79,8 @@ function placedStanding(context: CompletionContext, today: CalendarDay, { kind, 
 
 /** Places that name who does a piece of work: no committee, congress or government as a whole. */
 const OWNERS: ReadonlySet<AgencyPlace['kind']> = new Set(['tag', 'label', 'cell']);
-const TOP = /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
+const TOP =
+  /^(?:中国共产党.*委员会|.*人民代表大会(?:常务委员会)?|中国人民政治协商会议.*|.*人民政府|中华人民共和国国务院)$/;
 
 function isTop({ fullName }: RosterAgency): boolean {
   return TOP.test(fullName) && !fullName.startsWith('各');
@@ -167,7 +166,8 @@ function candidatesFor(
   const strange: Candidate[] = [];
   for (const [place, { name }] of used.entries()) {
     const agency = bodies.get(name);
-    if (agency === undefined) strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
+    if (agency === undefined)
+      strange.push({ agency: unlisted(name, UNLISTED + place), form: printed(name), used: true });
     else if (!forms.has(agency) && !agency.rejected.includes(name)) forms.set(agency, name);
   }
   const known = new Set(roster.flatMap(({ names }) => names));
@@ -221,15 +221,19 @@ function offer(
   // Zero letters: what is above the document's own place comes when it is asked for.
   if (place.typed === '' && agency.from === 'above' && !used) return [];
   // One character in a sentence is the beginning of too much.
-  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省')) return [];
+  if (place.kind === 'verb' && /^[^a-z]$/i.test(place.typed) && agency.from === 'above' && !form.startsWith('省'))
+    return [];
   const typed = widthFold(place.typed);
   const full = form !== agency.fullName && isMet(agency.fullName, [], typed) && typed !== '';
   const made: Suggestion[] = [];
-  if (isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) && form !== place.typed) {
-    made.push(...item(context, form, candidate, place.typed, group, order));
+  if (
+    isMet(form, [...agency.names.filter((name) => name !== agency.fullName), ...agency.stems], typed) &&
+    form !== place.typed
+  ) {
+    made.push(...agencyItem(context, form, candidate, place.typed, group, order));
   }
   if (full && agency.fullName !== place.typed) {
-    made.push(...item(context, agency.fullName, candidate, place.typed, made.length > 0 ? '5' : group, order));
+    made.push(...agencyItem(context, agency.fullName, candidate, place.typed, made.length > 0 ? '5' : group, order));
   }
   return made;
 }
@@ -237,91 +241,4 @@ function offer(
 /** True when what has been typed begins the name or one of the others, by its characters or by their letters. */
 function isMet(name: string, others: readonly string[], typed: string): boolean {
   return typed === '' || begins(name, typed) || others.some((other) => begins(other, typed));
-}
-
-function item(
-  context: CompletionContext,
-  label: string,
-  { agency, used }: Candidate,
-  typed: string,
-  group: string,
-  order: number,
-): Suggestion[] {
-  return suggest(context, {
-    label,
-    kind: 'agency',
-    detail: detailOf(agency, label, used),
-    insert: label,
-    typed,
-    aliases: [label, typed],
-    group,
-    order,
-  });
-}
-
-function detailOf(agency: RosterAgency, label: string, used: boolean): Suggestion['detail'] {
-  const { fullName, shortName, sure, until } = agency;
-  const zh: string[] = [];
-  const en: string[] = [];
-  if (used) {
-    zh.push('文中用过');
-    en.push('used in this document');
-  }
-  if (label !== fullName) {
-    zh.push(`全称：${fullName}`);
-    en.push(`in full ${fullName}`);
-  } else if (shortName !== fullName) {
-    zh.push(`规范化简称：${shortName}`);
-    en.push(`short form ${shortName}`);
-  }
-  if (until !== undefined) {
-    zh.push(`名称用至${until.replace(/^(\d{4})-0?(\d{1,2}).*$/, '$1年$2月')}`);
-    en.push(`name in use until ${until}`);
-  }
-  if (!sure) {
-    zh.push('通行名称，以当地机构名称为准');
-    en.push('usual name; check it against the local one');
-  }
-  return { zh: zh.length === 0 ? '机关' : zh.join(' · '), en: en.length === 0 ? 'agency' : en.join(' · ') };
-}
-
-/** In running text: a name begun beyond doubt, one of which only letters stand there, and a form that is not standard. */
-function inText(context: CompletionContext, clause: string, roster: readonly RosterAgency[]): Suggestion[] {
-  const before = widthFold(clause);
-  const letters = /[a-z][a-z']*$/i.exec(before)?.[0].length ?? 0;
-  const made: Suggestion[] = [];
-  for (const agency of roster) {
-    const { fullName, shortName, rejected } = agency;
-    for (const label of new Set([shortName, fullName])) {
-      const typed =
-        letters > 0
-          ? typedEnd(before, [label], SHORTEST_LETTERS)
-          : (beginningOf(before, label, agency.from) ??
-            (label === shortName ? heardAt(before, rejected) : undefined));
-      if (typed === undefined || typed === label) continue;
-      const group = agency.from === 'own' ? '6' : '7';
-      made.push(...item(context, label, { agency, form: label, used: false }, clause.slice(-typed.length), group, made.length));
-    }
-  }
-  return made;
-}
-
-/** What many names begin with: a beginning has to go two characters beyond it. */
-const COMMON =
-  /^(?:中国共产党|中国共产主义青年团|中国人民政治协商会议|中国人民|中华人民共和国|中共中央|国家税务总局|国务院|国家|中共|中央|全国|中国)?(?:[\u4e00-\u9fff]{0,6}?(?:[省县区州]|市(?!场)))?/;
-
-function beginningOf(before: string, name: string, from: RosterAgency['from']): string | undefined {
-  const common = COMMON.exec(name)?.[0].length ?? 0;
-  // 工业和 is the beginning of much else than a ministry.
-  if (common === 0 && from === 'above') return undefined;
-  const least = Math.max(SHORTEST_BEGINNING, common + 2);
-  const rest = common === 0 ? SHORTEST_REST + 1 : SHORTEST_REST;
-  for (let length = Math.min(name.length - rest, before.length); length >= least; length--) {
-    if (before.endsWith(name.slice(0, length))) return name.slice(0, length);
-  }
-  return undefined;
-}
-
-function heardAt(before: string, rejected: readonly string[]): string | undefined {
-  return rejected.find((name) => name.length >= SHORTEST_BEGINNING && before.endsWith(name));
 }

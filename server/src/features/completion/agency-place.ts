@@ -26,8 +26,7 @@ export interface AgencyPlace {
 
 const STOPS = '。；！？：:;';
 const SEPARATORS = '、，,';
-const LABEL =
-  /(?:责任|牵头|配合|主办|协办|落实|承办|实施|参与|参加|主送|会签|联合发文)(?:单位|部门|处室|主体|机关)$/;
+const LABEL = /(?:责任|牵头|配合|主办|协办|落实|承办|实施|参与|参加|主送|会签|联合发文)(?:单位|部门|处室|主体|机关)$/;
 const COPY_TO = /^(?:抄送|抄报|分送)(?:单位|机关)?[：:]/;
 /** Words behind which a sentence names who acts. 的 and the like make of them parts of other words. */
 const BEFORE_AGENCY =
@@ -71,14 +70,20 @@ export function agencyPlace(context: CompletionContext): AgencyPlace | undefined
 
 function textPlace(clause: string, context: CompletionContext): AgencyPlace {
   const made = listPlace('list', clause, context.after);
-  if (made.previous !== undefined && '、同'.includes(clause.charAt(clause.length - made.typed.length - 1)) && made.typed !== clause) return made;
+  if (
+    made.previous !== undefined &&
+    '、同'.includes(clause.charAt(clause.length - made.typed.length - 1)) &&
+    made.typed !== clause
+  )
+    return made;
   const letters = /[a-z']{0,30}$/i.exec(clause)?.[0] ?? '';
   const head = clause.slice(0, clause.length - letters.length);
   // The word may have been begun behind the verb: 由财政. In 由省经信 two of them fit.
   const options: string[] = [];
   for (let length = Math.min(12, head.length); length >= 0; length--) {
     const typed = head.slice(head.length - length) + letters;
-    if (typed !== '' && !/[、，,]/.test(typed) && BEFORE_AGENCY.test(head.slice(0, head.length - length))) options.push(typed);
+    if (typed !== '' && !/[、，,]/.test(typed) && BEFORE_AGENCY.test(head.slice(0, head.length - length)))
+      options.push(typed);
   }
   const [typed, ...shorter] = options;
   if (typed !== undefined) return { ...made, kind: 'verb', typed, shorter };

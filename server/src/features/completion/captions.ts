@@ -51,7 +51,12 @@ function captions(context: CompletionContext): Suggestion[] {
       const numeral = chinese ? (toChinese(value) ?? String(value)) : String(value);
       return line(
         context,
-        { label: `${word}${numeral}${part}`, insert: `${word}${inside}${numeral}${part}${behind}`, names, kind: 'caption' },
+        {
+          label: `${word}${numeral}${part}`,
+          insert: `${word}${inside}${numeral}${part}${behind}`,
+          names,
+          kind: 'caption',
+        },
         word === '表' ? { zh: '下一个表', en: 'next table' } : { zh: '下一个图', en: 'next figure' },
         order,
       );
@@ -69,7 +74,10 @@ function nextOf(last: NumberedCaption | undefined): readonly { value: number; pa
   ];
 }
 
-function printOf(sample: NumberedCaption | undefined, source: string): { inside: string; behind: string; chinese: boolean } {
+function printOf(
+  sample: NumberedCaption | undefined,
+  source: string,
+): { inside: string; behind: string; chinese: boolean } {
   if (sample === undefined) return { inside: '', behind: '\u3000', chinese: false };
   const { numeral, span } = sample;
   const text = source.slice(numeral.start, numeral.end);
@@ -100,7 +108,12 @@ function labels(context: CompletionContext): Suggestion[] {
   const insert = title === undefined ? label : `${label}${blank}${printed(title)}`;
   return line(
     context,
-    { label: title === undefined ? label : `${label}\u3000${printed(title)}`, insert, names: [label, '附件'], kind: 'attachment' },
+    {
+      label: title === undefined ? label : `${label}\u3000${printed(title)}`,
+      insert,
+      names: [label, '附件'],
+      kind: 'attachment',
+    },
     { zh: '附件页', en: 'page of an attachment' },
     0,
   );
@@ -145,7 +158,15 @@ function noteLines(context: CompletionContext): Suggestion[] {
         : '附件：';
   return line(
     context,
-    { label: titles.length === 0 ? '附件：' : `附件：${titles.length > 1 ? '1.' : ''}${printed(titles[0] ?? '')}${titles.length > 1 ? '…' : ''}`, insert: listed, names: ['附件说明', '附件'], kind: 'attachment' },
+    {
+      label:
+        titles.length === 0
+          ? '附件：'
+          : `附件：${titles.length > 1 ? '1.' : ''}${printed(titles[0] ?? '')}${titles.length > 1 ? '…' : ''}`,
+      insert: listed,
+      names: ['附件说明', '附件'],
+      kind: 'attachment',
+    },
     { zh: titles.length > 0 ? `附件说明，共${titles.length}件` : '附件说明', en: 'attachment note' },
     1,
   );
@@ -157,7 +178,13 @@ function nextEntry(context: CompletionContext, document: Document): Suggestion[]
   const last = entries.at(-1);
   if (last?.number === undefined || !TYPED_ENTRY.test(before)) return [];
   // Right below the note, with nothing in between.
-  if (!endsWithEntry(lineAbove(context), document.source.slice(last.nameSpan.start, Math.min(last.nameSpan.end, localLine)).trimEnd())) return [];
+  if (
+    !endsWithEntry(
+      lineAbove(context),
+      document.source.slice(last.nameSpan.start, Math.min(last.nameSpan.end, localLine)).trimEnd(),
+    )
+  )
+    return [];
   const value = last.number.value + 1;
   const gap = document.source.slice(last.number.span.end, last.nameSpan.start);
   const page = attachmentsOf(document).find(({ number, page: each }) => number === value && each?.title !== undefined);

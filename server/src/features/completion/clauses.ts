@@ -98,7 +98,7 @@ function effect(
   if (document === undefined || at.start === 'clause') return [];
   const day = written(dayToTakeEffect((document.date ?? outermost?.date)?.date, today));
   // What an order or the congress publishes is 公布; what a notice prints is 印发.
-  const notice = outermost?.title?.type?.text === '通知' || document.form === 'document' && !document.legal;
+  const notice = outermost?.title?.type?.text === '通知' || (document.form === 'document' && !document.legal);
   const names = ['施行', '施行日期', '自'];
   const made = [
     ...make({ insert: `${own}自${day}起施行。`, names, detail: BEGINS, stop: day }),
@@ -122,7 +122,12 @@ function saysEffect({ document, offset, base }: CompletionContext): boolean {
 
 const TERM = { zh: '有效期', en: 'how long it holds' };
 
-function term(context: CompletionContext, { head, start, typed }: SentencePlace, own: string, make: Make): Suggestion[] {
+function term(
+  context: CompletionContext,
+  { head, start, typed }: SentencePlace,
+  own: string,
+  make: Make,
+): Suggestion[] {
   if (WITHOUT_TERM.test(own) || !/起(?:施行|实施|执行)[，,。]$/.test(head) || /有效期/.test(head)) return [];
   const from = dayFrom(head);
   if (start !== 'clause' && typed === '') return [];
@@ -143,7 +148,9 @@ function ended(
   make: Make,
 ): Suggestion[] {
   // 本办法自…起施行。《X》（number） is waiting for its verb.
-  const named = /(?:施行|实施|执行|有效期[^。，]{1,14})[。，,]《[^《》]{2,100}》(?:[（(][^（）()]{2,40}[）)])?$/.exec(head + typed);
+  const named = /(?:施行|实施|执行|有效期[^。，]{1,14})[。，,]《[^《》]{2,100}》(?:[（(][^（）()]{2,40}[）)])?$/.exec(
+    head + typed,
+  );
   if (named !== null) {
     return suggest(context, {
       label: '同时废止。',
@@ -161,7 +168,11 @@ function ended(
   return [
     ...older.flatMap((each) => {
       const number = each.number === undefined ? '' : `（${each.number}）`;
-      return make({ insert: `《${nested(each.title)}》${number}同时废止。`, names: ['废止', '同时废止'], detail: detailOf(each) });
+      return make({
+        insert: `《${nested(each.title)}》${number}同时废止。`,
+        names: ['废止', '同时废止'],
+        detail: detailOf(each),
+      });
     }),
     ...make({ insert: '《》同时废止。', names: ['废止', '同时废止'], detail: ENDS, cursor: 1 }),
   ];
@@ -181,12 +192,18 @@ function replaced({ document }: CompletionContext, { knowledge, uri }: Completio
       const title = entry.title?.text ?? '';
       const number = citedNumberOf(entry);
       if (entry.uri === uri || entry.form === 'attachment') continue;
-      found.set(`${title} ${number ?? ''}`, { title, from: 'folder', issuer: entry.issuers[0], ...(number && { number }) });
+      found.set(`${title} ${number ?? ''}`, {
+        title,
+        from: 'folder',
+        issuer: entry.issuers[0],
+        ...(number && { number }),
+      });
     }
     for (const { found: row } of knowledge.libraryByTitle(name, uri)) {
       const { title, number, issuer } = row;
       const key = `${title} ${number ?? ''}`;
-      if (!found.has(key)) found.set(key, { title, from: 'library', issuer, ...(number?.includes('〔') && { number }) });
+      if (!found.has(key))
+        found.set(key, { title, from: 'library', issuer, ...(number?.includes('〔') && { number }) });
     }
   }
   return [...found.values()].slice(0, MOST_ENDED);

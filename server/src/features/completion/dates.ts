@@ -29,7 +29,10 @@ export function dateSuggestions(context: CompletionContext, today: CalendarDay):
     ? [...own(context), ...todays(today)]
     : document === undefined || !(isGap(context) || /^[起至]/.test(context.after))
       ? []
-      : [...inText(context, head, today), ...(asked && isBodyOpen(context) && head !== '' ? [...todays(today), ...own(context)] : [])];
+      : [
+          ...inText(context, head, today),
+          ...(asked && isBodyOpen(context) && head !== '' ? [...todays(today), ...own(context)] : []),
+        ];
   const seen = new Set<string>();
   return offers.flatMap(({ day, detail, names = [] }, order) => {
     const text = written(day);
@@ -69,7 +72,10 @@ function inText(context: CompletionContext, head: string, today: CalendarDay): O
   if (!/(?:(?:^|[^擅亲独各来暗私源])自|截至|截止)$/.test(head)) return [];
   if (!/本[\u4e00-\u9fff]{1,6}自$/.test(head)) return [...todays(today), ...own(context)];
   const issued = (context.document?.date ?? context.outermost?.date)?.date;
-  const effect = { day: dayToTakeEffect(issued, today), detail: { zh: '满30日后的1日', en: 'first of a month after 30 days' } };
+  const effect = {
+    day: dayToTakeEffect(issued, today),
+    detail: { zh: '满30日后的1日', en: 'first of a month after 30 days' },
+  };
   return [effect, ...own(context), ...todays(today)];
 }
 

@@ -11,7 +11,8 @@ export function written({ year, month, day }: CalendarDay): string {
 /** The day a date names, where it names one that exists. */
 export function dayOfMention(date: DateMention | undefined): CalendarDay | undefined {
   const [year, month, day] = [date?.year?.value, date?.month?.value, date?.day?.value];
-  if (year === undefined || month === undefined || day === undefined || !isValidDate(year, month, day)) return undefined;
+  if (year === undefined || month === undefined || day === undefined || !isValidDate(year, month, day))
+    return undefined;
   return { year, month, day };
 }
 
@@ -30,7 +31,12 @@ export function dayToTakeEffect(issued: DateMention | undefined, today: Calendar
 export function lastDay(from: CalendarDay, years: number): CalendarDay {
   const { year, month, day } = from;
   // From 29 February to 28 February.
-  return addDays(isValidDate(year + years, month, day) ? { year: year + years, month, day } : { year: year + years, month: 3, day: 1 }, -1);
+  return addDays(
+    isValidDate(year + years, month, day)
+      ? { year: year + years, month, day }
+      : { year: year + years, month: 3, day: 1 },
+    -1,
+  );
 }
 
 /** The day that a sentence says something begins on: 自2024年7月1日起. */

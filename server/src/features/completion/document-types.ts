@@ -87,7 +87,9 @@ function aboutIn(head: string): string {
 
 /** What the type is for, as the tables have it. */
 function purposeOf(word: string): { zh: string; en: string } {
-  const facts = TYPE_FACTS.find((type) => type.name === word || type.variants.includes(word) || word.endsWith(type.name));
+  const facts = TYPE_FACTS.find(
+    (type) => type.name === word || type.variants.includes(word) || word.endsWith(type.name),
+  );
   return { zh: facts?.purpose ?? '文种', en: facts?.purposeEn ?? 'document type' };
 }
 

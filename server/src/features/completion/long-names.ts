@@ -9,8 +9,37 @@ import { quotesIn } from './words';
 
 /** What names of projects, areas, bodies and systems end with. */
 const ENDINGS = [
-  ...['试验区', '示范区', '开发区', '合作区', '先行区', '产业园', '园区', '新区', '片区', '经济带', '走廊', '大通道', '都市圈'],
-  ...['工程', '平台', '体系', '行动', '行动计划', '系统', '中心', '基地', '项目', '机制', '网络', '联盟', '基金', '指数'],
+  ...[
+    '试验区',
+    '示范区',
+    '开发区',
+    '合作区',
+    '先行区',
+    '产业园',
+    '园区',
+    '新区',
+    '片区',
+    '经济带',
+    '走廊',
+    '大通道',
+    '都市圈',
+  ],
+  ...[
+    '工程',
+    '平台',
+    '体系',
+    '行动',
+    '行动计划',
+    '系统',
+    '中心',
+    '基地',
+    '项目',
+    '机制',
+    '网络',
+    '联盟',
+    '基金',
+    '指数',
+  ],
   ...['委员会', '领导小组', '联席会议', '指挥部', '办公室', '集团', '公司', '大学', '学院', '研究院', '实验室', '医院'],
   ...['高速公路', '铁路', '机场', '枢纽', '水库', '博览会', '大会', '论坛', '运动会', '制度', '政策', '清单', '目录'],
 ];
@@ -51,29 +80,35 @@ export function longNameSuggestions(context: CompletionContext): Suggestion[] {
   const names = letters === undefined ? namesBegun(outermost.source, tail, line) : namesIn(outermost.source, line);
   for (const name of names) {
     const typed =
-      letters === undefined ? beginningOf(tail, name.name) : pinyinIndex(name.name, letters) === 0 ? letters : undefined;
+      letters === undefined
+        ? beginningOf(tail, name.name)
+        : pinyinIndex(name.name, letters) === 0
+          ? letters
+          : undefined;
     if (typed !== undefined) found.push({ name, typed });
   }
   if (found.length === 0) return [];
   const defined = new Set(definitionsOf(outermost).map(({ full }) => full?.text ?? ''));
   const [open, close] = quotesIn(outermost);
-  return found.filter(({ name }) => !defined.has(name.name)).flatMap(({ name, typed }, order) => {
-    const label = printedName(name.name);
-    const own = before.slice(before.length - typed.length);
-    const whole = offer(context, label, own, order, {
-      insert: label,
-      detail: { zh: `文中${name.count}次写到的名称`, en: `a name that stands here ${name.count} times` },
+  return found
+    .filter(({ name }) => !defined.has(name.name))
+    .flatMap(({ name, typed }, order) => {
+      const label = printedName(name.name);
+      const own = before.slice(before.length - typed.length);
+      const whole = offer(context, label, own, order, {
+        insert: label,
+        detail: { zh: `文中${name.count}次写到的名称`, en: `a name that stands here ${name.count} times` },
+      });
+      // A short name is defined where the name stands first.
+      if (name.first < offset - base) return whole;
+      const head = `${label}（以下简称${open}`;
+      const defining = offer(context, `${label}（以下简称…）`, own, order + 500, {
+        insert: `${head}${close}）`,
+        cursor: head.length,
+        detail: { zh: '写出名称并定义简称', en: 'writes the name and defines a short one' },
+      });
+      return [...whole, ...defining];
     });
-    // A short name is defined where the name stands first.
-    if (name.first < offset - base) return whole;
-    const head = `${label}（以下简称${open}`;
-    const defining = offer(context, `${label}（以下简称…）`, own, order + 500, {
-      insert: `${head}${close}）`,
-      cursor: head.length,
-      detail: { zh: '写出名称并定义简称', en: 'writes the name and defines a short one' },
-    });
-    return [...whole, ...defining];
-  });
 }
 
 function offer(

@@ -17,7 +17,11 @@ const MAX_TITLE = 120;
 const MOST_CODES = 4;
 
 /** The number that fits, once with the next serial and once without. */
-export function ownNumberSuggestions(context: CompletionContext, today: CalendarDay, world: CompletionWorld): Suggestion[] {
+export function ownNumberSuggestions(
+  context: CompletionContext,
+  today: CalendarDay,
+  world: CompletionWorld,
+): Suggestion[] {
   if (!(isLineEnd(context) || BEHIND.test(context.after)) || !PARTIAL.test(context.before)) return [];
   const title = titleBeside(context);
   if (title === undefined) return [];
@@ -46,7 +50,10 @@ function orderNumber(context: CompletionContext, title: string, world: Completio
     detail:
       last === 0
         ? { zh: `令号：${title}`, en: `number of the order: ${title}` }
-        : { zh: `已有的最后一号是第${last}号，下一号是第${last + 1}号`, en: `the last known number is ${last}, the next ${last + 1}` },
+        : {
+            zh: `已有的最后一号是第${last}号，下一号是第${last + 1}号`,
+            en: `the last known number is ${last}, the next ${last + 1}`,
+          },
     insert: `第${serial}号`,
     cursor: 1 + serial.length,
     typed: context.before,
@@ -64,7 +71,11 @@ interface Wanted {
   readonly order: number;
 }
 
-function numbersFor(context: CompletionContext, world: CompletionWorld, { code, year, issuer, order }: Wanted): Suggestion[] {
+function numbersFor(
+  context: CompletionContext,
+  world: CompletionWorld,
+  { code, year, issuer, order }: Wanted,
+): Suggestion[] {
   const head = `${code}〔${year}〕`;
   const { last, where } = lastSerial(head, context, world);
   const offer = (serial: string, detail: Suggestion['detail'], place: number): Suggestion[] =>
@@ -98,7 +109,8 @@ function aliasesOf(code: string, year: number, typed: string): string[] {
   const brackets = ['〔〕', '[]', '（）', '()', '【】'];
   const forms = brackets.map((pair) => `${code}${pair.charAt(0)}${year}${pair.charAt(1)}`);
   // What stands there already may carry another year or a space.
-  const same = typed.startsWith(code) && /^[\u4e00-\u9fff]{2,8}[〔[（(【]\d{4}[〕\]）)】][\s\u3000]?$/.test(typed) ? typed : '';
+  const same =
+    typed.startsWith(code) && /^[\u4e00-\u9fff]{2,8}[〔[（(【]\d{4}[〕\]）)】][\s\u3000]?$/.test(typed) ? typed : '';
   return [...forms, '发文字号', 'wenhao', same.includes(String(year)) ? same : ''];
 }
 
@@ -135,7 +147,11 @@ const FOLDER = { zh: '文件夹中', en: 'the folder' };
 const LIBRARY = { zh: '文件库中', en: 'the library' };
 
 /** The codes the issuer's documents have, the commonest first, then those of the tables. */
-function codesFor(issuer: string, { file }: CompletionContext, { knowledge, uri }: CompletionWorld): { code: string }[] {
+function codesFor(
+  issuer: string,
+  { file }: CompletionContext,
+  { knowledge, uri }: CompletionWorld,
+): { code: string }[] {
   const counts = new Map<string, number>(knowledge.issuers().of(issuer)?.codes);
   const see = (by: string | undefined, key: string | undefined, count: 1 | -1): void => {
     const end = key?.indexOf('〔') ?? -1;
@@ -190,10 +206,11 @@ function bare(line: string): string {
   return line.replace(/^#{1,6}/, '').replace(/[\s\u3000]/g, '');
 }
 
-const TITLE_END =
-  /(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)(?:[（(].{1,12}[）)])?$/;
+const TITLE_END = /(?:决议|决定|令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要)(?:[（(].{1,12}[）)])?$/;
 
 function isTitle(line: string): boolean {
   if (line.length > MAX_TITLE || /[。；，]/.test(line)) return false;
-  return line.includes('关于') ? TITLE_END.test(line) : /^[\u4e00-\u9fff]{2,36}(?:人民政府|国务院|委员会|[厅局部署])令$/.test(line);
+  return line.includes('关于')
+    ? TITLE_END.test(line)
+    : /^[\u4e00-\u9fff]{2,36}(?:人民政府|国务院|委员会|[厅局部署])令$/.test(line);
 }

@@ -68,7 +68,12 @@ export function fillingsFor(
       case 'you':
         return sure(youOf(document)) ?? { text: '你单位', open: true };
       case 'request':
-        return request ?? { text: `关于${UNKNOWN}的${askingTypes(document)[0]}》（${UNKNOWN}〔${yearOf(document) ?? today.year}〕×号）`, open: true };
+        return (
+          request ?? {
+            text: `关于${UNKNOWN}的${askingTypes(document)[0]}》（${UNKNOWN}〔${yearOf(document) ?? today.year}〕×号）`,
+            open: true,
+          }
+        );
       case 'matter':
         return sure(matterOf(document)) ?? { text: UNKNOWN, open: true };
       case 'day':
@@ -120,7 +125,11 @@ const YOU = /(公司|大学|学院|集团|[厅局委办院省市县区乡镇部�
 function youOf({ addressee }: Document): string | undefined {
   const units = addressee?.units ?? [];
   if (units.length > 1) return '你们';
-  const name = units[0]?.text.replace(/委员会$/, '委').replace(/办公室$/, '办').replace(/人民政府$|政府$/, '') ?? '';
+  const name =
+    units[0]?.text
+      .replace(/委员会$/, '委')
+      .replace(/办公室$/, '办')
+      .replace(/人民政府$|政府$/, '') ?? '';
   const unit = /[州盟旗]$/.exec(name)?.[0] ?? YOU.exec(name)?.[1];
   return unit === undefined ? undefined : `你${unit.replace(/^大学$/, '校')}`;
 }

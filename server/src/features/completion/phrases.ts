@@ -83,7 +83,11 @@ function phrasesOf(document: Document, word: string): readonly Row[] {
   const fitting = [...own, ...(own.length > 0 && word === '复函' ? [] : usual)].filter(
     (phrase) => phrase.place === 'closing' || phrase.verb === verb,
   );
-  const closings = (facts?.closings ?? []).map((text): Row => ({ text: `${text}。`, place: 'closing', names: ['结语'] }));
+  const closings = (facts?.closings ?? []).map((text): Row => ({
+    text: `${text}。`,
+    place: 'closing',
+    names: ['结语'],
+  }));
   // The first of the table is the commonest.
   return [
     ...fitting.filter(({ place }) => place !== 'closing'),

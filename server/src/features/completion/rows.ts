@@ -18,7 +18,8 @@ export function rowSuggestions(context: CompletionContext): Suggestion[] {
   const rows = grid?.rows.filter(({ row }) => row.span.start < localLine) ?? [];
   const last = rows.at(-1);
   const cell = last?.cells[0];
-  if (grid?.columns[0]?.kind !== 'serial' || last?.role !== 'data' || cell === undefined || !SERIAL.test(cell.text)) return [];
+  if (grid?.columns[0]?.kind !== 'serial' || last?.role !== 'data' || cell === undefined || !SERIAL.test(cell.text))
+    return [];
   const serial = String(Number(cell.text) + 1);
   const pipe = table.syntax === 'pipe';
   return suggest(context, {

@@ -31,7 +31,11 @@ export function sentencePlace({ file, beforeStart, offset }: CompletionContext):
     if (depth > 0) continue;
     const start = SENTENCE_END.includes(mark) ? 'sentence' : CLAUSE_END.includes(mark) ? 'clause' : undefined;
     if (start !== undefined) {
-      return { typed: text.slice(at, offset).trimStart(), start, head: text.slice(Math.max(beforeStart, at - 200), at) };
+      return {
+        typed: text.slice(at, offset).trimStart(),
+        start,
+        head: text.slice(Math.max(beforeStart, at - 200), at),
+      };
     }
   }
   if (floor > beforeStart) return undefined;

@@ -16,7 +16,8 @@ export function signatureSuggestions(context: CompletionContext, today: Calendar
   const at = { start: line.start - base, end: line.end - base };
   const named = document.title.issuers.map(({ text }) => text);
   // Without them the code of the number says who writes; what has signed already says nothing of who is to sign.
-  const coded = document.form === 'document' && document.signatures.length === 0 ? standingOf(context, today).issuers : [];
+  const coded =
+    document.form === 'document' && document.signatures.length === 0 ? standingOf(context, today).issuers : [];
   const issuers = (named.length > 0 ? named : coded).map(asIssuer);
   const signed = document.signatures.filter(({ span }) => span.end <= at.start || span.start >= at.end);
   const left = issuers.filter((issuer) => !signed.some(({ text }) => text === foldText(issuer)));

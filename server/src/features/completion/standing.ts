@@ -2,6 +2,7 @@
 // the issuers in the title, else from the number's code or the signatures. Says nothing where the text does not tell.
 import type { CalendarDay } from '../../base/calendar';
 import { PROVINCES } from '../../data/provinces';
+import type { AddresseeFormula } from '../../data/addressee-formulas';
 import type { Level } from '../../data/sourced';
 import { ZHEJIANG_CITIES, ZHEJIANG_COUNTIES } from '../../data/zhejiang-places';
 import type { Document } from '../../model/document';
@@ -49,7 +50,9 @@ function issuersOf(document: Document, context?: CompletionContext): readonly st
   const { title, number, signatures } = document;
   // A line above the title that is still being typed may have been read as the title's first.
   const isTyped = (end: number): boolean =>
-    context !== undefined && end > context.localLine && end <= context.localLine + (context.line.end - context.line.start);
+    context !== undefined &&
+    end > context.localLine &&
+    end <= context.localLine + (context.line.end - context.line.start);
   if (title !== undefined && isTyped(title.pieces[0]?.end ?? -1) && title.pieces.length > 1) return [];
   const named = (title?.issuers ?? []).map(({ text }) => text).filter((name) => name.length > 2);
   if (named.length > 0) return named;
@@ -89,6 +92,14 @@ const BEFORE_PLACE = /^(?:中国共产党|中国共产主义青年团|中国人�
 /** No place stands behind these: 国家市场监督管理总局. */
 const NATIONAL = /^(?:国务院|国家|全国|最高|中华|新华|中央|中共中央|中国)/;
 
+/** Of what sort the issuer is, for the formulas it uses. */
+export function issuerSort({ kind, issuers }: Standing): AddresseeFormula['issuer'] | undefined {
+  if (kind === 'government' || kind === 'government-office') return 'government';
+  if (kind === 'party' || kind === 'party-office')
+    return /(?:部|组|委员会办公室|政法委员会)$/.test(issuers[0] ?? '') ? undefined : 'party';
+  return kind === 'department' ? 'department' : undefined;
+}
+
 /** A body as titles and signatures name it: 国务院, 中共中央办公厅, 中共浙江省委. */
 export function asIssuer(fullName: string): string {
   if (fullName === '中华人民共和国国务院') return '国务院';
@@ -121,7 +132,11 @@ function provinceOf({ name, city }: Locality, province: string | undefined): { p
   if (province !== undefined) return { province };
   const known = (place: string): boolean =>
     ZHEJIANG_CITIES.some((each) => each.name === place) || ZHEJIANG_COUNTIES.some((each) => each.name === place);
-  return known(city === undefined ? name : name.slice(city.length)) || known(name) || (city !== undefined && known(city)) ? { province: '浙江' } : {};
+  return known(city === undefined ? name : name.slice(city.length)) ||
+    known(name) ||
+    (city !== undefined && known(city))
+    ? { province: '浙江' }
+    : {};
 }
 
 /** 临江市, 清源县, 临江市青石区, 清源县白沙镇 at the beginning of a name, and 市, 县 alone. */
@@ -143,7 +158,8 @@ const PLACE =
 
 function placeAtStart(name: string): Locality | undefined {
   const short = SHORT_UNIT.exec(name)?.[0];
-  if (short !== undefined) return { level: short === '市' || short === '州' ? 'city' : 'county', name: short, unit: short };
+  if (short !== undefined)
+    return { level: short === '市' || short === '州' ? 'city' : 'county', name: short, unit: short };
   const town = TOWNSHIP.exec(name)?.[0];
   const found = PLACE.exec(name)?.[0];
   if (town !== undefined && (found === undefined || town.length < found.length)) {

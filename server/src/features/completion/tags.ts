@@ -38,7 +38,12 @@ function tagsAround({ outermost, base, offset }: CompletionContext): PlacedTag[]
 }
 
 /** A tag that stands in the document already, for the same units once more. */
-function wholeTags(context: CompletionContext, place: AgencyPlace, tags: readonly PlacedTag[], closing: number): Suggestion[] {
+function wholeTags(
+  context: CompletionContext,
+  place: AgencyPlace,
+  tags: readonly PlacedTag[],
+  closing: number,
+): Suggestion[] {
   if (place.listed.length > 0 || place.led === true || /[\r\n]/.test(place.typed)) return [];
   const counts = new Map<string, number>();
   for (const { text } of tags) {
@@ -63,7 +68,12 @@ function wholeTags(context: CompletionContext, place: AgencyPlace, tags: readonl
 }
 
 /** 牵头） behind a name that is complete. */
-function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly PlacedTag[], closing: number): Suggestion[] {
+function verbs(
+  context: CompletionContext,
+  place: AgencyPlace,
+  tags: readonly PlacedTag[],
+  closing: number,
+): Suggestion[] {
   if (closing === 0 && context.after.trim() !== '' && !/^[。；]/.test(context.after)) return [];
   const all = place.led === true ? HELPS : LEADS;
   const letters = /[a-z']{0,20}$/i.exec(place.typed)?.[0] ?? '';
@@ -87,7 +97,8 @@ function verbs(context: CompletionContext, place: AgencyPlace, tags: readonly Pl
     }),
   );
   if (place.led === true) return made;
-  const comma = tags.some(({ text }) => text.includes('，')) || !tags.some(({ text }) => text.includes(',')) ? '，' : ',';
+  const comma =
+    tags.some(({ text }) => text.includes('，')) || !tags.some(({ text }) => text.includes(',')) ? '，' : ',';
   const help = wordsUsed(tags, HELPS)[0] ?? '配合';
   return [
     ...made,

@@ -15,7 +15,11 @@ const TYPED = /^(?=..)[\u4e00-\u9fff]{0,20}[a-z']{0,40}$/i;
 const JOINT = /^[\u4e00-\u9fff（）()]{4,60}[\s\u3000、](?=[^\s\u3000、]{0,20}$)/;
 
 /** Who can issue a document, those of the folder first. */
-export function titleIssuerSuggestions(context: CompletionContext, today: CalendarDay, world: CompletionWorld): Suggestion[] {
+export function titleIssuerSuggestions(
+  context: CompletionContext,
+  today: CalendarDay,
+  world: CompletionWorld,
+): Suggestion[] {
   if (!isLineEnd(context) || !isFirstLine(context)) return [];
   const joint = JOINT.exec(context.before)?.[0] ?? '';
   const typed = context.before.slice(joint.length);

@@ -221,7 +221,8 @@ function titlesIn(top: Document): DocumentTitles {
     for (const { inline } of paragraphsOf(document)) {
       for (const citation of inline.citations) {
         // A short name is offered as the abbreviation it is.
-        if (citation.open === true || citation.nested || fullNamesIn(top)(citation.title, document) !== undefined) continue;
+        if (citation.open === true || citation.nested || fullNamesIn(top)(citation.title, document) !== undefined)
+          continue;
         const { title, number: key, span } = citation;
         cited.push({ title, from: 'cited', at: span, ...(key && { number: key.key }) });
       }

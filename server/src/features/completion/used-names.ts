@@ -50,7 +50,9 @@ export function usedNames({ outermost, base, offset }: CompletionContext): reado
 
 function namedInFurniture({ addressee, inner }: Document): { text: string; span: { start: number; end: number } }[] {
   // 各市、县（市、区）人民政府 are kinds, not names.
-  const named = (addressee?.units ?? []).filter(({ text }) => !/[各有(（]/.test(text) && !/各/.test(addressee?.text ?? ''));
+  const named = (addressee?.units ?? []).filter(
+    ({ text }) => !/[各有(（]/.test(text) && !/各/.test(addressee?.text ?? ''),
+  );
   return [...named, ...inner.filter(({ form }) => form === 'forwarded').flatMap(namedInFurniture)];
 }
 
@@ -68,7 +70,8 @@ function onlyAlike(name: string, roster: readonly RosterAgency[]): RosterAgency 
   const end = name.at(-1);
   const alike = roster.filter(
     ({ shortName, fullName, from }) =>
-      from === 'own' && (shortName.endsWith(end ?? '') || fullName.endsWith(end ?? '')) &&
+      from === 'own' &&
+      (shortName.endsWith(end ?? '') || fullName.endsWith(end ?? '')) &&
       (sameAgency(name, shortName) || sameAgency(name, fullName)),
   );
   return alike.length === 1 ? alike[0] : undefined;

@@ -32,26 +32,28 @@ export function formatChanges(
   config?: Config,
 ): readonly FormatChange[] {
   const { tree } = read;
-  const all = leaveProtected(proposalsFor(read, options, config), read, config);
+  const all = leaveProtected([...proposalsFor(read, options, config)], read, config);
   const lines = range && linesOf(range, tree);
-  const asked = lines ? all.filter(({ edits }) => edits.every(({ span }) => within(span, lines))) : all;
+  const asked = lines ? all.filter((each) => isWithin(each, lines)) : all;
   return asked.length === 0 ? [] : safeOnes(read, mergeEditGroups(asked).taken);
 }
 
-function proposalsFor({ tree, file }: FormattableText, options: FormatOptions, config: Config | undefined): Proposal[] {
-  const out: Proposal[] = [];
+function* proposalsFor(
+  { tree, file }: FormattableText,
+  options: FormatOptions,
+  config: Config | undefined,
+): Iterable<Proposal> {
   const furniture = [...furnitureTexts(file, tree)];
   const habit = noHabit();
   countWidths(furniture, habit);
   for (const { document } of file.documents) countWidths(formatTexts(document), habit);
   const due = dueWidth(options.punctuation, habit);
-  if (options.numbers) out.push(...contentsNumbers(file));
-  if (options.spaces) out.push(...changesOfColophon(file, config));
-  for (const text of furniture) out.push(...widthChanges(text, due, options.punctuation, 0));
-  for (const placed of file.documents) out.push(...changesOf(placed, file, options, config));
-  if (options.blankLines) out.push(...blankLineChanges(tree, elementLines(tree, file)));
-  if (options.trailingSpaces) out.push(...trailingChanges(tree));
-  return out;
+  if (options.numbers) yield* contentsNumbers(file);
+  if (options.spaces) yield* changesOfColophon(file, config);
+  for (const text of furniture) yield* widthChanges(text, due, options.punctuation, 0);
+  for (const placed of file.documents) yield* changesOf(placed, file, options, config);
+  if (options.blankLines) yield* blankLineChanges(tree, elementLines(tree, file));
+  if (options.trailingSpaces) yield* trailingChanges(tree);
 }
 
 /** The changes of one document; of two that meet the earlier one wins. */
@@ -121,6 +123,8 @@ function linesOf({ start, end }: Span, tree: SyntaxTree): Span {
   return { start: tree.lineStart(tree.lineOf(start)), end: tree.lineStart(last + 1) };
 }
 
-function within(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** A seam is joined only where both of its lines are asked for. */
+function isWithin({ kind, edits }: Proposal, lines: Span): boolean {
+  const end = kind === 'seam' ? lines.end - 1 : lines.end;
+  return edits.every(({ span }) => lines.start <= span.start && span.end <= end);
 }

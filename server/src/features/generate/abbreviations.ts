@@ -24,12 +24,13 @@ export function abbreviations(question: GenerateQuestion): GenerateOutcome {
 function partOf({ document }: PlacedDocument): TablePart {
   const { source } = document;
   const seen = new Set<string>();
-  const rows = abbreviationsOf(document).flatMap(({ short, shortSpan, full }) => {
+  const rows = abbreviationsOf(document).flatMap(({ short, shortSpan, full, definition }) => {
     const words = full ? printedText(source, [full.span]) : '';
     const key = `${short}\n${full?.text ?? ''}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ short: printedText(source, [shortSpan]), full: words }];
+    const name = printedText(source, [shortSpan]);
+    return [{ short: definition.quotes.startsWith('《') ? `《${name}》` : name, full: words }];
   });
   return {
     title: '简称对照表',

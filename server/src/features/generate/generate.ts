@@ -27,6 +27,7 @@ export function generate(question: GenerateQuestion): GenerateOutcome {
     ...filled,
     edits: change ? [change] : [],
     cursor: made.cursor,
+    made: filled.text.slice(made.cursor, filled.cursor + filled.made.length),
     summary: [made.summary[0] as (typeof made.summary)[number], ...filled.summary],
     notes: made.notes,
   };

@@ -46,7 +46,7 @@ function inOrder(numbers: readonly string[], entries: readonly Paged[]): readonl
   if (numbers.length !== entries.length) {
     return refuse(
       `给了 ${numbers.length} 个页码，目录有 ${entries.length} 条；请逐条给出，或者写明“标题 页码”。`,
-      `${numbers.length} page numbers for ${entries.length} entries; give one for each, or lines of title and page.`,
+      `The list has ${numbers.length} page number${numbers.length === 1 ? '' : 's'} for ${entries.length} entries; give one for each, or lines of title and page.`,
     );
   }
   const pages = numbers.map(Number);
@@ -67,8 +67,15 @@ function lineOf(line: string): { readonly words: string; readonly page: number }
 
 function named(words: string, digits: string): { readonly words: string; readonly page: number } | undefined {
   const page = Number(digits);
-  const bare = foldText(words).replace(/[…·._,;:(]+$/, '');
+  const bare = withoutLeader(foldText(words));
   return isPage(page) && bare !== '' ? { words: bare, page } : undefined;
+}
+
+/** Without the dots that lead to the page. */
+function withoutLeader(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/[\p{L}\p{N})》”〕]/u.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 function isPage(page: number): boolean {

@@ -86,7 +86,8 @@ function titleEdits({ file }: RefactorQuestion, { place: { base }, document }: F
   const { title } = document;
   const last = title?.issuers.at(-1);
   const before = title?.issuers.at(-2);
-  if (title === undefined || last === undefined) return [];
+  // 清源县教育局等 covers whoever joins.
+  if (title === undefined || last === undefined || isOpen(last)) return [];
   const between =
     before === undefined
       ? ' '
@@ -114,11 +115,19 @@ function signatureEdits({ tree }: RefactorQuestion, { place: { base }, document 
   if (last === undefined) return [];
   const line = tree.lineOf(last.span.start + base);
   if (date !== undefined && tree.lineOf(date.span.start + base) === line) return [];
+  const beside = agencies.at(-2);
+  if (beside !== undefined && tree.lineOf(beside.span.start + base) === line) {
+    return [insertion(last.span.end + base, document.source.slice(beside.span.end, last.span.start) + name)];
+  }
   const next = agencies.at(-2) === undefined ? date?.span : last.span;
   const from = agencies.at(-2)?.span.end ?? last.span.end;
   const gap =
     next === undefined ? lineBreakOf(tree) : separatorBetween(tree, from + base, lineStart(tree, next.start + base));
   return [insertion(last.span.end + base, gap + indentAt(tree, last.span.start + base) + name)];
+}
+
+function isOpen({ text }: Named): boolean {
+  return text.endsWith('等');
 }
 
 function lineStart(tree: RefactorQuestion['tree'], offset: number): number {
@@ -176,7 +185,7 @@ function isJoint(
     old.length === 0 || (present.length === old.length + 1 && present.some(({ text }) => text === key));
   const agencies = ({ signatures }: Document): readonly Named[] => signatures.filter(({ unit }) => unit === 'agency');
   return (
-    added(document.title?.issuers, now.title?.issuers) &&
+    (document.title?.issuers.some(isOpen) === true || added(document.title?.issuers, now.title?.issuers)) &&
     added(agencies(document), agencies(now)) &&
     now.number?.number?.key === document.number?.number?.key &&
     now.title?.type?.text === document.title?.type?.text &&

@@ -51,6 +51,15 @@ export function numberLines(question: RefactorQuestion, operation: RefactorOpera
   if (made === undefined || !isNumbered(made, lines, selected, form, first, edits)) return unreadable();
   const moved = movedBy(made.edits);
   if (!isKept(question, made, moved, { within: selected.span })) return unreadable();
+  const lost = strays(question, made, moved)[0];
+  if (lost !== undefined) {
+    const { start, end } = lost.span;
+    const words = question.tree.text.slice(start, end);
+    return refuse(
+      `编号以后“${words}”所指的内容会不同（款变成了项），没有修改。`,
+      `After numbering, ${words} would point at something else; nothing was changed.`,
+    );
+  }
   const [from, to] = [print(first).trim(), print(first + lines.length - 1).trim()];
   return {
     kind: 'edits',
@@ -60,7 +69,7 @@ export function numberLines(question: RefactorQuestion, operation: RefactorOpera
       { zh: `${lines.length} 段编为${from}至${to}`, en: `${lines.length} paragraphs numbered ${from} to ${to}` },
     ],
     references: 0,
-    doubtful: strays(question, made, moved),
+    doubtful: [],
   };
 }
 
@@ -88,6 +97,11 @@ function repeats(
   to: number,
 ): boolean {
   const from = span.end - place.base;
+  if (form === 'article') {
+    return eachSection(document).some(
+      ({ role, marker, span: { start } }) => role === 'article' && start >= from && marker.value <= to,
+    );
+  }
   if (last === undefined) return isSection(behind, form) && behind.marker.value <= to;
   const siblings = [
     document.blocks,

@@ -6,6 +6,7 @@ import type { GazetteFile } from '../../model/document';
 import { eachBlock } from '../../model/walk';
 import type { SyntaxTree } from '../../syntax/syntax-tree';
 import { issuedAt } from './add-agency';
+import { tornFromCount } from './counts';
 import { nameSelected } from './define';
 import { itemLines } from './item-lines';
 import type { RefactorOperation } from './refactor-types';
@@ -54,8 +55,11 @@ function operationsFor(tree: SyntaxTree, file: GazetteFile, span: Span): Refacto
     if (plain) out.push('number-chinese', 'number-bracket', 'number-arabic', 'number-article');
     if (rowsOf(lines.lines) !== undefined) out.push('to-table');
   }
-  if (box === undefined && !eachBlock(blocks).some(({ kind }) => kind === 'box')) out.push('to-box');
-  if (document.form !== 'attachment') out.push('to-attachment');
+  const whole = tornFromCount(selected) === undefined;
+  // Text that goes on behind a box would be read as part of it.
+  const free = selected.behind === undefined || selected.behind.kind === 'section' || selected.behind.kind === 'box';
+  if (whole && free && box === undefined && !eachBlock(blocks).some(({ kind }) => kind === 'box')) out.push('to-box');
+  if (document.form !== 'attachment' && whole) out.push('to-attachment');
   return out;
 }
 

@@ -2,15 +2,14 @@
 // attachments already, the renumbering writes page and line as it would for an inserted one, so numbers and references follow.
 import type { TextEdit } from '../../base/edit';
 import { foldText } from '../../base/fold';
-import type { Block, Document, Paragraph, PlacedDocument, Section } from '../../model/document';
-import { eachDocument, sectionsIn } from '../../model/walk';
+import type { Block, Document, Paragraph, PlacedDocument } from '../../model/document';
+import { eachDocument } from '../../model/walk';
 import { attachmentsOf } from '../../workspace/attachments';
-import { counterOf } from '../renumber/counters';
 import { indentAt, lineBegin, lineBreakOf, lineEnd, previousContent } from '../renumber/extents';
 import { TO_FILL } from '../renumber/plan';
 import { renumber } from '../renumber/renumber';
-import { slotsOf } from '../renumber/slots';
 import { refuse, type Refusal } from '../renumber/types';
+import { tornFromCount } from './counts';
 import { isKept } from './kept';
 import type { RefactorOutcome, RefactorQuestion } from './refactor-types';
 import { movedBy, reread, strays, type Moved } from './reread';
@@ -23,7 +22,7 @@ export function toAttachment(question: RefactorQuestion): RefactorOutcome {
   if (document.form === 'attachment') {
     return refuse('所选内容已经在附件里。', 'The selection stands in an attachment already.');
   }
-  const gap = leavesGap(selected);
+  const gap = tornFromCount(selected);
   if (gap !== undefined) return gap;
   const first = selected.blocks.length > 1 ? titleLike(selected.blocks[0]) : undefined;
   if (question.argument === undefined && first === undefined) {
@@ -72,25 +71,6 @@ function contentOf(
       ? span.start
       : lineBegin(tree, tree.lineOf(second.span.start + place.base));
   return tree.text.slice(from, span.end);
-}
-
-/** Headings that others go on from would leave a gap in the count. */
-function leavesGap({ blocks, place }: Selected): Refusal | undefined {
-  const top = place.placed.document;
-  const sections = new Set(sectionsIn(blocks));
-  if (sections.size === 0) return undefined;
-  for (const slot of slotsOf(top)) {
-    if (slot.section === undefined || !sections.has(slot.section)) continue;
-    const members = counterOf(top, slot)?.members ?? [];
-    const behind = members.slice(members.indexOf(slot) + 1);
-    if (behind.some(({ section }) => section === undefined || !sections.has(section as Section))) {
-      return refuse(
-        '选区里的编号后面还有同级内容，移走以后编号会断开；请只选标题下面的内容，或者选到最后一项。',
-        'Items behind the selection go on counting from it; select what stands below the heading, or up to the last item.',
-      );
-    }
-  }
-  return undefined;
 }
 
 /** Page and note of the only attachment, at each place where it may be read as that of the document. */
@@ -277,6 +257,9 @@ function leadOf({ before, within, blocks, document }: Selected): Paragraph | und
   if (first === undefined || lead?.kind !== 'paragraph' || (lead.role !== 'text' && lead.role !== 'bullet'))
     return undefined;
   if (!/[。；;:：]$/.test(lead.view.text)) return undefined;
+  // A heading that keeps nothing below it would be an empty one.
+  if (before === undefined && within?.kind === 'section' && !within.head.runIn && !/[:：]$/.test(lead.view.text))
+    return undefined;
   return /\S/.test(document.source.slice(lead.span.end, first.span.start)) ? undefined : lead;
 }
 

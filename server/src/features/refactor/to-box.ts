@@ -8,6 +8,7 @@ import { numeralLike } from '../renumber/numeral';
 import { TO_FILL } from '../renumber/plan';
 import { renumber } from '../renumber/renumber';
 import { refuse, type Refusal } from '../renumber/types';
+import { tornFromCount } from './counts';
 import { isKept } from './kept';
 import type { RefactorOutcome, RefactorQuestion } from './refactor-types';
 import { movedBy, reread, strays } from './reread';
@@ -19,6 +20,8 @@ export function toBox(question: RefactorQuestion): RefactorOutcome {
   if (selected.box !== undefined || eachBlock(selected.blocks).some(({ kind }) => kind === 'box')) {
     return refuse('所选内容已经在专栏里，或者含有专栏。', 'The selection stands in a box already, or holds one.');
   }
+  const torn = tornFromCount(selected);
+  if (torn !== undefined) return torn;
   const first = selected.blocks.length > 1 ? titleLike(selected.blocks[0]) : undefined;
   if (question.argument === undefined && first === undefined) {
     return { kind: 'ask', prompt: { zh: '专栏的标题', en: 'Title of the box' }, value: '', choices: [] };

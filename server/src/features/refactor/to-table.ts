@@ -53,34 +53,45 @@ export function toTable(question: RefactorQuestion): RefactorOutcome {
 
 /** Lines longer than that, or with a full stop inside, are prose. */
 const LONGEST_ROW = 200;
-const SEPARATORS: readonly RegExp[] = [
-  /\t+/,
-  /[ \u3000]{2,}|\u3000/,
-  /[|｜]/,
-  /[，,]\s*/,
-  /[；;]\s*/,
-  /、/,
-  /：\s*|:\s+/,
-  / /,
-];
+/** Marks that only tables have; then those that stand in sentences too. */
+const MARKS: readonly RegExp[] = [/\t+/, /[ \u3000]{2,}|\u3000/, /[|｜]/];
+const PUNCTUATION: readonly RegExp[] = [/[，,]/, /[；;]/, /、/, /：|:\s/, / /];
+/** Of lines divided by punctuation, the longest line and cell that are no sentence. */
+const LONGEST_LINE = 60;
+const LONGEST_CELL = 20;
+/** Ordinals of provisions are no serials. */
+const SERIALS: ReadonlySet<string> = new Set(['dot', 'bracket-number', 'circled', 'half-bracket']);
 
 /** The rows, the header first; undefined where the lines are not divided alike. */
 export function rowsOf(lines: readonly ItemLine[]): string[][] | undefined {
+  if (lines.some(({ marker }) => marker !== undefined && !SERIALS.has(marker.form))) return undefined;
   if (lines.length < 2 || lines.some(({ text }) => text.length > LONGEST_ROW || /[。？！\r\n].*\S/.test(text)))
     return undefined;
   const serials = serialsOf(lines);
+  if (lines.some(({ marker }, i) => marker !== undefined && serials[i] === undefined)) return undefined;
   const bare = lines.map(({ text, body }, i) =>
     (serials[i] === undefined ? text : body)
       .trim()
       .replace(/[。；;，,]$/, '')
       .replace(/^[|｜]|[|｜]$/g, ''),
   );
-  for (const separator of SEPARATORS) {
-    const cells = bare.map((text) => text.split(separator).map((cell) => cell.trim()));
-    const rows = namedRows(cells, serials) ?? plainRows(cells, serials);
+  const split = (separator: RegExp): string[][] => bare.map((text) => text.split(separator).map((cell) => cell.trim()));
+  for (const separator of MARKS) {
+    const rows = rowsFrom(split(separator), serials);
+    if (rows !== undefined) return rows;
+  }
+  if (bare.some((text) => text.length > LONGEST_LINE)) return undefined;
+  for (const separator of PUNCTUATION) {
+    const cells = split(separator);
+    if (cells.some((row) => row.some((cell) => cell.length > LONGEST_CELL))) continue;
+    const rows = rowsFrom(cells, serials);
     if (rows !== undefined) return rows;
   }
   return undefined;
+}
+
+function rowsFrom(cells: readonly string[][], serials: readonly (string | undefined)[]): string[][] | undefined {
+  return namedRows(cells, serials) ?? plainRows(cells, serials);
 }
 
 /** The serial of each line; only where they count up from one line to the next. */
@@ -88,7 +99,7 @@ function serialsOf(lines: readonly ItemLine[]): (string | undefined)[] {
   const values = lines.map(({ marker }) => marker?.value);
   const from = values[0] === undefined ? 1 : 0;
   const first = values[from];
-  const counts = first !== undefined && values.slice(from).every((value, i) => value === first + i);
+  const counts = first === 1 && values.slice(from).every((value, i) => value === i + 1);
   return values.map((value) => (counts && value !== undefined ? String(value) : undefined));
 }
 

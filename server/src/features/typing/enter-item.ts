@@ -6,7 +6,7 @@ import { eachSection } from '../../model/walk';
 import { blankLinesAt, plainIndentAt } from './layout';
 import { followersOf, nextOfForm, shiftedNumbers } from './ordinals';
 import { firstBelow, stepAfter, type Step } from './steps';
-import { atCursor, endsAbove, indentBefore, type LineInDocument, type TypedEdit } from './typed-line';
+import { atCursor, endsAbove, indentBefore, REFERRED, type LineInDocument, type TypedEdit } from './typed-line';
 
 const INK = /[\p{L}\p{N}]/u;
 
@@ -30,13 +30,10 @@ export function enterInItem(line: LineInDocument, section: Section): TypedEdit |
   if (first === 0 && nextOfForm(document, after) === step.value) return plainLine(line);
   if (first !== step.value) return atCursor(line, newText);
   const shifted = shiftedNumbers(placed, members, 1);
-  return shifted === undefined ? atCursor(line, newText, [], REFERRED) : atCursor(line, newText, shifted);
+  if (shifted === undefined) return atCursor(line, newText, [], REFERRED);
+  const made = atCursor(line, newText, shifted);
+  return made && { ...made, movesProvisions: document.legal };
 }
-
-const REFERRED = {
-  zh: '后面的序号有别处引用，没有顺延；需要时用“重新编号本级”连同引用一起改。',
-  en: 'The numbers that follow are referred to and were left as they are; Renumber This Level changes them with the references.',
-};
 
 /** A new paragraph as the document sets them. */
 export function plainLine(line: LineInDocument): TypedEdit | undefined {

@@ -20,7 +20,15 @@ export interface TypedEdit {
   readonly others: readonly TextEdit[];
   /** Something to tell without asking. */
   readonly note?: Bilingual;
+  /** `others` changes the numbers of provisions, which other files may cite. */
+  readonly movesProvisions?: boolean;
 }
+
+/** Why numbers that follow were left as they are. */
+export const REFERRED: Bilingual = {
+  zh: '后面的序号有别处引用，没有顺延；需要时用“重新编号本级”连同引用一起改。',
+  en: 'The numbers that follow are referred to and were left as they are; Renumber This Level changes them with the references.',
+};
 
 export interface TypedLine {
   readonly tree: SyntaxTree;

@@ -36,7 +36,9 @@ export function* fallsBy({ view, quantities }: FigureText): Iterable<MisstatedMu
     const times = { start: number.span.start, end: sign.span.end };
     yield {
       span: view.span(from, to),
-      ways: half ? [replacing(times, '50%', { zh: '改为“50%”（意思是减少一半）', en: 'Change to 50% (if by half is meant)' })] : [],
+      ways: half
+        ? [replacing(times, '50%', { zh: '改为“50%”（意思是减少一半）', en: 'Change to 50% (if by half is meant)' })]
+        : [],
       message: {
         zh: `“${phrase}”用倍数表示减少，而原数减少一倍就成了零。通行做法是用百分数、几分之几或者“减少到”；如果意思是减少${example}，请直接写明。`,
         en: `${phrase} tells a decrease as a multiple; once the whole is gone nothing is left. Use per cent, a fraction, or what it fell to (${number.value === 1 ? 'by half, 50%' : `to ${fraction(number.value)} of what it was`}, if that is meant).`,

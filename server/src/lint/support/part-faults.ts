@@ -119,7 +119,10 @@ function ofSum({ whole, parts, range, what }: SumStatement): PartFault | undefin
 
 function settingShare(number: PrintedNumber | undefined, value: number): readonly Mending[] {
   if (number === undefined) return [];
-  return settingNumber(number, value, (digits) => ({ zh: `改为算得的 ${digits}%`, en: `Change to the computed ${digits} %` }));
+  return settingNumber(number, value, (digits) => ({
+    zh: `改为算得的 ${digits}%`,
+    en: `Change to the computed ${digits} %`,
+  }));
 }
 
 function setting({ quantity, scale }: Amount, value: number, what: Bilingual): readonly Mending[] {

@@ -2,7 +2,13 @@
 // information. What a document prints or attaches is a text of its own and may define for itself.
 import { abbreviationsOf, type Abbreviation } from '../../../model/abbreviations';
 import { documentRule, type Fault, type Options } from '../../rule';
-import { definedHere, earlierDefinition, isPointing, withoutDefinition, written } from '../../support/abbreviation-facts';
+import {
+  definedHere,
+  earlierDefinition,
+  isPointing,
+  withoutDefinition,
+  written,
+} from '../../support/abbreviation-facts';
 import { replacing } from '../../support/ways';
 
 interface RedefinedFault extends Fault {
@@ -51,7 +57,8 @@ export const redefined = documentRule<RedefinedFault, Options>({
     };
     // What stands between marks of its own keeps them, whichever they are.
     const uses = abbreviation.uses.map((use) => ({ span: use.span, newText: first.short }));
-    const here = full?.span.end === span.start ? { span: { start: full.span.start, end: span.end }, newText: name } : remove;
+    const here =
+      full?.span.end === span.start ? { span: { start: full.span.start, end: span.end }, newText: name } : remove;
     return [{ edits: [here, ...uses], title }];
   },
   say({ kind, abbreviation, first }) {

@@ -58,9 +58,19 @@ export const undefinedName = documentRule<UndefinedFault, Options>({
     if (full === undefined || fullSpan === undefined) return [];
     const definition = definitionText(short, document);
     if (fullSpan.start < span.start) {
-      return [inserting(fullSpan.end, definition, { zh: `在“${full}”后注明简称`, en: `Introduce ${short} behind the full name` })];
+      return [
+        inserting(fullSpan.end, definition, {
+          zh: `在“${full}”后注明简称`,
+          en: `Introduce ${short} behind the full name`,
+        }),
+      ];
     }
-    return [replacing(span, `${full}${definition}`, { zh: '此处改为全称并注明简称', en: 'Write the full name and introduce the short one here' })];
+    return [
+      replacing(span, `${full}${definition}`, {
+        zh: '此处改为全称并注明简称',
+        en: 'Write the full name and introduce the short one here',
+      }),
+    ];
   },
   say({ short, full }) {
     return full === undefined

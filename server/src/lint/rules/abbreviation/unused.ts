@@ -50,7 +50,12 @@ export const unused = documentRule<UnusedFault, Options>({
   mends({ abbreviation }, { source }) {
     const span = withoutDefinition(abbreviation, source);
     if (span === undefined) return [];
-    return [replacing(span, '', { zh: `删去简称“${written(abbreviation)}”的定义`, en: `Delete the definition of ${written(abbreviation)}` })];
+    return [
+      replacing(span, '', {
+        zh: `删去简称“${written(abbreviation)}”的定义`,
+        en: `Delete the definition of ${written(abbreviation)}`,
+      }),
+    ];
   },
   say({ abbreviation }) {
     const name = written(abbreviation);

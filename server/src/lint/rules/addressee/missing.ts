@@ -58,7 +58,12 @@ export const missing = documentRule<MissingFault, Options>({
     const first = document.blocks[0];
     // The line that is there, without its colon.
     if (first?.kind !== 'paragraph' || !ADDRESSEE_LINE.test(first.view.text)) return [];
-    return [inserting(first.span.end, marksOf(document).colon, { zh: '在主送机关后补上冒号', en: 'Add the colon behind the addressee' })];
+    return [
+      inserting(first.span.end, marksOf(document).colon, {
+        zh: '在主送机关后补上冒号',
+        en: 'Add the colon behind the addressee',
+      }),
+    ];
   },
   say({ type }) {
     return {

@@ -74,6 +74,8 @@ function slips(terms: ShareList['terms']): readonly Mending[] {
     const printed = text.replace('%', '');
     if (value + lack <= 0 || !isOneDigitOff(printed, digits)) return [];
     const place = { start: span.start, end: span.start + printed.length };
-    return [replacing(place, digits, { zh: `把 ${printed}% 改为 ${digits}%`, en: `Change ${printed} % to ${digits} %` })];
+    return [
+      replacing(place, digits, { zh: `把 ${printed}% 改为 ${digits}%`, en: `Change ${printed} % to ${digits} %` }),
+    ];
   });
 }

@@ -41,7 +41,10 @@ export const periodLength = documentRule<LengthFault, Record<never, never>>({
 });
 
 /** Another number of years, another last or another first year. */
-function waysFor({ count, countText, countSpan, yearsSpan, from, to }: PeriodLength, source: string): readonly Mending[] {
+function waysFor(
+  { count, countText, countSpan, yearsSpan, from, to }: PeriodLength,
+  source: string,
+): readonly Mending[] {
   const ways: Mending[] = [];
   const printed = countText.replace(/年$/, '');
   const text = countLike(printed, to - from + 1);

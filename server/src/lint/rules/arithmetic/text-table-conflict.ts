@@ -45,7 +45,9 @@ export const textTableConflict = documentRule<ConflictFault, Record<never, never
       // The text says one thing in several places and the table another: the slip is the table's.
       if (second !== undefined && wrong.length === texts.length && agree(wrong.map(({ text }) => text))) {
         yield fault({ ...first, atCell: true, only: true }, texts);
-      } else for (const { text, cell } of wrong) yield fault({ text, cell, atCell: false, only: texts.length === 1 }, [text]);
+      } else
+        for (const { text, cell } of wrong)
+          yield fault({ text, cell, atCell: false, only: texts.length === 1 }, [text]);
     }
   },
   why: {

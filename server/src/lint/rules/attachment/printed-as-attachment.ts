@@ -48,7 +48,9 @@ export const printedAsAttachment = documentRule<PrintedFault, Options>({
   },
   mends({ name, owner: { attachmentNote, inner, source } }) {
     if (attachmentNote?.entries.length !== 1) return [];
-    const page = inner.find(({ label, title }) => label !== undefined && title && nameKey(title.text) === nameKey(name));
+    const page = inner.find(
+      ({ label, title }) => label !== undefined && title && nameKey(title.text) === nameKey(name),
+    );
     const labels = page?.label && isAloneOnLines(page.label.span, source) ? [page.label.span] : [];
     return [
       {

@@ -85,13 +85,17 @@ function listingAll({ owner, note, listed, unlisted }: AttachmentScope): readonl
     if (!first || !last || note.entries.some(({ label }) => label !== undefined)) return [];
     const rows = names.map((name, index) => `${eol}　　　${listed.length + index + 1}.${name}`);
     const end = { start: last.span.end, end: last.span.end };
-    const number = first.number ? [] : [{ span: { start: first.nameSpan.start, end: first.nameSpan.start }, newText: '1.' }];
+    const number = first.number
+      ? []
+      : [{ span: { start: first.nameSpan.start, end: first.nameSpan.start }, newText: '1.' }];
     return [{ title, edits: [...number, { span: end, newText: rows.join('') }] }];
   }
   const at = owner.signatures[0]?.span.start ?? owner.date?.span.start;
   if (at === undefined || !isAloneOnLines({ start: at, end: at }, source.slice(0, at))) return [];
   const text =
-    names.length === 1 ? `附件：${names[0]}` : `附件：${names.map((name, index) => `${index + 1}.${name}`).join(`${eol}　　　`)}`;
+    names.length === 1
+      ? `附件：${names[0]}`
+      : `附件：${names.map((name, index) => `${index + 1}.${name}`).join(`${eol}　　　`)}`;
   return [inserting(at, text + gapAt(source, at), { zh: '补上附件说明', en: 'Add the attachment note' })];
 }
 

@@ -97,11 +97,7 @@ function leftOut(entries: readonly AttachmentEntry[]): Mending {
 }
 
 /** The entry taken out of a note of several lines; numbers behind it move up. */
-function withoutEntry(
-  note: AttachmentNote | undefined,
-  entry: AttachmentEntry,
-  source: string,
-): readonly Mending[] {
+function withoutEntry(note: AttachmentNote | undefined, entry: AttachmentEntry, source: string): readonly Mending[] {
   const entries = note?.entries ?? [];
   const at = entries.indexOf(entry);
   const before = entries[at - 1];

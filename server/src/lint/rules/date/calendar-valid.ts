@@ -72,7 +72,12 @@ function waysFor(mention: DateMention, { date }: Document): readonly Mending[] {
   const last = daysInMonth(year?.value ?? SOME_LEAP_YEAR, month.value);
   const text = form === 'chinese' ? toChinese(last) : String(last);
   if (text === undefined) return [];
-  return [replacing(day.span, text, { zh: `改为该月最后一天（${text}日）`, en: `Change to the last day of the month, ${last}` })];
+  return [
+    replacing(day.span, text, {
+      zh: `改为该月最后一天（${text}日）`,
+      en: `Change to the last day of the month, ${last}`,
+    }),
+  ];
 }
 
 function shortYear({ year, month, form }: DateMention): Bilingual | undefined {

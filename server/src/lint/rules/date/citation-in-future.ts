@@ -31,7 +31,11 @@ export const citationInFuture = documentRule<FutureFault, Record<never, never>>(
       if (year === undefined) continue;
       for (const mention of numbersOf(owner)) {
         if (mention.own || !isSurelyNumber(mention) || (mention.number.year.value ?? 0) <= year) continue;
-        yield { span: mention.number.span, text: laterNumber(mention.number, year), ways: yearsFor(mention.number.year, year) };
+        yield {
+          span: mention.number.span,
+          text: laterNumber(mention.number, year),
+          ways: yearsFor(mention.number.year, year),
+        };
       }
       if (date === undefined || date.year < year) continue;
       for (const { mention, place, paragraph } of datesOf(owner)) {

@@ -50,8 +50,14 @@ export const effectiveGrace = documentRule<GraceFault, { days: number }>({
     const later = addDays(issued, needed);
     const text = `${later.year}年${later.month}月${later.day}日`;
     return [
-      replacing(span, text, { zh: `改为成文 ${needed} 日后：${text}`, en: `Change to ${needed} days after issue: ${text}` }),
-      replacing(span, '公布之日', { zh: '改为“自公布之日起施行”（须有理由）', en: 'Say “from the day of publication” (with a reason)' }),
+      replacing(span, text, {
+        zh: `改为成文 ${needed} 日后：${text}`,
+        en: `Change to ${needed} days after issue: ${text}`,
+      }),
+      replacing(span, '公布之日', {
+        zh: '改为“自公布之日起施行”（须有理由）',
+        en: 'Say “from the day of publication” (with a reason)',
+      }),
     ];
   },
   say({ effect, days, needed }) {

@@ -108,9 +108,7 @@ function laterYears(
   return Array.from({ length: YEARS_ON }, (_, index) => from + index)
     .filter((year) => isOneDigitOff(printed.text, String(year)) && compareDates({ ...at, year }, begin) >= 0)
     .slice(0, 2)
-    .map((year) =>
-      replacing(printed.span, String(year), { zh: `年份改为 ${year}`, en: `Change the year to ${year}` }),
-    );
+    .map((year) => replacing(printed.span, String(year), { zh: `年份改为 ${year}`, en: `Change the year to ${year}` }));
 }
 
 function dateText({ year, month, day }: CalendarDate): string {

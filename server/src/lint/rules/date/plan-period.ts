@@ -57,9 +57,17 @@ export const planPeriod = documentRule<PeriodFault, Record<never, never>>({
     if (outlook) return [];
     const years = source.slice(span.start, span.end);
     const right = years.replace(/\d{4}/, String(first)).replace(/\d{4}(?!.*\d{4})/s, String(first + 4));
-    const ways = [replacing(span, right, { zh: `年份改为 ${first}—${first + 4} 年`, en: `Change the years to ${first}—${first + 4}` })];
+    const ways = [
+      replacing(span, right, {
+        zh: `年份改为 ${first}—${first + 4} 年`,
+        en: `Change the years to ${first}—${first + 4}`,
+      }),
+    ];
     if (name === undefined) return ways;
-    return [...ways, replacing(name.span, name.right, { zh: `名称改为“${name.right}”`, en: `Change the name to ${name.right}` })];
+    return [
+      ...ways,
+      replacing(name.span, name.right, { zh: `名称改为“${name.right}”`, en: `Change the name to ${name.right}` }),
+    ];
   },
   say({ plan, first, printed, outlook }) {
     if (outlook) {

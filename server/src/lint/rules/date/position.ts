@@ -95,9 +95,10 @@ function parted({ date, source }: Document): readonly Mending[] {
   if (!date) return [];
   const { start, end } = date.date.span;
   if (!/^[ \t\u3000]*(?:[\r\n]|$)/.test(source.slice(end, end + 200))) return [];
-  const before = /[ \t\u3000]*$/.exec(source.slice(Math.max(0, start - 200), start))?.[0].length ?? 0;
+  let from = start;
+  while (' \t\u3000'.includes(source.charAt(from - 1) || '\n')) from--;
   const title = { zh: '成文日期另起一行', en: 'Set the date on a line of its own' };
-  return [replacing({ start: start - before, end: start }, gapAt(source, end), title)];
+  return [replacing({ start: from, end: start }, gapAt(source, end), title)];
 }
 
 function once({ source }: Document, second: Span): readonly Mending[] {

@@ -57,7 +57,9 @@ export const duplicate = folderRule<DuplicateFault, Options>({
         key: number.key,
         title: rival.title?.text ?? '',
         versions,
-        free: versions ? undefined : freeSerial(number.key, (key) => own.has(key) || knowledge.byNumber(key).length > 0),
+        free: versions
+          ? undefined
+          : freeSerial(number.key, (key) => own.has(key) || knowledge.byNumber(key).length > 0),
         ...(versions ? { severity: 'information' } : {}),
         related: [{ span: rival.number.span, ...(rival.uri === uri ? {} : { uri: rival.uri }), message }],
       };
@@ -72,7 +74,12 @@ export const duplicate = folderRule<DuplicateFault, Options>({
     if (free === undefined || versions || printed === null) return [];
     const start = span.start + printed.index;
     const serial = { start, end: start + printed[0].length };
-    return [replacing(serial, String(free), { zh: `改为下一个未用的顺序号：${free}号`, en: `Change to the next free serial, ${free}` })];
+    return [
+      replacing(serial, String(free), {
+        zh: `改为下一个未用的顺序号：${free}号`,
+        en: `Change to the next free serial, ${free}`,
+      }),
+    ];
   },
   say({ key, title, versions }) {
     const zh = title === '' ? '另一份文件' : `“${title}”`;

@@ -1,7 +1,14 @@
 // 机关代字与发文机关一致。Judges a document's own number by its title and signatures, and a cited number by the agency its title names.
 import type { DocumentNumber } from '../../../model/inline-types';
 import { documentRule, type Fault } from '../../rule';
-import { codesOf, citedIssuers, isOtherIssuer, issuerOfCode, issuersOf, type CodeIssuer } from '../../support/issuer-codes';
+import {
+  codesOf,
+  citedIssuers,
+  isOtherIssuer,
+  issuerOfCode,
+  issuersOf,
+  type CodeIssuer,
+} from '../../support/issuer-codes';
 import { eachNumber } from '../../support/number-mentions';
 import { replacing } from '../../support/ways';
 

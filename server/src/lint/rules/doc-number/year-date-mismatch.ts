@@ -44,7 +44,12 @@ export const yearDateMismatch = documentRule<YearDateFault, Record<never, never>
   mends: ({ span, numbered, issued, issuedSpan }, { source }) => [
     replacing(span, String(issued), { zh: `字号的年份改为 ${issued}`, en: `Change the number’s year to ${issued}` }),
     ...(/^\d{4}$/.test(source.slice(issuedSpan.start, issuedSpan.end))
-      ? [replacing(issuedSpan, String(numbered), { zh: `成文日期的年份改为 ${numbered}`, en: `Change the date’s year to ${numbered}` })]
+      ? [
+          replacing(issuedSpan, String(numbered), {
+            zh: `成文日期的年份改为 ${numbered}`,
+            en: `Change the date’s year to ${numbered}`,
+          }),
+        ]
       : []),
   ],
   say({ numbered, issued }) {

@@ -109,7 +109,9 @@ function* publication({ publication: date, year }: Colophon, file: GazetteFile):
     yield {
       span: date.span,
       severity: 'information',
-      ...(own === undefined ? {} : { edit: { span: { start: date.span.start, end: date.span.start }, newText: `${own}年` } }),
+      ...(own === undefined
+        ? {}
+        : { edit: { span: { start: date.span.start, end: date.span.start }, newText: `${own}年` } }),
       message: {
         zh: '出版日期没有年份。通行做法是出版日期写全年、月、日；请补上年份。',
         en: 'The date of publication has no year. By common practice year, month and day are given; add the year.',

@@ -98,7 +98,14 @@ function* between(masthead: Imprint, colophon: Imprint): Iterable<IssueFault> {
   });
   if (masthead.year && colophon.year && masthead.year.value !== colophon.year.value) {
     const { year } = masthead;
-    yield differs('年份', 'year', placeOf(year), placeOf(colophon.year), String(year.value), String(colophon.year.value));
+    yield differs(
+      '年份',
+      'year',
+      placeOf(year),
+      placeOf(colophon.year),
+      String(year.value),
+      String(colophon.year.value),
+    );
   }
   for (const [key, zh, en] of [
     ['issues', '期号', 'issue number'],

@@ -43,7 +43,11 @@ export const tocColumn = fileRule<ColumnFault, Record<never, never>>({
       for (const { entry, issuer } of wrong) {
         yield {
           span: entry.titleSpan,
-          ways: moved(entry, columns.find((each) => issuerOfColumn(each.name) === issuer), text),
+          ways: moved(
+            entry,
+            columns.find((each) => issuerOfColumn(each.name) === issuer),
+            text,
+          ),
           message: {
             zh: `这个文件由${ISSUER_NAMES[issuer].zh}制发，却列在【${name}】之下。通行做法是目录按发文机关分栏目；请移到相应栏目。`,
             en: `This document was issued by ${ISSUER_NAMES[issuer].en} but stands under 【${name}】. By common practice contents are grouped by issuer; move it to its column.`,

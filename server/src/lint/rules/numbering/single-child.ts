@@ -36,7 +36,10 @@ export const singleChild = documentRule<SingleFault, Record<never, never>>({
     }
   },
   mends: ({ span, found, after }) => [
-    replacing({ start: span.start, end: Math.max(span.end, after.end) }, '', { zh: `去掉序数“${found}”`, en: `Drop the ordinal ${found}` }),
+    replacing({ start: span.start, end: Math.max(span.end, after.end) }, '', {
+      zh: `去掉序数“${found}”`,
+      en: `Drop the ordinal ${found}`,
+    }),
   ],
   say: ({ found }) => ({
     zh: `这一级只有“${found}”一个序数，没有下一个。通行做法是只有一项内容时不编号；请核对是否缺漏，或去掉序数。`,

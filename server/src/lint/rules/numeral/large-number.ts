@@ -107,7 +107,9 @@ function scaleFault({ view }: FigureText, { number, unit, guess, range }: Quanti
 /** All of them written as the others are. */
 function alike(few: readonly { readonly span: Span; readonly text: string }[], grouping: boolean): Mending {
   return {
-    title: grouping ? { zh: '统一为三位分节', en: 'Group by threes throughout' } : { zh: '统一为不分节', en: 'Group nowhere' },
+    title: grouping
+      ? { zh: '统一为三位分节', en: 'Group by threes throughout' }
+      : { zh: '统一为不分节', en: 'Group nowhere' },
     edits: few.map(({ span, text }) => ({ span, newText: grouping ? regrouped(text) : text.replaceAll(',', '') })),
   };
 }

@@ -83,10 +83,12 @@ function* halfOrdinals(document: Document): Iterable<PairFault> {
 
 /** Either mark changed into the partner of the other, half-width where that is. */
 function paired(first: LoneMark, second: LoneMark, [a, b]: readonly [string, string]): readonly Mending[] {
-  const like = (mark: string, model: string): string => ('([<'.includes(model) || ')]>'.includes(model) ? half(mark) : mark);
+  const like = (mark: string, model: string): string =>
+    '([<'.includes(model) || ')]>'.includes(model) ? half(mark) : mark;
   const ways: Mending[] = [];
   const close = like(PARTNERS[first.kind][1], a);
-  if (close !== b) ways.push(replacing(second.span, close, { zh: `“${b}”改为“${close}”`, en: `Change ${b} to ${close}` }));
+  if (close !== b)
+    ways.push(replacing(second.span, close, { zh: `“${b}”改为“${close}”`, en: `Change ${b} to ${close}` }));
   const open = like(PARTNERS[second.kind][0], b);
   if (open !== a) ways.push(replacing(first.span, open, { zh: `“${a}”改为“${open}”`, en: `Change ${a} to ${open}` }));
   return ways;

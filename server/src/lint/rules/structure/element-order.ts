@@ -34,7 +34,8 @@ export const elementOrder = documentRule<OrderFault, Options>({
     zh: '要素和别的文字连在一起，须由人移动',
     en: 'the element is run together with other text; somebody must move it',
   },
-  mends: ({ misplaced, other, late }, { source }) => moved(misplaced.span, late ? other.span.start : other.span.end, late, source),
+  mends: ({ misplaced, other, late }, { source }) =>
+    moved(misplaced.span, late ? other.span.start : other.span.end, late, source),
   say({ misplaced, other, late }) {
     const name = ELEMENT_NAMES[misplaced.kind];
     const beside = ELEMENT_NAMES[other.kind];

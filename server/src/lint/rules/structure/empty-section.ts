@@ -54,7 +54,8 @@ export const emptySection = documentRule<EmptyFault, Options>({
           if (!isEmpty(section) || reversed.has(section)) continue;
           const { span, head } = section;
           if (isBareHeading(section, siblings)) yield { span, head: head.text, section, group };
-          else if (isCaptionAlone(section, siblings, levels)) yield { span, head: head.text, section, group, severity: 'information' };
+          else if (isCaptionAlone(section, siblings, levels))
+            yield { span, head: head.text, section, group, severity: 'information' };
         }
       }
     }

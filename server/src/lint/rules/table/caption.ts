@@ -30,7 +30,8 @@ export const caption = documentRule<CaptionFault, Record<never, never>>({
       for (const { table, captioned, unitBelow } of bareTables(document)) {
         const row = table.rows[0];
         if (!captioned && row) yield { span: row.span, problem: 'none' };
-        if (unitBelow) yield { span: unitBelow.span, problem: 'unit-below', ways: raised(unitBelow.span, table, document) };
+        if (unitBelow)
+          yield { span: unitBelow.span, problem: 'unit-below', ways: raised(unitBelow.span, table, document) };
       }
       if (top.abridged || document.abridged) continue;
       for (const { caption, previous, expected } of captionBreaks(document)) {

@@ -51,7 +51,8 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
     zh: '看不出缺的、多的是哪一格，须由人核对',
     en: 'which cell is missing or too many cannot be told; somebody must look',
   },
-  mends: ({ misfit, width, syntax }, { source }) => (misfit.cells < width ? withCell(misfit, width, syntax, source) : withoutCell(misfit, width, syntax, source)),
+  mends: ({ misfit, width, syntax }, { source }) =>
+    misfit.cells < width ? withCell(misfit, width, syntax, source) : withoutCell(misfit, width, syntax, source),
   say({ misfit: { cells, at }, width, column, header }) {
     const few = cells < width;
     const by = Math.abs(width - cells);
@@ -77,7 +78,12 @@ export const columnCount = documentRule<CountFault, Record<never, never>>({
 });
 
 /** The cell that is missing, kept empty. */
-function withCell({ row, cells, at }: Misfit, width: number, syntax: Table['syntax'], source: string): readonly Mending[] {
+function withCell(
+  { row, cells, at }: Misfit,
+  width: number,
+  syntax: Table['syntax'],
+  source: string,
+): readonly Mending[] {
   if (at === undefined || width !== cells + 1) return [];
   const title = { zh: '补上空格（内容另填）', en: 'Add the cell, empty' };
   const next = row.cells[at];
@@ -90,7 +96,12 @@ function withCell({ row, cells, at }: Misfit, width: number, syntax: Table['synt
 }
 
 /** The empty cell too many, with one of its marks. */
-function withoutCell({ row, cells, at }: Misfit, width: number, syntax: Table['syntax'], source: string): readonly Mending[] {
+function withoutCell(
+  { row, cells, at }: Misfit,
+  width: number,
+  syntax: Table['syntax'],
+  source: string,
+): readonly Mending[] {
   const cell = at === undefined ? undefined : row.cells[at];
   if (cell === undefined || cells !== width + 1 || cell.text !== '') return [];
   const mark = syntax === 'tab' ? '\t' : '|';

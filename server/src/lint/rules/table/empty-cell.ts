@@ -41,7 +41,16 @@ export const emptyCell = documentRule<EmptyFault, Record<never, never>>({
       const mixed = mixedMark(grid, owner);
       if (mixed) {
         const { cell, column, mark, count, other, form } = mixed;
-        yield { span: cell.span, column, problem: 'mixed', mark, count, other, cell: cell.span, ...(form ? { severity: 'hint' } : {}) };
+        yield {
+          span: cell.span,
+          column,
+          problem: 'mixed',
+          mark,
+          count,
+          other,
+          cell: cell.span,
+          ...(form ? { severity: 'hint' } : {}),
+        };
       }
     }
   },

@@ -39,7 +39,9 @@ export const noteMarker = documentRule<MarkFault, Record<never, never>>({
   },
   mends({ span, mark, cells }, { source }) {
     if (cells > 0 || !isAloneOnLines(span, source)) return [];
-    return [replacing(wholeLines(span, source), '', { zh: `删去说明“${mark}”的表注`, en: `Delete the note on ${mark}` })];
+    return [
+      replacing(wholeLines(span, source), '', { zh: `删去说明“${mark}”的表注`, en: `Delete the note on ${mark}` }),
+    ];
   },
   say({ mark, cells }) {
     const sign =

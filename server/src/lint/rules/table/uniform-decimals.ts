@@ -43,7 +43,12 @@ export const uniformDecimals = documentRule<DecimalsFault, Record<never, never>>
     const value = Number(digits.text.replaceAll(',', ''));
     if (form !== 'arabic' || !Number.isFinite(value)) return [];
     const text = value.toFixed(usual);
-    return [replacing(digits.span, text, { zh: `改为“${text}”（请对照原始数据）`, en: `Change to ${text} (compare the source)` })];
+    return [
+      replacing(digits.span, text, {
+        zh: `改为“${text}”（请对照原始数据）`,
+        en: `Change to ${text} (compare the source)`,
+      }),
+    ];
   },
   say({ column, cell, decimals, usual, others }) {
     const { zh, en } = columnLabel(column);

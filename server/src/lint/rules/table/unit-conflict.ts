@@ -69,7 +69,10 @@ function waysFor(clash: Clash): readonly Mending[] {
 }
 
 function either(unit: Unit, right: Unit): Mending {
-  return replacing(unit.span, right.text, { zh: `“${unit.text}”改为“${right.text}”`, en: `Change ${unit.text} to ${right.text}` });
+  return replacing(unit.span, right.text, {
+    zh: `“${unit.text}”改为“${right.text}”`,
+    en: `Change ${unit.text} to ${right.text}`,
+  });
 }
 
 type Words = { readonly [K in Clash['kind']]: (clash: Extract<Clash, { kind: K }>) => Bilingual };

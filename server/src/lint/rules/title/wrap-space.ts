@@ -76,7 +76,9 @@ function betweenAgencies({ pieces }: Title, gap: Span, source: string): boolean 
   return source
     .slice(line.start, line.end)
     .split(/[ \u3000]+/)
-    .every((name) => ISSUER_WORDS.some(({ word }) => name.length > word.length && name.endsWith(word)) || TEAM.test(name));
+    .every(
+      (name) => ISSUER_WORDS.some(({ word }) => name.length > word.length && name.endsWith(word)) || TEAM.test(name),
+    );
 }
 
 /** 国家统计局清源调查队. */
