@@ -69,8 +69,15 @@ function lines(draft: Draft, eol: string, first: boolean): void {
   draft.take(sure(pageSeams(tree, present)), untouchedPlaces(tree));
 }
 
+/** Longer texts are no documents, and reading them several times over would keep everybody waiting: their characters and lines are cleaned alone. */
+const LONGEST_READ = 3_000_000;
+
 function layout(draft: Draft, options: CleanOptions, config: Config | undefined): void {
   let tree = parseText(draft.text);
+  if (tree.length > LONGEST_READ) {
+    draft.take(indents(tree, options, new Set()), untouchedPlaces(tree));
+    return;
+  }
   const file = buildModel(tree);
   if (draft.take(brokenLines(file), untouchedPlaces(tree))) tree = parseText(draft.text);
   if (draft.take(typography(tree, config), () => false)) tree = parseText(draft.text);
