@@ -85,7 +85,7 @@ function rowOf({ source }: Document, task: Task, { wording }: GenerateChoices): 
     [...new Set(list.map(({ span }) => printedText(source, [span])))].join('、');
   return {
     section: sectionOf(source, task),
-    task: printedText(source, pieces).replace(/[。；;，,：:]+$/, ''),
+    task: printedText(source, pieces).replace(/[。；;，,：:]$/, ''),
     lead: names(task.leads),
     support: names(task.supports),
     deadline: task.deadline ? printedText(source, [task.deadline.span]) : '',

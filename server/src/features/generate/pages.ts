@@ -67,8 +67,15 @@ function lineOf(line: string): { readonly words: string; readonly page: number }
 
 function named(words: string, digits: string): { readonly words: string; readonly page: number } | undefined {
   const page = Number(digits);
-  const bare = foldText(words).replace(/[^\p{L}\p{N})》”〕]+$/u, '');
+  const bare = withoutLeader(foldText(words));
   return isPage(page) && bare !== '' ? { words: bare, page } : undefined;
+}
+
+/** Marks between a title and its page. */
+function withoutLeader(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/[\p{L}\p{N})》”"〕]/u.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 function isPage(page: number): boolean {
