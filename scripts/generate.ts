@@ -1,10 +1,9 @@
 /**
  * `npm run generate` writes what would otherwise be written twice: the registry of rules, their index, the settings in package.json and
- * their words, the schema of .gazetterc.json, all from the rules' own files, and the table of completions from its tests. With `--check` it writes nothing and fails when a file has drifted.
+ * their words, the schema of .gazetterc.json, all from the rules' own files. With `--check` it writes nothing and fails when a file has drifted.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { completionTable } from './generate/completion-table';
 import { configurationSchema, manifestWithRules, manifestWords } from './generate/settings';
 import { fixIndex } from './generate/fix-index';
 import { ruleIndex } from './generate/rule-index';
@@ -20,7 +19,6 @@ async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['server/src/lint/rules.generated.ts', registryText(files)],
     ['docs/rules/README.md', ruleIndex(rules)],
-    ['docs/completion.md', completionTable()],
     ['docs/fixes.md', fixIndex(rules)],
     ['docs/schemas/gazetterc.schema.json', await configurationSchema(rules)],
     ['package.json', manifestWithRules(read('package.json'), rules)],
@@ -35,7 +33,7 @@ async function main(): Promise<void> {
     const place = path.join(root, file);
     if (existsSync(place) && readFileSync(place, 'utf8') === content) continue;
     if (check) {
-      console.error(`${file} is not what its sources say: run "npm run generate".`);
+      console.error(`${file} is not what the rules say: run "npm run generate".`);
       process.exitCode = 1;
     } else {
       mkdirSync(path.dirname(place), { recursive: true });

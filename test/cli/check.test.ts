@@ -246,6 +246,14 @@ describe('gazette check --fix', () => {
     folder.remove();
   });
 
+  it('--rule checks and mends that rule alone, and a name that is none is an error of usage', async () => {
+    const stdin = FIXABLE;
+    const other = await cli({}, ['check', '--fix', '--rule', 'date/no-leading-zero', '-'], { stdin });
+    const same = await cli({}, ['check', '--fix', '--rule', 'doc-number/*', '--rule', 'title/*', '-'], { stdin });
+    assert.deepEqual([other.out === FIXABLE, same.out === FIXABLE].filter(Boolean).length, 1);
+    assert.equal((await cli({}, ['check', '--rule', 'no-such/rule', '-'], { stdin })).code, 2);
+  });
+
   it('with standard input the mended text goes out and the report to standard error', async () => {
     const { code, out, err } = await cli({}, ['check', '--fix', '--stdin-filename', 'a.gazette'], { stdin: FIXABLE });
     assert.deepEqual([code, out], [0, CLEAN]);

@@ -34,8 +34,8 @@ describe('the words of the extension', () => {
   it('Chinese words are Chinese and English ones are not', () => {
     for (const [key, text] of Object.entries(chinese)) assert.match(text, /[\u4e00-\u9fff]/, key);
     for (const [key, text] of Object.entries(english)) {
-      // The summary of a rule may quote the words it is about.
-      if (key.startsWith('rule:')) assert.match(text, /^[“A-Z].*[a-z]{3}/, key);
+      // The summary of a rule, or of what formatting does, may quote the words it is about.
+      if (/^(?:rule|format):/.test(key)) assert.match(text, /^[“A-Z].*[a-z]{3}/, key);
       else assert.doesNotMatch(text, /[\u4e00-\u9fff]/, key);
     }
   });

@@ -57,7 +57,9 @@ describe('cleaning pasted text in VS Code', () => {
     await vscode.commands.executeCommand('undo');
     editor.selection = new vscode.Selection(end, end);
     await vscode.commands.executeCommand('editor.action.pasteAs', { kind: 'text.gazette.clean' });
-    await waitFor('the cleaned paste', () => editor.document.getText() === HEAD + CLEAN || undefined);
+    await waitFor('the cleaned paste', () => editor.document.getText() === HEAD + CLEAN || undefined).catch((e: unknown) => {
+      throw new Error(`${String(e)} kind ${vscode.env.uiKind} ${JSON.stringify(editor.document.getText())}`);
+    });
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), HEAD);
   });

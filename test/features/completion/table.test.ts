@@ -1,6 +1,9 @@
 /** Every place that docs/completion.md lists offers what it says there, however it is typed, and VS Code's own filter lets it through. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { completionTable } from '../../../scripts/generate-completion';
 import { begins, typedEnd } from '../../../server/src/features/completion/item';
 import { lettersOf } from '../../../server/src/features/navigation/pinyin';
 import { offeredIn } from '../checks';
@@ -23,6 +26,10 @@ export function passesFilter(word: string, filterText: string): boolean {
 }
 
 describe('the table of completions', () => {
+  it('is what docs/completion.md prints: npm run generate:completion', () => {
+    assert.equal(readFileSync(path.resolve(__dirname, '../../../docs/completion.md'), 'utf8'), completionTable());
+  });
+
   for (const [row, { place, offers, text, typed, label }] of COMPLETION_PLACES.entries()) {
     it(`${row + 1}. ${place.zh}：${offers.zh}（${label}）`, () => {
       const files = typeof text === 'string' ? { '/a.gazette': text } : text;

@@ -1,9 +1,11 @@
-/** Writes docs/completion.md: where something is offered, from the texts that the tests run. */
-import { COMPLETION_PLACES, type CompletionPlace } from '../../test/features/completion/table';
+/** `npm run generate:completion` writes docs/completion.md: where something is offered, from the texts that the tests run. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { COMPLETION_PLACES, type CompletionPlace } from '../test/features/completion/table';
 
 const TEST = '../test/features/completion/table.test.ts';
 
-const HEAD = `<!-- Written by scripts/generate.ts from test/features/completion/table.ts; do not edit. -->
+const HEAD = `<!-- Written by scripts/generate-completion.ts from test/features/completion/table.ts; do not edit. -->
 
 # 补全 Completion
 
@@ -29,4 +31,8 @@ function row({ place, offers, typed, label }: CompletionPlace, number: number): 
   const ways = typed.map((way) => (way === '' ? '（不输入）' : `\`${way}\``)).join(' ');
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   return `| ${number} | ${cell(place.zh)}<br>${cell(place.en)} | ${cell(offers.zh)}<br>${cell(offers.en)} | ${cell(ways)} | ${cell(label)} |\n`;
+}
+
+if (require.main === module) {
+  writeFileSync(path.resolve(__dirname, '../docs/completion.md'), completionTable());
 }
