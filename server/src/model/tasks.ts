@@ -35,12 +35,13 @@ export function tasksOf(document: Document): readonly Task[] {
 
 type Draft = { -readonly [K in keyof Task]: Task[K] } & { tags: ResponsibilityTag[] };
 
+/** Pieces of text a tag on a line of its own may govern. */
+const MOST_PENDING = 60;
+
 class Reader {
   private readonly tasks: Draft[] = [];
   /** What was said since the last tag in the same section and may belong to a tag on a line of its own. */
   private pending: Span[] = [];
-  /** The section whose text is pending. */
-  private home: Section | Box | undefined;
 
   constructor(private readonly source: string) {}
 
@@ -53,7 +54,6 @@ class Reader {
     for (const block of blocks) {
       if (block.kind === 'section') {
         const inside = [...sections, block];
-        this.home = block;
         this.pending = [];
         this.paragraph(block.paragraph, inside, box, block);
         this.walk(block.blocks, inside, box);
@@ -87,8 +87,7 @@ class Reader {
       const governed = this.governed(paragraph, from, at);
       from = view.indexAt(tag.span.end - 1) + 1;
       const last = this.tasks.at(-1);
-      if (governed.length > 0)
-        this.add(tag, [...this.pending, ...governed], sections, box, carries !== undefined && caption === begin);
+      if (governed.length > 0) this.add(tag, governed, sections, box, carries !== undefined && caption === begin);
       else if (this.pending.length > 0) this.add(tag, this.pending, sections, box, false);
       else if (last !== undefined && last.tags.at(-1) !== undefined && this.follows(last, tag, sections))
         extend(last, tag);
@@ -96,7 +95,9 @@ class Reader {
       this.pending = [];
     }
     const rest = this.governed(paragraph, from, view.length);
-    if (tags.length === 0 || rest.length > 0) this.pending = tags.length === 0 ? [...this.pending, ...rest] : rest;
+    // A tag on a line of its own speaks of a few paragraphs and not of a whole text.
+    if (tags.length > 0 || this.pending.length > MOST_PENDING) this.pending = rest;
+    else this.pending.push(...rest.slice(0, MOST_PENDING));
     if (carries !== undefined && tags.length === 0 && caption === begin) this.pending = [];
   }
 

@@ -85,7 +85,7 @@ function rowOf({ source }: Document, task: Task, { wording }: GenerateChoices): 
     [...new Set(list.map(({ span }) => printedText(source, [span])))].join('、');
   return {
     section: sectionOf(source, task),
-    task: withoutStops(printedText(source, pieces)),
+    task: printedText(source, pieces).replace(/[。；;，,：:]$/, ''),
     lead: names(task.leads),
     support: names(task.supports),
     deadline: task.deadline ? printedText(source, [task.deadline.span]) : '',
@@ -110,11 +110,4 @@ const LONGEST_CAPTION = 50;
 
 function caption(source: string, span: Span): string {
   return textOf(source, span) === '' ? '' : printedText(source, [span]).replace(/[。：:；;]$/, '');
-}
-
-/** Without the marks at the end that a cell needs not. */
-function withoutStops(text: string): string {
-  let end = text.length;
-  while (end > 0 && '。；;，,：:'.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
 }

@@ -71,10 +71,10 @@ function named(words: string, digits: string): { readonly words: string; readonl
   return isPage(page) && bare !== '' ? { words: bare, page } : undefined;
 }
 
-/** Without the dots that lead to the page. */
+/** Marks between a title and its page. */
 function withoutLeader(words: string): string {
   let end = words.length;
-  while (end > 0 && !/[\p{L}\p{N})》”〕]/u.test(words.charAt(end - 1))) end--;
+  while (end > 0 && !/[\p{L}\p{N})》”"〕]/u.test(words.charAt(end - 1))) end--;
   return words.slice(0, end);
 }
 
