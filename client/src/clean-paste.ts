@@ -91,7 +91,9 @@ async function pasteCleaned(ask: Ask): Promise<void> {
     if (answer === undefined) return;
     // The document writes its own line ends.
     const at = (offset: number): number => start + pasted.slice(0, offset).replace(lines, eol).length;
-    const doubts = single ? answer.doubts.map((doubt) => ({ ...doubt, start: at(doubt.start), end: at(doubt.end) })) : [];
+    const doubts = single
+      ? answer.doubts.map((doubt) => ({ ...doubt, start: at(doubt.start), end: at(doubt.end) }))
+      : [];
     tellOfCleaning({ document, summary: answer.summary, doubts, places: [] });
   } catch (error) {
     if (error instanceof vscode.CancellationError) return;

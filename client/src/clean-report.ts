@@ -61,7 +61,11 @@ function group(label: string, places: readonly CleanPlace[], document: vscode.Te
   return [{ label: `${label} (${places.length})`, kind: vscode.QuickPickItemKind.Separator }, ...items];
 }
 
-async function reveal(document: vscode.TextDocument, place: CleanPlace | undefined, preserveFocus: boolean): Promise<void> {
+async function reveal(
+  document: vscode.TextDocument,
+  place: CleanPlace | undefined,
+  preserveFocus: boolean,
+): Promise<void> {
   if (place === undefined || document.isClosed) return;
   const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
   await vscode.window.showTextDocument(document, { selection, preserveFocus });

@@ -43,7 +43,9 @@ async function cleanActiveText(ask: Ask): Promise<CleanOutcome> {
 }
 
 function paramsOf({ document, selections }: vscode.TextEditor): object {
-  const ranges = selections.filter(({ isEmpty }) => !isEmpty).map(({ start, end }) => ({ start: plain(start), end: plain(end) }));
+  const ranges = selections
+    .filter(({ isEmpty }) => !isEmpty)
+    .map(({ start, end }) => ({ start: plain(start), end: plain(end) }));
   const indents = indentsSetting(document);
   const textDocument = { uri: document.uri.toString(), version: document.version };
   return { textDocument, indents, ...(ranges.length > 0 && { ranges }) };
@@ -71,7 +73,11 @@ async function carryOut(document: vscode.TextDocument, answer: CleanAnswer): Pro
   const after = (notes: readonly CleanNote[]): CleanPlace[] =>
     notes.map(({ range, message }) => {
       const { start, end } = toRange(range);
-      return { message, start: mapOffset(document.offsetAt(start), edits), end: mapOffset(document.offsetAt(end), edits) };
+      return {
+        message,
+        start: mapOffset(document.offsetAt(start), edits),
+        end: mapOffset(document.offsetAt(end), edits),
+      };
     });
   const report = { document, summary: answer.summary, doubts: after(answer.doubts), places: after(answer.places) };
   if (edits.length > 0) {

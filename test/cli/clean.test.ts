@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
 import { CliFolder, cli } from '../support/cli';
 
-const DIRTY = '　　各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一\r\n— 3 —\r\n线，及时研究解决２０个问题。\r\n';
+const DIRTY =
+  '　　各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一\r\n— 3 —\r\n线，及时研究解决２０个问题。\r\n';
 const CLEAN = '各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一线，及时研究解决20个问题。\r\n';
 
 describe('gazette clean', () => {
@@ -13,7 +14,10 @@ describe('gazette clean', () => {
       const { code, out, err } = await folder.run(['clean', 'a.txt']);
       assert.deepEqual([code, err], [0, '']);
       assert.equal(folder.read('a.txt').toString('utf8'), CLEAN);
-      assert.match(out, /^a\.txt: 整理 4 处：页码、页眉和换页符 1，换页断开的段落 1，全角数字和字母 1，行首缩进 1。\n$/);
+      assert.match(
+        out,
+        /^a\.txt: 整理 4 处：页码、页眉和换页符 1，换页断开的段落 1，全角数字和字母 1，行首缩进 1。\n$/,
+      );
       assert.equal((await folder.run(['clean', 'a.txt'])).out, 'a.txt: 没有需要整理的地方。\n');
     } finally {
       folder.remove();
@@ -38,7 +42,10 @@ describe('gazette clean', () => {
   it('lists what is doubtful and leaves it', async () => {
     const { code, out } = await cli({ 'a.txt': '王\ufffd同志。\n' }, ['clean', 'a.txt']);
     assert.equal(code, 0);
-    assert.equal(out, 'a.txt:1: 请核对：这里丢失了一个字符，请对照原件补上。\na.txt: 没有需要整理的地方；存疑 1 处，没有改动。\n');
+    assert.equal(
+      out,
+      'a.txt:1: 请核对：这里丢失了一个字符，请对照原件补上。\na.txt: 没有需要整理的地方；存疑 1 处，没有改动。\n',
+    );
   });
 
   it('reads standard input, keeps indents when asked to', async () => {

@@ -5,8 +5,10 @@ import type { TextEdit } from 'vscode-languageserver/node';
 import type { CleanPasteResult, CleanResult } from '../../server/src/lsp/clean-messages';
 import { absolute, TestClient, textAt } from './client';
 
-const TEXT = '⼯业和信息化局\n\n各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一\n— 3 —\n线，及时研究解决突出问题。\n王\ue123同志。\n';
-const CLEAN = '工业和信息化局\n\n各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一线，及时研究解决突出问题。\n王\ue123同志。\n';
+const TEXT =
+  '⼯业和信息化局\n\n各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一\n— 3 —\n线，及时研究解决突出问题。\n王\ue123同志。\n';
+const CLEAN =
+  '工业和信息化局\n\n各镇要严格落实防汛责任制，主要负责同志要靠前指挥、深入一线，及时研究解决突出问题。\n王\ue123同志。\n';
 const uri = pathToFileURL(absolute('work', 'a.gazette')).href;
 
 async function start(text = TEXT, settings: Parameters<typeof TestClient.start>[0] = {}): Promise<TestClient> {
@@ -32,7 +34,11 @@ describe('gazette/clean', () => {
     assert.equal(applied(TEXT, result.edits), CLEAN);
     assert.equal(result.version, 1);
     assert.match(result.summary, /^整理 \d+ 处：.*部首字符和兼容汉字 1.*；存疑 1 处，没有改动。$/);
-    assert.ok(result.places.some(({ location, message }) => textAt(TEXT, location.range) === '⼯' && message === '部首字符和兼容汉字'));
+    assert.ok(
+      result.places.some(
+        ({ location, message }) => textAt(TEXT, location.range) === '⼯' && message === '部首字符和兼容汉字',
+      ),
+    );
     assert.deepEqual(
       result.doubts.map(({ location }) => textAt(TEXT, location.range)),
       ['\ue123'],
@@ -66,12 +72,18 @@ describe('gazette/clean', () => {
 
   it('cleans what is to be pasted, and says nothing where there is nothing to clean', async () => {
     const client = await start('一、要求\n');
-    const made = await client.request<CleanPasteResult>('gazette/cleanPaste', { textDocument: { uri }, text: `\n${TEXT}` });
+    const made = await client.request<CleanPasteResult>('gazette/cleanPaste', {
+      textDocument: { uri },
+      text: `\n${TEXT}`,
+    });
     assert.equal(made.text, `\n${CLEAN}`);
     assert.match(made.title ?? '', /^粘贴并整理（\d+ 处）$/);
     const [doubt] = made.doubts ?? [];
     assert.equal(made.text?.slice(doubt?.start, doubt?.end), '\ue123');
-    const plain = await client.request<CleanPasteResult>('gazette/cleanPaste', { textDocument: { uri }, text: '各部门要密切配合。\n' });
+    const plain = await client.request<CleanPasteResult>('gazette/cleanPaste', {
+      textDocument: { uri },
+      text: '各部门要密切配合。\n',
+    });
     assert.deepEqual(plain, {});
   });
 

@@ -108,7 +108,8 @@ class CleanRun {
     const lines = new LineIndex(text);
     const at = (offset: number): string => `${printable(path)}:${lines.lineAt(offset) + 1}`;
     if (this.flags.check) {
-      for (const { kind, span } of changes) this.list(`${at(span.start)}: ${inLocale(CLEAN_KINDS[kind], this.locale)}\n`);
+      for (const { kind, span } of changes)
+        this.list(`${at(span.start)}: ${inLocale(CLEAN_KINDS[kind], this.locale)}\n`);
     }
     for (const { span, reason } of doubts) {
       this.list(`${at(span.start)}: ${inLocale(LOOK, this.locale)}${inLocale(reason, this.locale)}\n`);

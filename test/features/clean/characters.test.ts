@@ -45,7 +45,10 @@ describe('cleaning characters', () => {
   });
 
   it('line ends of Word and of other programs become line ends', () => {
-    cleansTo('第一条\u000b为了加强管理，制定本办法。\u2028第二条　本办法。\n', '第一条\n为了加强管理，制定本办法。\n第二条　本办法。\n');
+    cleansTo(
+      '第一条\u000b为了加强管理，制定本办法。\u2028第二条　本办法。\n',
+      '第一条\n为了加强管理，制定本办法。\n第二条　本办法。\n',
+    );
     cleansTo('甲。\u000b乙。\r\n丙。\r\n', '甲。\r\n乙。\r\n丙。\r\n');
   });
 
@@ -63,8 +66,14 @@ describe('cleaning characters', () => {
   });
 
   it('marks that only look like the right one become it', () => {
-    cleansTo('清源县﹝甲﹞｢引用｣､阿卜杜拉‧买买提﹐«清源县志»。\n', '清源县〔甲〕「引用」、阿卜杜拉·买买提，《清源县志》。\n');
-    cleansTo('清源──临江，2020─2025年，时间∶上午，二○二一年。\n', '清源——临江，2020—2025年，时间：上午，二〇二一年。\n');
+    cleansTo(
+      '清源县﹝甲﹞｢引用｣､阿卜杜拉‧买买提﹐«清源县志»。\n',
+      '清源县〔甲〕「引用」、阿卜杜拉·买买提，《清源县志》。\n',
+    );
+    cleansTo(
+      '清源──临江，2020─2025年，时间∶上午，二○二一年。\n',
+      '清源——临江，2020—2025年，时间：上午，二〇二一年。\n',
+    );
     cleansTo('清源县政府办﹝2021﹞5号\n', '清源县政府办〔2021〕5号\n');
   });
 
@@ -79,7 +88,10 @@ describe('cleaning characters', () => {
       '<p style="a:b">各镇人民政府：</p><p>现将《办法》印发给你们，增长&lt;5%，A&amp;B&nbsp;公司。<br/>特此通知。</p>\n',
       '各镇人民政府：\n现将《办法》印发给你们，增长<5%，A&B 公司。\n特此通知。\n',
     );
-    cleansTo('面积100 m<sup>2</sup>，<span lang="EN-US">GDP</span>&#12289;<b>税收</b>。\n', '面积100 m²，GDP、税收。\n');
+    cleansTo(
+      '面积100 m<sup>2</sup>，<span lang="EN-US">GDP</span>&#12289;<b>税收</b>。\n',
+      '面积100 m²，GDP、税收。\n',
+    );
     cleansTo('<tr><td>序号</td><td>名称</td></tr>\n', '序号\t名称\n');
   });
 
@@ -94,7 +106,10 @@ describe('cleaning characters', () => {
 
   it('what a comment hides from all rules is left alone', () => {
     survives('<!-- gazette-disable -->\n⼯业２０２１年。\n<!-- gazette-enable -->\n');
-    cleansTo('<!-- gazette-disable-next-line -->\n⼯业。\n⼯业。\n', '<!-- gazette-disable-next-line -->\n⼯业。\n工业。\n');
+    cleansTo(
+      '<!-- gazette-disable-next-line -->\n⼯业。\n⼯业。\n',
+      '<!-- gazette-disable-next-line -->\n⼯业。\n工业。\n',
+    );
   });
 
   it('only what is asked for is changed', () => {
@@ -104,6 +119,17 @@ describe('cleaning characters', () => {
   });
 
   it('bad input does no harm', () => {
-    for (const text of ['', '\n', '\r', '\ud800', '\udc00⼯\ud87e', '&'.repeat(500), '<'.repeat(500), '<p '.repeat(300), '\f\f']) cleaned(text);
+    for (const text of [
+      '',
+      '\n',
+      '\r',
+      '\ud800',
+      '\udc00⼯\ud87e',
+      '&'.repeat(500),
+      '<'.repeat(500),
+      '<p '.repeat(300),
+      '\f\f',
+    ])
+      cleaned(text);
   });
 });

@@ -12,7 +12,8 @@ export function cleaned(text: string, options: CleanOptions = REMOVE): CleanedTe
   const made = cleanText(text, options);
   assert.equal(applyEdits(text, made.edits), made.text, 'the edits make the text');
   assertReported(made);
-  if (options.ranges === undefined) assert.equal(cleanText(made.text, options).text, made.text, 'a second run does nothing');
+  if (options.ranges === undefined)
+    assert.equal(cleanText(made.text, options).text, made.text, 'a second run does nothing');
   return made;
 }
 

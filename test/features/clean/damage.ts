@@ -84,7 +84,13 @@ export function breakPages(lines: readonly string[], perPage: number, furniture:
 }
 
 /** Each character that can be replaced is, with the given chance. */
-export function replaceSome(text: string, from: RegExp, to: (found: string) => string, share: number, chance: Chance): string {
+export function replaceSome(
+  text: string,
+  from: RegExp,
+  to: (found: string) => string,
+  share: number,
+  chance: Chance,
+): string {
   return text.replace(from, (found) => (chance.next() < share ? to(found) : found));
 }
 

@@ -112,21 +112,35 @@ describe('cleaning lines', () => {
   });
 
   it('numbers and words cut at the end of a line are whole again', () => {
-    const lines = breakLine('到2025年，全县生产总值达到12345亿元，研发投入占比达到3.5%以上，GDP增速保持在6.5%以上，新增规上企业1200家，高新技术企业达到350家，人均可支配收入达到68000元。', 28, 'count');
+    const lines = breakLine(
+      '到2025年，全县生产总值达到12345亿元，研发投入占比达到3.5%以上，GDP增速保持在6.5%以上，新增规上企业1200家，高新技术企业达到350家，人均可支配收入达到68000元。',
+      28,
+      'count',
+    );
     assert.equal(cleaned(`${lines.join('\n')}\n`).text.replace(/\n/g, ''), lines.join(''));
   });
 
   it('poems, name lists, addresses, contacts, formulas, tables and signatures stay', () => {
     survives('登鹳雀楼\n王之涣\n白日依山尽，\n黄河入海流。\n欲穷千里目，\n更上一层楼。\n');
-    survives('红军不怕远征难，万水千山只等闲。\n五岭逶迤腾细浪，乌蒙磅礴走泥丸。\n金沙水拍云崖暖，大渡桥横铁索寒。\n更喜岷山千里雪，三军过后尽开颜。\n');
-    survives('组　长：张　三\n副组长：李　四\n成　员：王　五　赵　六　孙　七\n　　　　周　八　吴　九　郑　十\n张  三 李  四 王  五\n');
-    survives('联系人：张三，联系电话：0571-87051234，传真：87051235\n联系人：李四，联系电话：0571-87051236，传真：87051237\n联系人：王五，联系电话：0571-87051238，传真：87051239\n联系人：赵六，联系电话：0571-87051240，传真：87051241\n');
-    survives('清源县城市建设投资发展集团有限责任公司，清源县建设路十八号\n清源县农业产业投资发展集团有限责任公司，清源县中山路一百号\n清源县交通建设投资发展集团有限责任公司，清源县解放路五十号\n');
+    survives(
+      '红军不怕远征难，万水千山只等闲。\n五岭逶迤腾细浪，乌蒙磅礴走泥丸。\n金沙水拍云崖暖，大渡桥横铁索寒。\n更喜岷山千里雪，三军过后尽开颜。\n',
+    );
+    survives(
+      '组　长：张　三\n副组长：李　四\n成　员：王　五　赵　六　孙　七\n　　　　周　八　吴　九　郑　十\n张  三 李  四 王  五\n',
+    );
+    survives(
+      '联系人：张三，联系电话：0571-87051234，传真：87051235\n联系人：李四，联系电话：0571-87051236，传真：87051237\n联系人：王五，联系电话：0571-87051238，传真：87051239\n联系人：赵六，联系电话：0571-87051240，传真：87051241\n',
+    );
+    survives(
+      '清源县城市建设投资发展集团有限责任公司，清源县建设路十八号\n清源县农业产业投资发展集团有限责任公司，清源县中山路一百号\n清源县交通建设投资发展集团有限责任公司，清源县解放路五十号\n',
+    );
     survives('计算公式为：\nY = a + b × X\n其中：Y 为得分，X 为指标值，a、b 为系数。\n综合得分=∑（单项得分×权重）\n');
     survives('序号\t项目名称\t单位\n1\t清源大桥\t座\n2\t临江隧道\t座\n');
     survives('| 序号 | 名称 |\n| --- | --- |\n| 1 | 甲 |\n');
     survives('特此通知。\n\n清源县财政局　　　　清源县民政局\n2021年6月3日\n（此件公开发布）\n');
-    survives('序号 指标 2020年 2025年\n1 人均地区生产总值（万元） 10.2 15.0\n2 常住人口城镇化率（%） 68 75\n3 研发经费投入强度（%） 2.1 3.0\n');
+    survives(
+      '序号 指标 2020年 2025年\n1 人均地区生产总值（万元） 10.2 15.0\n2 常住人口城镇化率（%） 68 75\n3 研发经费投入强度（%） 2.1 3.0\n',
+    );
   });
 
   it('an English abstract keeps its sentences and its words apart', () => {
@@ -137,7 +151,11 @@ describe('cleaning lines', () => {
   });
 
   it('indents of paragraphs go, of every kind of blank', () => {
-    cleansTo('　　第一段。\n\u00a0\u00a0\u00a0\u00a0第二段。\n    第三段。\n\t一、第四段。\n', '第一段。\n第二段。\n第三段。\n一、第四段。\n', { indent: 4 });
+    cleansTo(
+      '　　第一段。\n\u00a0\u00a0\u00a0\u00a0第二段。\n    第三段。\n\t一、第四段。\n',
+      '第一段。\n第二段。\n第三段。\n一、第四段。\n',
+      { indent: 4 },
+    );
   });
 
   it('dates and signatures set to the right go to the left', () => {
@@ -154,7 +172,9 @@ describe('cleaning lines', () => {
   });
 
   it('tabs behind the ordinals of Word go', () => {
-    cleansTo('一、\t总体要求\n（一）\t指导思想。坚持以人为本。\n', '一、总体要求\n（一）指导思想。坚持以人为本。\n', { space: 2 });
+    cleansTo('一、\t总体要求\n（一）\t指导思想。坚持以人为本。\n', '一、总体要求\n（一）指导思想。坚持以人为本。\n', {
+      space: 2,
+    });
   });
 
   it('line ends of Windows stay what they are', () => {
@@ -165,7 +185,8 @@ describe('cleaning lines', () => {
 
   it('a long line of whatever is read in linear time', () => {
     const started = Date.now();
-    for (const unit of ['甲', '，', ' ', '\u00a0', '⼯', '１', '<p>', '&nbsp;', '(', '—', '\ue000']) cleanText(unit.repeat(40_000), REMOVE);
+    for (const unit of ['甲', '，', ' ', '\u00a0', '⼯', '１', '<p>', '&nbsp;', '(', '—', '\ue000'])
+      cleanText(unit.repeat(40_000), REMOVE);
     assert.ok(Date.now() - started < 20_000);
   });
 });

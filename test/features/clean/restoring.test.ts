@@ -10,7 +10,11 @@ const folder = path.resolve(__dirname, '../../precision');
 /** Correct documents as cleaning leaves them, without comments and tables: those are not printed so. */
 const texts = readdirSync(folder)
   .filter((name) => name.endsWith('.gazette'))
-  .map((name) => readFileSync(path.join(folder, name), 'utf8').replace(/\r\n/g, '\n').replace(/<!--[^>]*-->\n*/g, ''))
+  .map((name) =>
+    readFileSync(path.join(folder, name), 'utf8')
+      .replace(/\r\n/g, '\n')
+      .replace(/<!--[^>]*-->\n*/g, ''),
+  )
   .filter((text) => !/[\t|]|<|\n#/.test(text))
   .map((text) => `${cleanText(text, REMOVE).text.trim()}\n`);
 
@@ -92,7 +96,8 @@ describe('what cleaning mends', () => {
   for (const [name, breaking, pages, floor] of FLOORS) {
     it(`${name}: nearly every line end that was put in goes, and none of the text`, () => {
       const { put, mended, harmed, kept, doubts } = outcome(breaking, pages);
-      if (process.env.SHOW_FIGURES) console.log(`      ${name}: ${mended}/${put} mended, ${harmed}/${kept} harmed, ${doubts} doubts`);
+      if (process.env.SHOW_FIGURES)
+        console.log(`      ${name}: ${mended}/${put} mended, ${harmed}/${kept} harmed, ${doubts} doubts`);
       assert.equal(harmed, 0, 'line ends of the text went, or words changed');
       assert.ok(mended >= put * floor, `${mended} of ${put}`);
     });
@@ -113,7 +118,8 @@ describe('what cleaning mends', () => {
       named += after.doubts.filter(({ reason }) => reason.zh.startsWith('换页处前后文字相同')).length;
       assert.ok(inked(after.text).length >= inked(before.text).length, 'more went than was printed twice');
     }
-    if (process.env.SHOW_FIGURES) console.log(`      printed twice: ${gone}/${twice} characters gone, ${named} places named`);
+    if (process.env.SHOW_FIGURES)
+      console.log(`      printed twice: ${gone}/${twice} characters gone, ${named} places named`);
     // A single character is told from the words of the document, and these documents are short.
     assert.ok(gone >= twice * 0.35, `${gone} of ${twice}`);
   });
@@ -122,8 +128,20 @@ describe('what cleaning mends', () => {
     ['radicals and compatibility ideographs', wrongBlocks],
     ['zero-width characters', zeroWidth],
     ['no-break spaces', (text) => text.replace(/(?<=\S) (?=\S)/g, '\u00a0')],
-    ['full-width figures and letters', (text) => text.replace(/[^\n]{1,}/g, (line) => (/[.@:/-]\d|\d[.@:/,-]/.test(line) ? line : fullWidth(line)))],
-    ['paragraphs in tags', (text) => text.trimEnd().split('\n').filter((line) => line !== '').map((line) => `<p>${line}</p>`).join('')],
+    [
+      'full-width figures and letters',
+      (text) => text.replace(/[^\n]{1,}/g, (line) => (/[.@:/-]\d|\d[.@:/,-]/.test(line) ? line : fullWidth(line))),
+    ],
+    [
+      'paragraphs in tags',
+      (text) =>
+        text
+          .trimEnd()
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => `<p>${line}</p>`)
+          .join(''),
+    ],
   ];
   for (const [name, damage] of CHARACTERS) {
     it(`${name}: every text comes back`, () => {

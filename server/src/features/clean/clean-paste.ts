@@ -26,7 +26,10 @@ export function cleanPaste(copied: string, target: SyntaxTree, options: CleanOpt
   const moved = (offset: number): number => before.length + placeAfter(offset, edits);
   return {
     text: before + text.trimEnd() + behind,
-    changes: changes.map(({ kind, span }) => ({ kind, span: { start: span.start + before.length, end: span.end + before.length } })),
+    changes: changes.map(({ kind, span }) => ({
+      kind,
+      span: { start: span.start + before.length, end: span.end + before.length },
+    })),
     doubts: doubts.map(({ span, reason }) => ({ reason, span: { start: moved(span.start), end: moved(span.end) } })),
   };
 }

@@ -128,7 +128,9 @@ function kindHere(kind: FormatKind, { span, newText }: TextEdit, text: string): 
     case 'title':
       return printed === ' ' && isInTitle(text, span.start) ? 'space' : undefined;
     case 'space':
-      return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end)) ? 'space' : undefined;
+      return newText === '' && !/[0-9A-Za-z%]/.test(text.charAt(span.start - 1) + text.charAt(span.end))
+        ? 'space'
+        : undefined;
     case 'number':
       return printed.trim() === '' ? 'space' : 'look-alike';
     case 'dash':

@@ -118,7 +118,8 @@ class Origin {
     const edit = this.edits[index];
     if (edit === undefined) return offset;
     const behind = this.ends[index] as number;
-    if (offset < behind || (offset === behind && side === 'end')) return side === 'start' ? edit.span.start : edit.span.end;
+    if (offset < behind || (offset === behind && side === 'end'))
+      return side === 'start' ? edit.span.start : edit.span.end;
     return offset - behind + edit.span.end;
   }
 }

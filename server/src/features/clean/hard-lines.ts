@@ -42,7 +42,8 @@ export function hardLines(tree: SyntaxTree): CleanPass {
     const last = verdicts[verdicts.length - 1];
     if (chain.length > 1) {
       if (isParagraph(chain, facts[end + 1], widths.at(end))) {
-        for (let i = 0; i + 1 < chain.length; i++) steps.push(join(chain[i] as LineFacts, chain[i + 1] as LineFacts, widths.at(from + i)));
+        for (let i = 0; i + 1 < chain.length; i++)
+          steps.push(join(chain[i] as LineFacts, chain[i + 1] as LineFacts, widths.at(from + i)));
       } else doubts.push(...chain.slice(0, -1).map((line) => doubtAt(line, NO_SENTENCE)));
     }
     if (last === 'unsure') doubts.push(doubtAt(facts[end] as LineFacts, MAYBE_END));
@@ -53,7 +54,12 @@ export function hardLines(tree: SyntaxTree): CleanPass {
 }
 
 /** Whether the line end behind facts[index] goes. */
-function verdictOn(facts: readonly LineFacts[], index: number, first: boolean, print: PrintedWidth | undefined): Verdict {
+function verdictOn(
+  facts: readonly LineFacts[],
+  index: number,
+  first: boolean,
+  print: PrintedWidth | undefined,
+): Verdict {
   const line = facts[index] as LineFacts;
   const next = facts[index + 1] as LineFacts;
   if (!line.prose || !next.prose || next.blanks > 0) return 'keep';
@@ -93,10 +99,12 @@ function isRun(facts: readonly LineFacts[], index: number): boolean {
     const line = facts[at] as LineFacts;
     const next = facts[at + 1];
     if (line.ended || line.ink.length < FULL_LINE || line.ink.length > LONGEST_PRINTED) return false;
-    if (Math.abs(line.columns + line.indent - first.columns - first.indent) > 4 || /[A-Za-z。；：]$/.test(line.ink)) return false;
+    if (Math.abs(line.columns + line.indent - first.columns - first.indent) > 4 || /[A-Za-z。；：]$/.test(line.ink))
+      return false;
     sentence ||= /[，。；,;]/.test(line.ink);
     if (next === undefined || !next.prose || next.blanks > 0 || next.line.kind !== 'text') return false;
-    if ((next.line.marker !== undefined && !isMention(line, next)) || opensEntry(next.ink) || next.indent > line.indent) return false;
+    if ((next.line.marker !== undefined && !isMention(line, next)) || opensEntry(next.ink) || next.indent > line.indent)
+      return false;
     if (next.ended) return sentence && next.ink.length <= line.ink.length + 2 && /[。；：]$/.test(next.ink);
   }
   return false;
@@ -162,16 +170,23 @@ function paragraphsAreIndented(facts: readonly LineFacts[], index: number): bool
 function firstOrNot(facts: readonly LineFacts[], index: number, print: PrintedWidth): Verdict {
   const line = facts[index] as LineFacts;
   const next = facts[index + 1];
-  if (next === undefined || next.blanks > 0 || !next.prose || next.line.marker !== undefined || line.ended) return 'unsure';
+  if (next === undefined || next.blanks > 0 || !next.prose || next.line.marker !== undefined || line.ended)
+    return 'unsure';
   const unit = print.measure === 'columns' ? 2 : 1;
   const own = measureOf(line, print.measure);
   if (own >= print.width - unit / 2) return 'join';
   const token = print.measure === 'columns' ? displayWidth(firstToken(next.ink), 2) : firstToken(next.ink).length;
-  return own <= print.width - 2 * unit && own + token <= print.width && own + token > print.width - 2 * unit ? 'keep' : 'unsure';
+  return own <= print.width - 2 * unit && own + token <= print.width && own + token > print.width - 2 * unit
+    ? 'keep'
+    : 'unsure';
 }
 
 /** The lines joined are a sentence or a heading; two lines of a title or a list are neither. */
-function isParagraph(chain: readonly LineFacts[], behind: LineFacts | undefined, print: PrintedWidth | undefined): boolean {
+function isParagraph(
+  chain: readonly LineFacts[],
+  behind: LineFacts | undefined,
+  print: PrintedWidth | undefined,
+): boolean {
   const head = chain[0] as LineFacts;
   const last = chain[chain.length - 1] as LineFacts;
   const text = chain.map(({ ink }) => ink).join('');
@@ -179,12 +194,18 @@ function isParagraph(chain: readonly LineFacts[], behind: LineFacts | undefined,
   if (last.ended) return /[，。；：、,.;:]/.test(text);
   if (head.latin && last.latin) return true;
   // Cut by a page break, the paragraph goes on behind it.
-  const cut = print !== undefined && measureOf(last, print.measure) >= print.width - 4 && (behind === undefined || behind.blanks > 0);
+  const cut =
+    print !== undefined &&
+    measureOf(last, print.measure) >= print.width - 4 &&
+    (behind === undefined || behind.blanks > 0);
   return cut && /[，。；]/.test(text);
 }
 
 function join(line: LineFacts, next: LineFacts, print: PrintedWidth | undefined): CleanStep {
-  const span = { start: line.start + line.line.text.trimEnd().length, end: next.start + (next.line.text.length - next.line.text.trimStart().length) };
+  const span = {
+    start: line.start + line.line.text.trimEnd().length,
+    end: next.start + (next.line.text.length - next.line.text.trimStart().length),
+  };
   return { kind: 'line-end', edits: [{ span, newText: between(line, next, print) }] };
 }
 

@@ -32,7 +32,8 @@ function numbered(decimal: string | undefined, hex: string | undefined): string 
   if (code === 0xa0 || code === 0x2002) return ' ';
   if (code === 0x3000 || code === 0x2003) return '\u3000';
   // Neither control characters nor halves of a pair.
-  if (!(code > 0x20 && code < 0x110000) || (code >= 0x7f && code < 0xa1) || (code >= 0xd800 && code < 0xe000)) return undefined;
+  if (!(code > 0x20 && code < 0x110000) || (code >= 0x7f && code < 0xa1) || (code >= 0xd800 && code < 0xe000))
+    return undefined;
   return String.fromCodePoint(code);
 }
 
@@ -74,7 +75,9 @@ function breaksLine(text: string, index: number, end: number): boolean {
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   // What stands between the last tag of a block and this one.
   const bare = line.slice(line.lastIndexOf('>') + 1);
-  const previous = /<\/?([A-Za-z][A-Za-z0-9:]{0,15})[^<>]{0,100}>$/.exec(line.slice(0, line.lastIndexOf('>') + 1))?.[1]?.toLowerCase();
+  const previous = /<\/?([A-Za-z][A-Za-z0-9:]{0,15})[^<>]{0,100}>$/
+    .exec(line.slice(0, line.lastIndexOf('>') + 1))?.[1]
+    ?.toLowerCase();
   const inked = bare.trim() !== '' || (previous !== undefined && !BLOCK_ELEMENTS.has(previous));
   if (!inked) return false;
   return /^[^\S\r\n]{0,200}[^\s]/.test(text.slice(end, end + 202));

@@ -14,7 +14,15 @@ const NARROW_INDENT = 4;
 const HALF_LINE = 18;
 const LEADING = /^[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/;
 /** Lines that are centred or set to the right by blanks. */
-const PLACED_KINDS: ReadonlySet<Line['kind']> = new Set(['date', 'signed-date', 'number', 'order-number', 'column', 'contents-label', 'print']);
+const PLACED_KINDS: ReadonlySet<Line['kind']> = new Set([
+  'date',
+  'signed-date',
+  'number',
+  'order-number',
+  'column',
+  'contents-label',
+  'print',
+]);
 
 /** `titles` are the lines the model knows for titles and signatures, which are set by blanks too. */
 export function indents(tree: SyntaxTree, { indents: wanted }: CleanOptions, titles: ReadonlySet<number>): CleanPass {
@@ -26,9 +34,15 @@ export function indents(tree: SyntaxTree, { indents: wanted }: CleanOptions, tit
     const width = displayWidth(blank.replace(/\t/g, '    '), 2);
     const columned = isColumned(line.text.trim());
     const placed = PLACED_KINDS.has(line.kind) || (titles.has(index) && !columned);
-    const goes = wanted === 'remove' && (placed || width <= (columned ? NARROW_INDENT : WIDEST_INDENT)) && !tellsParagraph(tree.lines[index - 1], line);
-    const newText = goes ? '' : blank.replace(/[^ \t\u3000]/g, (c) => (c === '\u2001' || c === '\u2003' ? '\u3000' : ' '));
-    if (newText !== blank) steps.push({ kind: 'indent', edits: [{ span: { start, end: start + blank.length }, newText }] });
+    const goes =
+      wanted === 'remove' &&
+      (placed || width <= (columned ? NARROW_INDENT : WIDEST_INDENT)) &&
+      !tellsParagraph(tree.lines[index - 1], line);
+    const newText = goes
+      ? ''
+      : blank.replace(/[^ \t\u3000]/g, (c) => (c === '\u2001' || c === '\u2003' ? '\u3000' : ' '));
+    if (newText !== blank)
+      steps.push({ kind: 'indent', edits: [{ span: { start, end: start + blank.length }, newText }] });
   }
   return { steps, doubts: [] };
 }
@@ -42,7 +56,8 @@ function isTextLine({ kind, entry, exit, text, comments, depth }: Line): boolean
 
 /** Only the indent says that a new paragraph begins here, for the line before has no end mark. */
 function tellsParagraph(before: Line | undefined, line: Line): boolean {
-  if (before === undefined || before.kind === 'blank' || before.closed || before.folded.length < HALF_LINE) return false;
+  if (before === undefined || before.kind === 'blank' || before.closed || before.folded.length < HALF_LINE)
+    return false;
   return line.kind === 'text' && line.marker === undefined;
 }
 

@@ -2,7 +2,8 @@
 // pictures that need a joiner or a direction keep it. What stands for a character that is lost is left and named.
 import type { CleanDoubt, CleanPass, CleanStep } from './clean-types';
 
-const SUSPECT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffd]/g;
+const SUSPECT =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffd]/g;
 
 const LOST = {
   zh: '这里丢失了一个字符，请对照原件补上。',
@@ -49,7 +50,12 @@ function isNeeded(text: string, at: number): boolean {
 }
 
 function isFormat(code: number): boolean {
-  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f);
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
 }
 
 function isComplex(code: number): boolean {

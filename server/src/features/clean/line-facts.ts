@@ -88,7 +88,8 @@ function isRemark(ink: string): boolean {
   for (let i = ink.length - 1; i >= 0; i--) {
     const character = ink.charAt(i);
     if (character === '）' || character === ')') depth++;
-    else if ((character === '（' || character === '(') && --depth === 0) return i === 0 || /[。；！？]/.test(ink.charAt(i - 1));
+    else if ((character === '（' || character === '(') && --depth === 0)
+      return i === 0 || /[。；！？]/.test(ink.charAt(i - 1));
   }
   return true;
 }

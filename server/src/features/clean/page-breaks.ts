@@ -76,7 +76,8 @@ function blanksBetween(facts: readonly LineFacts[], tree: SyntaxTree, dropped: (
 
 /** The sentence before the page break is open, and nothing begins behind it. */
 export function mayGoOn(before: LineFacts, behind: LineFacts): boolean {
-  if (!before.prose || !behind.prose || before.ended || behind.line.marker !== undefined || beginsAnew(behind)) return false;
+  if (!before.prose || !behind.prose || before.ended || behind.line.marker !== undefined || beginsAnew(behind))
+    return false;
   if (behind.line.kind !== 'text' && behind.line.kind !== 'parenthesis') return false;
   // Paragraphs are set in, and so is the line behind the break.
   return !(behind.indent >= 2 && behind.indent >= before.indent);

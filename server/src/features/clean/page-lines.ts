@@ -51,7 +51,8 @@ export function findPageLines(lines: readonly Line[]): PageLines {
         continue;
       }
       const value = BARE.exec(folded)?.[1];
-      if (value !== undefined && !isYear(Number(value))) bare.push({ line: index, value: Number(value), rank: inked.length });
+      if (value !== undefined && !isYear(Number(value)))
+        bare.push({ line: index, value: Number(value), rank: inked.length });
     }
     inked.push(index);
   }
@@ -64,7 +65,14 @@ export function findPageLines(lines: readonly Line[]): PageLines {
 }
 
 function isPlain({ kind, pieces, comments, entry }: Line): boolean {
-  return entry === 'normal' && comments.length === 0 && pieces.length === 1 && kind !== 'foreign' && kind !== 'table' && kind !== 'pipe';
+  return (
+    entry === 'normal' &&
+    comments.length === 0 &&
+    pieces.length === 1 &&
+    kind !== 'foreign' &&
+    kind !== 'table' &&
+    kind !== 'pipe'
+  );
 }
 
 function isYear(value: number): boolean {
@@ -106,7 +114,9 @@ function isAtBreak(lines: readonly Line[], index: number): boolean {
 function lonely(bare: readonly BareNumber[], lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
   const isBlank = (index: number): boolean => lines[index] === undefined || lines[index]?.kind === 'blank';
   return bare
-    .filter(({ line }) => !numbers.has(line) && isBlank(line - 1) && isBlank(line + 1) && line > 0 && line < lines.length - 1)
+    .filter(
+      ({ line }) => !numbers.has(line) && isBlank(line - 1) && isBlank(line + 1) && line > 0 && line < lines.length - 1,
+    )
     .map(({ line }) => line);
 }
 
@@ -151,11 +161,19 @@ function findHeads(lines: readonly Line[], inked: readonly number[], numbers: Re
 function keysOf({ folded, text }: Line): { key: string; page: number | undefined }[] {
   const keys: { key: string; page: number | undefined }[] = [{ key: folded, page: undefined }];
   const end = AT_END.exec(folded);
-  if (end !== null && (end[1] ?? '').length >= SHORTEST_HEAD && /[^0-9０-９年第][-—–―─·•|\s]+[0-9０-９]{1,4}\D{0,6}$/.test(text.trimEnd())) {
+  if (
+    end !== null &&
+    (end[1] ?? '').length >= SHORTEST_HEAD &&
+    /[^0-9０-９年第][-—–―─·•|\s]+[0-9０-９]{1,4}\D{0,6}$/.test(text.trimEnd())
+  ) {
     keys.push({ key: `${end[1] as string}#`, page: Number(end[2]) });
   }
   const start = AT_START.exec(folded);
-  if (start !== null && (start[2] ?? '').length >= SHORTEST_HEAD && /^\D{0,6}[0-9０-９]{1,4}[-—–―─·•|\s]{1,20}\D/.test(text.trimStart())) {
+  if (
+    start !== null &&
+    (start[2] ?? '').length >= SHORTEST_HEAD &&
+    /^\D{0,6}[0-9０-９]{1,4}[-—–―─·•|\s]{1,20}\D/.test(text.trimStart())
+  ) {
     keys.push({ key: `#${start[2] as string}`, page: Number(start[1]) });
   }
   return keys;
@@ -169,7 +187,13 @@ function cutsSentence(lines: readonly Line[], index: number): boolean {
     return lines[at];
   };
   const [before, behind] = [near(-1), near(1)];
-  return before?.kind === 'text' && !before.closed && before.folded.length >= 16 && behind?.kind === 'text' && behind.marker === undefined;
+  return (
+    before?.kind === 'text' &&
+    !before.closed &&
+    before.folded.length >= 16 &&
+    behind?.kind === 'text' &&
+    behind.marker === undefined
+  );
 }
 
 /** Page numbers rise, by a page or two at a time, with a page of text between them. */
@@ -184,7 +208,12 @@ function isRising(group: readonly { line: number; page: number | undefined }[]):
 }
 
 /** Next to a page number or a form feed, blank lines and other running heads apart. */
-function besideBreak(lines: readonly Line[], index: number, numbers: ReadonlySet<number>, heads: ReadonlySet<number>): boolean {
+function besideBreak(
+  lines: readonly Line[],
+  index: number,
+  numbers: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+): boolean {
   if (lines[index]?.text.startsWith('\f')) return true;
   for (const step of [-1, 1]) {
     for (let at = index + step; Math.abs(at - index) <= 6; at += step) {

@@ -51,7 +51,9 @@ export class PrintedWidths {
   }
 
   private measureAround(block: number): PrintedWidth | undefined {
-    return clearerOf(this.facts.slice(Math.max(0, (block - 1) * REACH), (block + 2) * REACH).filter(({ prose }) => prose));
+    return clearerOf(
+      this.facts.slice(Math.max(0, (block - 1) * REACH), (block + 2) * REACH).filter(({ prose }) => prose),
+    );
   }
 }
 
@@ -94,7 +96,13 @@ function peakOf(near: readonly LineFacts[], measure: PrintedWidth['measure']): P
   const sentences = peak.filter(({ ink, latin }) => latin || /[，。；：、,;]/.test(ink.slice(0, -1))).length;
   if (open * 10 < full * 6 || sentences * 10 < full * 4 || isList(peak)) return undefined;
   const same = widths.filter((each) => each === width).length;
-  return { measure, width, full, exact: measure === 'characters' && same >= FEWEST && same * 10 >= full * 9, indentLost: isIndentLost(short, widths, width, slack) };
+  return {
+    measure,
+    width,
+    full,
+    exact: measure === 'characters' && same >= FEWEST && same * 10 >= full * 9,
+    indentLost: isIndentLost(short, widths, width, slack),
+  };
 }
 
 /** Lines that begin alike are entries of a list: 联系人：… and 地址：… */

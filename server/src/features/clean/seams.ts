@@ -93,7 +93,9 @@ export function brokenLines(file: GazetteFile): CleanPass {
           const found = repeatedAt(part.source, paragraph, index);
           if (found === undefined) {
             if (kind === 'wrap' && isSureWrap(part.source, paragraph, index)) {
-              const newText = /^[A-Za-z]{2}$/.test(part.source.charAt(joint.start - 1) + part.source.charAt(joint.end)) ? ' ' : '';
+              const newText = /^[A-Za-z]{2}$/.test(part.source.charAt(joint.start - 1) + part.source.charAt(joint.end))
+                ? ' '
+                : '';
               steps.push({ kind: 'line-end', edits: [{ span: shift(joint, base), newText }] });
             }
             continue;
@@ -112,9 +114,13 @@ export function brokenLines(file: GazetteFile): CleanPass {
 /** A long open line with a sentence in it, and behind it the end of the sentence, not set in. */
 function isSureWrap(source: string, { pieces, quoted }: Paragraph, index: number): boolean {
   const [left, right] = [pieces[index], pieces[index + 1]];
-  if (quoted || left === undefined || right === undefined || /[ \t\u00a0\u3000]/.test(source.charAt(right.start - 1))) return false;
+  if (quoted || left === undefined || right === undefined || /[ \t\u00a0\u3000]/.test(source.charAt(right.start - 1)))
+    return false;
   const [before, behind] = [source.slice(left.start, left.end), source.slice(right.start, right.end)];
   return (
-    before.length >= FULL_LINE && /[，。；,;]/.test(before) && /[\u4e00-\u9fff，、,A-Za-z]$/.test(before) && /[。；;]/.test(behind)
+    before.length >= FULL_LINE &&
+    /[，。；,;]/.test(before) &&
+    /[\u4e00-\u9fff，、,A-Za-z]$/.test(before) &&
+    /[。；;]/.test(behind)
   );
 }

@@ -15,7 +15,8 @@ const RULE = 'structure/pasted-text';
 export function untouchedPlaces(tree: SyntaxTree): (span: Span) => boolean {
   const places = placesOf(tree);
   const suppressions = tree.comments.length === 0 ? undefined : readSuppressions(tree, allRules);
-  const hides = suppressions?.apply([hidden(0)]).length === 0 || tree.comments.some(({ text }) => text.startsWith('gazette-'));
+  const hides =
+    suppressions?.apply([hidden(0)]).length === 0 || tree.comments.some(({ text }) => text.startsWith('gazette-'));
   return (span) => {
     if (meets(places, span)) return true;
     if (!hides || suppressions === undefined) return false;
@@ -43,7 +44,8 @@ function placesOf(tree: SyntaxTree): Span[] {
     if (inside || mark !== undefined || line.kind === 'foreign') places.push({ start, end: start + line.text.length });
     else {
       for (const comment of line.comments) {
-        if (!clipboard.has(start + comment.start)) places.push({ start: start + comment.start, end: start + comment.end });
+        if (!clipboard.has(start + comment.start))
+          places.push({ start: start + comment.start, end: start + comment.end });
       }
     }
   }
@@ -60,5 +62,10 @@ function meets(places: readonly Span[], { start, end }: Span): boolean {
     else high = middle;
   }
   const place = places[low];
-  return place !== undefined && place.start < Math.max(end, start + 1) && place.end > start && (place.start < end || place.start < start);
+  return (
+    place !== undefined &&
+    place.start < Math.max(end, start + 1) &&
+    place.end > start &&
+    (place.start < end || place.start < start)
+  );
 }
