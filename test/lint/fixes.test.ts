@@ -1,9 +1,9 @@
 /** Safe fixes: applied until none is left, given back as edits to the text as it was, and always ending. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, type TextEdit } from '../../server/src/base/edit';
+import { applyEdits } from '../../server/src/base/edit';
 import type { Finding } from '../../server/src/lint/finding';
-import { applySafeFixes, composeEdits } from '../../server/src/lint/fixes';
+import { applySafeFixes } from '../../server/src/lint/fixes';
 
 /** Finds every occurrence of the keys and would put the value in its place. */
 function replacing(pairs: Readonly<Record<string, string>>, fix: 'safe' | 'suggested' = 'safe') {
@@ -24,18 +24,6 @@ function replacing(pairs: Readonly<Record<string, string>>, fix: 'safe' | 'sugge
       }
       return findings;
     });
-}
-
-/** Random applicable edits of a text. */
-function edits(text: string): fc.Arbitrary<TextEdit[]> {
-  const cuts = fc.array(fc.nat(text.length), { maxLength: 8 }).map((list) => [...new Set(list)].sort((a, b) => a - b));
-  return fc.tuple(cuts, fc.array(fc.string({ maxLength: 4 }), { minLength: 4, maxLength: 4 })).map(([list, texts]) => {
-    const out: TextEdit[] = [];
-    for (let i = 0; i + 1 < list.length; i += 2) {
-      out.push({ span: { start: list[i] ?? 0, end: list[i + 1] ?? 0 }, newText: texts[i >> 1] ?? '' });
-    }
-    return out;
-  });
 }
 
 describe('safe fixes', () => {
@@ -83,23 +71,6 @@ describe('safe fixes', () => {
         const fixed = applySafeFixes(text, replacing({ ab: 'c', cc: 'a', ca: '' }));
         assert.equal(applyEdits(text, fixed.edits), fixed.text);
       }),
-    );
-  });
-
-  it('composed edits do what the first and then the second list do', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ maxLength: 30 }).chain((text) =>
-          edits(text).chain((first) => {
-            const between = applyEdits(text, first) ?? '';
-            return edits(between).map((second) => ({ text, first, between, second }));
-          }),
-        ),
-        ({ text, first, between, second }) => {
-          const composed = composeEdits(text.length, first, second);
-          assert.equal(applyEdits(text, composed), applyEdits(between, second));
-        },
-      ),
     );
   });
 });

@@ -122,8 +122,8 @@ describe('completion in VS Code', () => {
     await type('wei');
     await accept(editor, `${HEAD}为做好山塘安全巡查工作，经县政府同意，现就有关事项通知如下：‸\n${FOOT}`);
     const next = await openAt(`${HEAD}${BODY}‸\n${FOOT}`);
-    await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await type('二');
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await accept(next, `${HEAD}${BODY}二、‸\n${FOOT}`);
   });
 

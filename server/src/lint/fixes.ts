@@ -1,7 +1,6 @@
 // Mends what may be mended without asking: applies the safe edits of findings again and again until none is left, and gives
 // the result as edits to the text as it was. Knows nothing of where findings come from; the caller checks the text anew each time.
-import { applyEdits, isApplicable, mergeEditGroups, sortEdits, type TextEdit } from '../base/edit';
-import type { Span } from '../base/span';
+import { applyEdits, composeEdits, isApplicable, mergeEditGroups, sortEdits, type TextEdit } from '../base/edit';
 import type { Finding } from './finding';
 
 /** More rounds than any text needs; a bound so that two rules that undo each other cannot keep the program busy. */
@@ -40,7 +39,7 @@ export function applySafeFixes(
     const next = applyEdits(current, merged.edits);
     if (next === undefined || next === current || seen.has(next)) break;
     seen.add(current);
-    edits = composeEdits(text.length, edits, merged.edits);
+    edits = composeEdits(edits, merged.edits);
     applied += merged.taken.length;
     for (const { rule } of merged.taken) mended[rule] = (mended[rule] ?? 0) + 1;
     current = next;
@@ -79,75 +78,6 @@ function safeGroups(findings: readonly Finding[], length: number): EditGroup[] {
     if (isApplicable(sorted, length)) groups.push({ rule, edits: sorted });
   }
   return groups;
-}
-
-/** A stretch of the text as it was, or text that was put in. */
-type Piece = { readonly kept: Span } | { readonly inserted: string };
-
-/**
- * One list that does what `first` and then `second` do. `first` counts in a text of the given length, `second` in the text
- * after `first`; both are in order and applicable.
- */
-export function composeEdits(length: number, first: readonly TextEdit[], second: readonly TextEdit[]): TextEdit[] {
-  return editsOf(length, editPieces(editPieces([{ kept: { start: 0, end: length } }], first), second));
-}
-
-function pieceLength(piece: Piece): number {
-  return 'kept' in piece ? piece.kept.end - piece.kept.start : piece.inserted.length;
-}
-
-/** The part of a piece between two offsets of its own. */
-function slicePiece(piece: Piece, from: number, to: number): Piece {
-  if ('inserted' in piece) return { inserted: piece.inserted.slice(from, to) };
-  return { kept: { start: piece.kept.start + from, end: piece.kept.start + to } };
-}
-
-function editPieces(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
-  const out: Piece[] = [];
-  let index = 0;
-  let used = 0; // of pieces[index]
-  let position = 0;
-  const advance = (to: number, keep: boolean): void => {
-    while (position < to) {
-      const piece = pieces[index];
-      if (piece === undefined) return;
-      const step = Math.min(pieceLength(piece) - used, to - position);
-      if (keep && step > 0) out.push(slicePiece(piece, used, used + step));
-      position += step;
-      used += step;
-      if (used === pieceLength(piece)) {
-        index++;
-        used = 0;
-      }
-    }
-  };
-  for (const { span, newText } of edits) {
-    advance(span.start, true);
-    if (newText !== '') out.push({ inserted: newText });
-    advance(span.end, false);
-  }
-  advance(Infinity, true);
-  return out;
-}
-
-function editsOf(length: number, pieces: readonly Piece[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let end = 0;
-  let newText = '';
-  const flush = (start: number): void => {
-    if (start > end || newText !== '') edits.push({ span: { start: end, end: start }, newText });
-    newText = '';
-  };
-  for (const piece of pieces) {
-    if ('inserted' in piece) {
-      newText += piece.inserted;
-    } else {
-      flush(piece.kept.start);
-      end = piece.kept.end;
-    }
-  }
-  flush(length);
-  return edits;
 }
 
 /** Leaves out edits that put back what was there. */

@@ -18,6 +18,7 @@ import { fencedPlaces, leaveProtected } from './protected-places';
 import { countQuotes, dashChanges, quoteChanges } from './quotes';
 import { safeOnes } from './read-again';
 import { isSureSeam, lineChanges } from './seams';
+import { settled } from './settle';
 import { countSpaces, dueSpace, hasCloseStops, spaceChanges, type DueSpace } from './spaces';
 import { formatTexts, type FormatText } from './texts';
 import { countWidths, dueWidth, noHabit, widthChanges, widthsAfter, type DueWidth } from './width';
@@ -32,9 +33,18 @@ export function formatChanges(
   range?: Span,
   config?: Config,
 ): readonly FormatChange[] {
-  const { tree } = read;
+  if (range === undefined) return settled(read, (text) => oneRound(text, options, undefined, config));
+  return oneRound(read, options, range, config);
+}
+
+function oneRound(
+  read: FormattableText,
+  options: FormatOptions,
+  range: Span | undefined,
+  config: Config | undefined,
+): readonly FormatChange[] {
   const all = leaveProtected([...proposalsFor(read, options, config)], read, config);
-  const lines = range && linesOf(range, tree);
+  const lines = range && linesOf(range, read.tree);
   const asked = lines ? all.filter((each) => isWithin(each, lines)) : all;
   return asked.length === 0 ? [] : safeOnes(read, mergeEditGroups(asked).taken);
 }
