@@ -74,6 +74,7 @@ async function write(page, typist, picture) {
   await typist.look();
   await typist.press('Enter');
   await page.waitForSelector('.quick-input-list .monaco-list-row', { timeout: 20_000 });
+  await typist.look();
   await typist.keyIn('sxtz');
   await typist.look();
   await picture('template');
@@ -81,7 +82,7 @@ async function write(page, typist, picture) {
   await editor.waitFor({ timeout: 20_000 });
   await typist.look(2500);
   await picture('places-to-fill');
-  // The issuer in the template is ours; what the notice is about is typed.
+  // The issuer of the template is taken; what the notice is about is typed.
   await typist.press('Tab');
   await typist.compose('做好冬季森林防火工作');
   await typist.press('Tab');
@@ -108,10 +109,14 @@ async function write(page, typist, picture) {
   await typist.press('Enter', 'Tab');
   await typist.look();
   await typist.press('Escape');
-  // One section more: the number comes by itself.
+  // One section more: its number is chosen by a digit.
   await typist.press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'End', 'Enter');
-  await typist.look(900);
+  await typist.keyIn('3');
+  await list.first().waitFor({ timeout: 10_000 });
+  await typist.press('ArrowDown');
+  await typist.look();
   await picture('third-number');
+  await typist.press('Enter');
   await typist.compose('做好应急准备');
   await typist.press('Enter');
   await typist.look(600);
@@ -128,5 +133,4 @@ async function write(page, typist, picture) {
   await input.fill(path.join(workspace, 'fire.gazette'));
   await page.keyboard.press('Enter');
   await typist.look(1500);
-  void list;
 }

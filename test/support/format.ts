@@ -57,7 +57,7 @@ export function checkFormat(service: GazetteService, text: string, layer: Format
   assert.deepEqual(shapeOf(now.file), shapeOf(before.file), 'the document is read otherwise');
   const [had, has] = [service.check(before).findings, service.check(now).findings].map(countByRule);
   // A width forced on some lines of a document, others being left alone, makes it one of two widths, and that is told.
-  const inPart = range !== undefined || /gazette-disable|```|<table|修改为/.test(text);
+  const inPart = range !== undefined || /<!--|```|<table|修改为/.test(text);
   const forced = inPart && layer.punctuation !== undefined && layer.punctuation !== 'keep';
   // What stray dots kept from being understood may be wrong in itself.
   const understood = changes.some(({ kind }) => kind === 'dash');

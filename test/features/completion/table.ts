@@ -74,6 +74,13 @@ export const COMPLETION_PLACES: readonly CompletionPlace[] = [
     typed: ['', '你局', 'nj', 'sx', '收悉'],
     label: '你局《关于要求设立白沙水文站的请示》（清水〔2024〕9号）收悉。现批复如下：',
   },
+  {
+    place: { zh: '“你局《…》（文号）”之后', en: 'behind the document that is answered' },
+    offers: { zh: '“收悉”和过渡语', en: 'received, and what leads over' },
+    text: REPLY.replace('‸', '你局《关于要求设立白沙水文站的请示》（清水〔2024〕9号）‸'),
+    typed: ['', '收', 's', 'sx'],
+    label: '收悉。现批复如下：',
+  },
   ...(
     [
       ['通知', '特此通知。', ['', '特此', 'tctz', 'tecitongzhi', '特此tz', 'jy']],

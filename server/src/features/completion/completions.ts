@@ -20,6 +20,7 @@ import { longNameSuggestions } from './long-names';
 import { numberSuggestions } from './numbers';
 import { fileNeeded } from './reach';
 import { phraseSuggestions } from './phrases';
+import { receivedSuggestions } from './received';
 import { referenceSuggestions } from './references';
 import { rowSuggestions } from './rows';
 import { signatureSuggestions } from './signatures';
@@ -53,6 +54,7 @@ export function completions(
     ...dateSuggestions(context, today),
     ...definitionSuggestions(context),
     ...phraseSuggestions(context, today, world),
+    ...receivedSuggestions(context, today, world),
     ...clauseSuggestions(context, today, world),
     ...captionLineSuggestions(context),
     ...rowSuggestions(context),
