@@ -26,6 +26,7 @@ import { registerTableCommands } from './table-commands';
 import { registerTablePaste } from './table-paste';
 import { registerCleanText } from './clean';
 import { registerCleanPaste } from './clean-paste';
+import { registerTemplateCompletion } from './template-completion';
 import { registerTyping } from './typing';
 
 /** What the extension offers to other extensions (and to tests): how the open documents stand. */
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): GazetteApi {
     registerCleanPaste((method, params) => connection.ask(method, params, true), SCHEMES),
     registerInTable(),
     registerNewDocument(context.extensionUri),
+    registerTemplateCompletion(context.extensionUri, SCHEMES),
     registerTyping((method, params) => connection.ask(method, params, true), renumbering),
     registerOpenAsGazette(),
     registerOfferGazette(context.globalState),

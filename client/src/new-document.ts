@@ -33,7 +33,8 @@ export function registerNewDocument(extension: vscode.Uri): vscode.Disposable {
   });
 }
 
-async function packedTemplates(extension: vscode.Uri): Promise<Template[]> {
+/** The templates as they came with the extension. */
+export async function packedTemplates(extension: vscode.Uri): Promise<Template[]> {
   const files = TEMPLATE_FILES.map(async (group) => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'snippets', `${group}.json`));
     return readTemplates(group, JSON.parse(new TextDecoder().decode(bytes)));

@@ -15,6 +15,8 @@ export interface Template {
   /** Pinyin, initials and an English word, as they may be typed. */
   readonly letters: readonly string[];
   readonly prefixes: readonly string[];
+  /** A text of its own, not a part of one. */
+  readonly whole: boolean;
   /** In the syntax of snippets, with \n between lines. */
   readonly body: string;
 }
@@ -25,7 +27,8 @@ export function readTemplates(group: TemplateGroup, json: unknown): Template[] {
   return Object.entries(json).flatMap(([key, value]) => {
     if (!isRecord(value) || !Array.isArray(value.body)) return [];
     const space = key.indexOf(' ');
-    const prefixes = [value.prefix].flat().filter((one): one is string => typeof one === 'string');
+    // A whole text has letters in place of a prefix: VS Code would offer it in the middle of another.
+    const prefixes = [value.prefix ?? value.letters].flat().filter((one): one is string => typeof one === 'string');
     return [
       {
         group,
@@ -34,6 +37,7 @@ export function readTemplates(group: TemplateGroup, json: unknown): Template[] {
         purpose: typeof value.description === 'string' ? value.description : '',
         letters: prefixes.filter((prefix) => /^[a-z-]+$/.test(prefix)),
         prefixes,
+        whole: value.isFileTemplate === true,
         body: value.body.map(String).join('\n'),
       },
     ];

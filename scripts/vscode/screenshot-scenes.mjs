@@ -63,6 +63,17 @@ const SCENES = {
     await page.waitForTimeout(800);
   },
 
+  async completion(page) {
+    await openFile(page, 'notice.gazette', 'clean');
+    await showOutline(page);
+    await focusEditor(page);
+    await goTo(page, 26, 1);
+    await page.keyboard.press('End');
+    await page.keyboard.type('（由sm', { delay: 250 });
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 15_000 });
+    await page.waitForTimeout(1500);
+  },
+
   async table(page) {
     await openFile(page, 'targets.gazette', 'faulty');
     await page.waitForSelector('.squiggly-error', { timeout: 30_000, state: 'attached' });

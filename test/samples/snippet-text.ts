@@ -44,12 +44,12 @@ export function readSnippets(): Snippet[] {
     .flatMap((name) => {
       const given = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Record<
         string,
-        { prefix: string | string[]; description: string; body: string[]; isFileTemplate?: boolean }
+        { prefix?: string | string[]; letters?: string[]; description: string; body: string[]; isFileTemplate?: boolean }
       >;
-      return Object.entries(given).map(([key, { prefix, description, body, isFileTemplate = false }]) => ({
+      return Object.entries(given).map(([key, { prefix, letters, description, body, isFileTemplate = false }]) => ({
         name: key,
         file: path.basename(name, '.json'),
-        prefixes: [prefix].flat(),
+        prefixes: [prefix ?? letters ?? []].flat(),
         description,
         body,
         isFileTemplate,

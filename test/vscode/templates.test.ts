@@ -67,20 +67,33 @@ describe('a new official document', () => {
     assert.doesNotMatch(editor.document.getText(), /专栏1　/);
   });
 
-  it('the snippets are offered for initials and for Chinese', async () => {
+  const offered = async (document: vscode.TextDocument, at: vscode.Position): Promise<string[]> => {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    return list.items.map(({ label, insertText }) =>
+      insertText instanceof vscode.SnippetString ? (typeof label === 'string' ? label : label.label) : '',
+    );
+  };
+
+  it('whole texts are offered for initials and for Chinese in a blank document', async () => {
     for (const typed of ['pf', '批复']) {
       const { document } = await openUntitled(typed);
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-        'vscode.executeCompletionItemProvider',
-        document.uri,
-        new vscode.Position(0, typed.length),
+      const labels = await offered(document, new vscode.Position(0, typed.length));
+      assert.ok(
+        labels.some((label) => label === '批复' || label === 'Approval'),
+        `${typed}: ${labels.join()}`,
       );
-      const found = list.items.some(
-        ({ kind, label }) =>
-          kind === vscode.CompletionItemKind.Snippet && (typeof label === 'string' ? label : label.label) === typed,
-      );
-      assert.ok(found, typed);
     }
+  });
+
+  it('in the middle of a text only parts are offered', async () => {
+    const { document } = await openUntitled(`${TEXT}\nzl`);
+    const labels = await offered(document, document.lineAt(document.lineCount - 1).range.end);
+    const whole = labels.filter((label) => /通知|规划|Notice|Plan/.test(label));
+    assert.deepEqual(whole, []);
   });
 });
 
