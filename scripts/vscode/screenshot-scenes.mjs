@@ -68,8 +68,10 @@ const SCENES = {
     await showOutline(page);
     await focusEditor(page);
     await goTo(page, 26, 1);
+    // The first End stays on the first of the lines that the paragraph is wrapped into.
     await page.keyboard.press('End');
-    await page.keyboard.type('（由sm', { delay: 250 });
+    await page.keyboard.press('End');
+    await page.keyboard.type('市民政局、市应急管理局、sc', { delay: 200 });
     await page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 15_000 });
     await page.waitForTimeout(1500);
   },
