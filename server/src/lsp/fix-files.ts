@@ -36,6 +36,8 @@ export async function answerFixFiles(
     return { ...nothing, refused: say(UNKNOWN_RULE, client().locale) };
   }
   const suggested = rule !== undefined && findRule(rule)?.fix === 'suggested';
+  // A watcher may have missed a file of a new folder; what was read is not read again.
+  folders.again();
   await folders.need();
   const uris = [...new Set([...service.workspace().files()].map(({ uri }) => uri))]
     .filter((uri) => within === undefined || uri === within || uri.startsWith(`${within.replace(/\/$/, '')}/`))

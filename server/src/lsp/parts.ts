@@ -18,7 +18,7 @@ export interface Parts {
   readonly settings: SettingsStore;
   readonly diagnostics: Diagnostics;
   /** For requests that want everything in the folders read before they answer. */
-  readonly folders: Pick<FolderIndex, 'rootOf' | 'need'>;
+  readonly folders: Pick<FolderIndex, 'rootOf' | 'need' | 'again'>;
   readonly guard: Guard;
   readonly environment: Environment;
 }
