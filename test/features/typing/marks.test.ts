@@ -114,6 +114,7 @@ describe('dots as they are typed', () => {
 
 describe('brackets of document numbers as they are typed', () => {
   it('become 〔〕 when the year is closed', () => {
+    types('所引数据见王强‸', '[2021]', '所引数据见王强[2021]‸');
     types('浙政发‸', '[2021]12号', '浙政发〔2021〕12号‸');
     types('根据《通知》（国发‸', '(2021)12号', '根据《通知》（国发〔2021〕12号‸');
   });

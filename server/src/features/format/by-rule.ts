@@ -104,7 +104,9 @@ function isFormatting(
   const printed = source.slice(span.start, span.end);
   // Which brackets ordinals have is decided by the width that is asked for, where one is.
   if (rule === 'numbering/marker-width') return punctuation === 'keep' || !/^[()（）]$/.test(newText);
-  // 第一、 is a mark of the sentence.
-  if (rule === 'numbering/terminator') return newText !== '，' && printed !== newText;
+  // 第一、 is a mark of the sentence; of two marks behind an ordinal nobody knows which is meant.
+  if (rule === 'numbering/terminator') {
+    return newText !== '，' && printed !== newText && !/[.．、,，]/.test(source.charAt(span.end));
+  }
   return printed !== newText;
 }

@@ -33,8 +33,7 @@ export function formatChanges(
   range?: Span,
   config?: Config,
 ): readonly FormatChange[] {
-  if (range === undefined) return settled(read, (text) => oneRound(text, options, undefined, config));
-  return oneRound(read, options, range, config);
+  return settled(read, range, (text, stretch) => oneRound(text, options, stretch, config));
 }
 
 function oneRound(

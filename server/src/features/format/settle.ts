@@ -1,6 +1,7 @@
 // Formats what formatting has made, until nothing is left to do: what one round joins or brings together another may judge anew. Hands back one list
 // of changes to the text as it was, so that a second formatting has nothing to add.
 import { applyEdits, composeEdits, type TextEdit } from '../../base/edit';
+import type { Span } from '../../base/span';
 import { buildModel } from '../../model/build';
 import { parseText } from '../../syntax/syntax-tree';
 import type { FormatChange, FormatKind, FormattableText } from './format-types';
@@ -8,18 +9,21 @@ import type { FormatChange, FormatKind, FormattableText } from './format-types';
 /** More rounds than any text needs; a bound so that two passes that undo each other cannot keep the program busy. */
 const MOST_ROUNDS = 4;
 
-/** The changes of all rounds together; `round` gives those of one, for a text that was read. */
+/** The changes of all rounds together; `round` gives those of one, for a text that was read and the stretch of it that is asked for. */
 export function settled(
   read: FormattableText,
-  round: (read: FormattableText) => readonly FormatChange[],
+  range: Span | undefined,
+  round: (read: FormattableText, range: Span | undefined) => readonly FormatChange[],
 ): readonly FormatChange[] {
   const { text } = read.tree;
-  let changes = round(read);
+  let changes = round(read, range);
   for (let rounds = 1; rounds < MOST_ROUNDS && changes.length > 0; rounds++) {
     const made = applyEdits(text, editsOf(changes));
     if (made === undefined) return changes;
     const tree = parseText(made);
-    const more = round({ tree, file: buildModel(tree) });
+    const longer = made.length - text.length;
+    const moved = range && { start: range.start, end: Math.max(range.start, range.end + longer) };
+    const more = round({ tree, file: buildModel(tree) }, moved);
     if (more.length === 0) return changes;
     changes = together(text, changes, more);
   }

@@ -30,6 +30,8 @@ const WHOLE = new RegExp(`(${HAN}{2,12}) ?([[［(（])${YEAR}([\\]］)）])第?\
 /** Endings of agency codes, and words that end so and are none. */
 const CODE_END = /[发函字办规令电]$/;
 const NO_CODE = /(?:印|转|颁|下|分|开|研|出|批|签|复|来|去)(?:发|函|电)$/;
+/** Where nothing but a number stands: the bracket behind a title. */
+const NUMBER_PLACE = /》[（(]$/;
 /** Longer codes than this there are none. */
 const LONGEST_CODE = 10;
 
@@ -42,8 +44,9 @@ export function numberBracketTyped({ offset, before }: MarkPlace): TextEdit[] | 
   const [whole, words = '', open = '', close = ''] = match;
   const square = '[［'.includes(open);
   if (square !== ']］'.includes(close)) return undefined;
-  // Square brackets hold a bare year nowhere else; round ones do.
-  if (!square && last !== '号' && !isCode(words, last !== close)) return undefined;
+  // A year in brackets may stand behind the name of an author too; what no table knows as a code has to go on as a number does.
+  const placed = square && NUMBER_PLACE.test(before.slice(0, before.length - whole.length));
+  if (last !== '号' && !placed && !isCode(words, last !== close || square)) return undefined;
   const from = offset - whole.length;
   const openAt = from + whole.indexOf(open);
   const closeAt = from + whole.lastIndexOf(close);
@@ -53,10 +56,11 @@ export function numberBracketTyped({ offset, before }: MarkPlace): TextEdit[] | 
   ];
 }
 
-/** The words end with a code that the tables know, or, where a serial follows, that ends as codes do. */
-function isCode(words: string, serial: boolean): boolean {
+/** The words end with a code that the tables know or, where the brackets or a serial speak for a number, as codes do. */
+function isCode(words: string, likely: boolean): boolean {
   for (let length = Math.min(LONGEST_CODE, words.length); length >= 2; length--) {
-    if (codeFacts(words.slice(-length))?.exact === true) return true;
+    const facts = codeFacts(words.slice(-length));
+    if (facts !== undefined && (facts.exact || likely)) return true;
   }
-  return serial && words.length >= 2 && CODE_END.test(words) && !NO_CODE.test(words);
+  return likely && words.length >= 2 && CODE_END.test(words) && !NO_CODE.test(words);
 }
