@@ -9,6 +9,9 @@ import { isCovering } from '../../support/covering';
 interface DirectionFault extends Fault {
   readonly issuer: string;
   readonly unit: string;
+  /** The department's own government. */
+  readonly own: boolean;
+  readonly type: string;
 }
 
 const DIRECTING: ReadonlySet<string> = new Set(['通知', '意见', '指导意见', '实施意见', '决定', '通报']);
@@ -32,16 +35,33 @@ export const departmentToGovernment = documentRule<DirectionFault, Options>({
     const issuers = issuersOf(document);
     const issuer = issuers[0];
     if (!issuer || !issuers.every(({ text }) => agencyKind(text) === 'department')) return;
-    const unit = addressee.units.find(({ text }) => isLowerAuthority(text) && !isOwn(text, issuers));
+    // Opinions go up as well as down.
+    const type = title.type?.text ?? '';
+    const upward = type.endsWith('意见');
+    const unit = addressee.units.find(({ text }) => isLowerAuthority(text) && !(upward && isOwn(text, issuers)));
     if (!unit || saysAgreed(document)) return;
     const message = { zh: `发文机关是“${issuer.text}”`, en: `The issuer is “${issuer.text}”` };
-    yield { span: unit.span, issuer: issuer.text, unit: unit.text, related: [{ span: issuer.span, message }] };
+    const own = isOwn(unit.text, issuers);
+    yield {
+      span: unit.span,
+      issuer: issuer.text,
+      unit: unit.text,
+      own,
+      type,
+      related: [{ span: issuer.span, message }],
+    };
   },
   why: {
     zh: '须改送对口部门，或者经本级政府同意后在文中注明',
     en: 'somebody must address the departments instead, or obtain the government’s consent',
   },
-  say({ issuer, unit }) {
+  say({ issuer, unit, own, type }) {
+    if (own) {
+      return {
+        zh: `“${issuer}”是“${unit}”的部门，却用“${type}”向它行文。通行做法：向本级政府行文用请示、报告或者意见；请改用文种，或者核对主送机关。`,
+        en: `“${issuer}” is a department of “${unit}” and writes to it with a ${type}. Practice: a department writes to its own government with a request (请示), a report (报告) or opinions (意见); change the type, or check the addressee.`,
+      };
+    }
     return {
       zh: `“${issuer}”是部门，主送机关却有“${unit}”。《党政机关公文处理工作条例》规定部门不得向下级党委、政府发布指令性公文；请改送对口主管部门，或经本级政府同意并在文中注明。`,
       en: `“${issuer}” is a department, yet “${unit}” is addressed. Departments may not direct lower committees or governments; address their departments instead, or obtain the government’s consent and state it in the text.`,
@@ -60,9 +80,10 @@ function isLowerAuthority(text: string): boolean {
   return kind === 'government' || kind === 'party';
 }
 
-/** 清源县文化和旅游局 may write to 清源县人民政府: opinions go up as well as down. */
+/** 清源县文化和旅游局 may write to 清源县人民政府, or 县人民政府 for short. */
 function isOwn(text: string, issuers: readonly Named[]): boolean {
   const place = text.replace(/(?:人民政府|政府|委员会|委)$/, '');
+  if (place.length === 1) return issuers.every((issuer) => issuer.text.includes(place));
   return /[省市县区旗州盟]$/.test(place) && issuers.every((issuer) => issuer.text.startsWith(place));
 }
 
