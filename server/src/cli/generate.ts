@@ -1,20 +1,17 @@
 // The command `generate`: prints a part that the machine can write of a file (contents, table of assignments, list of cited documents, list of short
 // names), writes it into the file, or tells whether the file has it as it should be.
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from '../features/generate/generate';
 import { partOffers } from '../features/generate/offers';
 import type { GenerateChoices, GeneratedEdits, GeneratedPart } from '../features/generate/types';
 import type { Bilingual, Locale } from '../lint/rule';
-import { decodeText, encodeText } from '../machine/encoding';
 import { GazetteService } from '../service';
 import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';
 import { printable } from './printable';
 import { RunKnowledge } from './run-knowledge';
-import { explainError } from './system-error';
-import { ChangedMeanwhile, replaceFile } from './write-file';
+import { isReason, readTextFile, type TextFile } from './text-file';
 
 /** The parts by their names on the command line; `contents` is the 目录 of the issue, or of the headings where the file is no issue. */
 export const NAMED_PARTS = ['contents', 'headings', 'assignments', 'citations', 'abbreviations'] as const;
@@ -42,19 +39,13 @@ export async function generatePart(
     io.err(`gazette: ${printable(path)}: ${inLocale(message, locale)}\n`);
     return EXIT.failure;
   };
-  let bytes: Buffer;
-  try {
-    bytes = stdin ? io.readStdin() : readFileSync(absolute);
-  } catch (error) {
-    return refuse(explainError(error));
-  }
-  const decoded = await decodeText(bytes);
-  if (decoded === undefined) return refuse(NOT_TEXT);
+  const read = await readTextFile(stdin ? undefined : absolute, io);
+  if (isReason(read)) return refuse(read);
 
   const service = new GazetteService({ today: () => io.today(), report: () => undefined });
   const known = new RunKnowledge(service, io.cwd);
   await known.learnLibraries(absolute);
-  const { tree, file } = known.learnText(absolute, decoded.text);
+  const { tree, file } = known.learnText(absolute, read.text);
   const placed = flags.document === undefined ? undefined : file.documents[flags.document - 1];
   if (flags.document !== undefined && placed === undefined)
     return refuse(noSuchDocument(flags.document, file.documents.length));
@@ -77,14 +68,12 @@ export async function generatePart(
     knowledge: service.knowledge(),
   });
   if (made.kind === 'refused') return refuse(made.reason);
-  return finish(made, { path, absolute, bytes, decoded, flags, locale, io, refuse });
+  return finish(made, { path, read, flags, locale, io, refuse });
 }
 
 interface Finishing {
   readonly path: string;
-  readonly absolute: string;
-  readonly bytes: Buffer;
-  readonly decoded: NonNullable<Awaited<ReturnType<typeof decodeText>>>;
+  readonly read: TextFile;
   readonly flags: GenerateFlags;
   readonly locale: Locale;
   readonly io: Io;
@@ -92,7 +81,7 @@ interface Finishing {
 }
 
 async function finish(made: GeneratedEdits, on: Finishing): Promise<ExitCode> {
-  const { path, absolute, bytes, decoded, flags, locale, io, refuse } = on;
+  const { path, read, flags, locale, io, refuse } = on;
   const stdin = path === '-';
   const changed = made.edits.length > 0;
   const say = (text: string): void => (flags.check ? io.out(text) : io.err(text));
@@ -109,18 +98,11 @@ async function finish(made: GeneratedEdits, on: Finishing): Promise<ExitCode> {
     return EXIT.clean;
   }
   if (!changed) {
-    if (stdin) io.outBytes(bytes);
+    read.leave();
     return EXIT.clean;
   }
-  const content = decoded.faithful ? await encodeText(made.text, decoded.encoding) : undefined;
-  if (content === undefined) return refuse(NOT_FAITHFUL);
-  try {
-    if (stdin) io.outBytes(content);
-    else replaceFile(absolute, bytes, content);
-  } catch (error) {
-    return refuse(error instanceof ChangedMeanwhile ? CHANGED : explainError(error));
-  }
-  return EXIT.clean;
+  const failed = await read.save(made.text);
+  return failed ? refuse(failed) : EXIT.clean;
 }
 
 function noSuchDocument(wanted: number, count: number): Bilingual {
@@ -133,13 +115,4 @@ function noSuchDocument(wanted: number, count: number): Bilingual {
 const OUT_OF_DATE: Bilingual = {
   zh: '文件里没有这一部分，或者与正文不一致（没有写入）。',
   en: 'The file lacks this part, or has it otherwise (nothing is written).',
-};
-const NOT_TEXT: Bilingual = { zh: '读不出文字。', en: 'Cannot be read as text.' };
-const NOT_FAITHFUL: Bilingual = {
-  zh: '没有写入：文件里有按它的编码解读不了的字节，写回会改变别处。请先在编辑器里以正确的编码另存。',
-  en: 'Not written: the file has bytes its encoding cannot account for, so writing it back would change other places. Save it in a sound encoding first.',
-};
-const CHANGED: Bilingual = {
-  zh: '没有写入：其间文件被别的程序改动了。请重新运行。',
-  en: 'Not written: another program changed the file meanwhile. Run the command again.',
 };

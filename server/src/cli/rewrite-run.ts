@@ -1,11 +1,9 @@
 // What the commands that change typography in files share: reading files and standard input, writing back in the encoding they had, --check, --diff
 // and exit codes. What is changed in a text and what is said of it is each command's own matter.
-import { readFileSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import type { TextEdit } from '../base/edit';
 import type { Config, ConfigLayer } from '../lint/config';
 import type { Bilingual, Locale } from '../lint/rule';
-import { decodeText, encodeText } from '../machine/encoding';
 import { LIBRARY_FILE_NAME } from '../workspace/library-entry';
 import { ConfigStore } from './config-store';
 import { findFiles } from './find-files';
@@ -13,8 +11,8 @@ import { EXIT, type ExitCode, type Io } from './io';
 import { inLocale } from './locale';
 import { printable } from './printable';
 import { explainError } from './system-error';
+import { isReason, readTextFile } from './text-file';
 import { unifiedDiff } from './unified-diff';
-import { ChangedMeanwhile, replaceFile } from './write-file';
 
 export interface RewriteFlags {
   readonly check: boolean;
@@ -66,7 +64,7 @@ export abstract class RewriteRun<R extends Rewritten> {
   /** Does it; `byDefault` are the paths when there is no argument at all. */
   async run(byDefault: readonly string[] = []): Promise<ExitCode> {
     const paths = this.args.filter((arg) => arg !== STDIN);
-    if (this.args.includes(STDIN)) await this.stdin();
+    if (this.args.includes(STDIN)) await this.one('<stdin>', undefined, resolve(this.io.cwd, STDIN));
     await this.paths(this.args.length === 0 ? byDefault : paths);
     for (const [path, error] of this.configs.unreadable) this.fail(path, explainError(error));
     for (const { path, findings } of this.configs.faulty())
@@ -93,54 +91,28 @@ export abstract class RewriteRun<R extends Rewritten> {
     for (const { path, message } of failures) this.fail(path, message);
     for (const { path, absolute } of targets) {
       if (basename(absolute) === LIBRARY_FILE_NAME) continue;
-      let bytes: Buffer;
-      try {
-        bytes = readFileSync(absolute);
-      } catch (error) {
-        this.fail(path, explainError(error));
-        continue;
-      }
-      await this.one(path, absolute, bytes, (content) => replaceFile(absolute, bytes, content));
+      await this.one(path, absolute, absolute);
     }
   }
 
-  private async stdin(): Promise<void> {
-    const bytes = this.io.readStdin();
-    let output: Buffer = bytes;
-    await this.one('<stdin>', resolve(this.io.cwd, STDIN), bytes, (content) => {
-      output = content;
-    });
-    if (!this.dry) this.io.outBytes(output);
-  }
-
-  private async one(path: string, absolute: string, bytes: Buffer, write: (content: Buffer) => void): Promise<void> {
+  /** `place` is where the settings are looked for; standard input lies in the folder at hand. */
+  private async one(path: string, absolute: string | undefined, place: string): Promise<void> {
+    const read = await readTextFile(absolute, this.io);
+    if (isReason(read)) return this.fail(path, read);
     this.files++;
-    const decoded = await decodeText(bytes);
-    if (decoded === undefined) return this.fail(path, NOT_TEXT);
-    const { text, encoding, faithful } = decoded;
-    const made = this.rewrite(text, this.configs.configFor(absolute));
+    const made = this.rewrite(read.text, this.configs.configFor(place));
     const changes = made.edits.length > 0;
-    if (changes && !this.dry) {
-      const content = faithful ? await encodeText(made.text, encoding) : undefined;
-      if (content === undefined) return this.fail(path, NOT_FAITHFUL);
-      try {
-        write(content);
-      } catch (error) {
-        return this.fail(path, error instanceof ChangedMeanwhile ? CHANGED : explainError(error));
-      }
+    if (!this.dry) {
+      if (changes) {
+        const failed = await read.save(made.text);
+        if (failed) {
+          read.leave();
+          return this.fail(path, failed);
+        }
+      } else read.leave();
     }
-    if (this.flags.diff && changes) this.io.out(unifiedDiff(printable(path), text, made.edits));
+    if (this.flags.diff && changes) this.io.out(unifiedDiff(printable(path), read.text, made.edits));
     if (changes) this.changed++;
-    this.tell(path, text, made);
+    this.tell(path, read.text, made);
   }
 }
-
-const NOT_TEXT: Bilingual = { zh: '读不出文字。', en: 'Cannot be read as text.' };
-const NOT_FAITHFUL: Bilingual = {
-  zh: '没有写入：文件里有按它的编码解读不了的字节，写回会改变未修改之处。请先在编辑器里以正确的编码另存。',
-  en: 'Not written: the file has bytes its encoding cannot account for, so writing it back would change other places too. Save it in a sound encoding first.',
-};
-const CHANGED: Bilingual = {
-  zh: '没有写入：其间文件被别的程序改动了。请重新运行。',
-  en: 'Not written: another program changed the file meanwhile. Run the command again.',
-};

@@ -35,7 +35,9 @@ export function unifiedDiff(path: string, text: string, edits: readonly TextEdit
     if (hunk !== undefined && block.first - (hunk.at(-1)?.last ?? 0) <= 2 * CONTEXT) hunk.push(block);
     else hunks.push([block]);
   }
-  const out = [`--- a/${path}`, `+++ b/${path}`];
+  // As git does, without the slash of an absolute path.
+  const name = path.startsWith('/') ? path.slice(1) : path;
+  const out = [`--- a/${name}`, `+++ b/${name}`];
   let moved = 0;
   for (const hunk of hunks) moved += writeHunk(hunk, lines, text, index, moved, out);
   return `${out.join('\n')}\n`;
